@@ -1,0 +1,97 @@
+/** Bundles everything that ships into dist/. `--production`: minified, without source maps. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inRoot } from './lib/paths.mjs';
+import { runMain } from './lib/refusal.mjs';
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
+
+/** @type {readonly (import('esbuild').BuildOptions & { readonly from: string, readonly to: string })[]} */
+const bundles = [
+  { from: 'vscode/extension.ts', to: 'extension.cjs', ...forNode, external: ['vscode'] },
+  {
+    from: 'vscode/extension-web.ts',
+    to: 'extension-web.js',
+    ...forBrowser,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { from: 'server/node.ts', to: 'server.cjs', ...forNode },
+  { from: 'server/web.ts', to: 'server-web.js', ...forBrowser },
+  { from: 'cli/main.ts', to: 'cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' } },
+  { from: 'webview/main.ts', to: 'webview.js', ...forBrowser },
+  { from: 'webview/layout-worker.ts', to: 'layout-worker.js', ...forBrowser },
+];
+
+/**
+ * Resolves to the exit code. Each bundle is replaced as it is ready: a running editor never finds dist/ empty.
+ * @param {{ production?: boolean }} [options]
+ */
+export async function buildAll({ production = false } = {}) {
+  await mkdir(inRoot('dist'), { recursive: true });
+  let code = 0;
+  for (const { from, to, ...options } of bundles) {
+    const entry = inRoot('src/hosts', from);
+    if (!existsSync(entry)) {
+      process.stdout.write(`  ${to.padEnd(18)} skipped: src/hosts/${from} does not exist yet\n`);
+      continue;
+    }
+    const outfile = inRoot('dist', to);
+    if (await bundle({ ...options, entryPoints: [entry], outfile }, production)) await printSize(outfile);
+    else code = 1;
+  }
+  await removeOthers(production);
+  return code;
+}
+
+/**
+ * @param {import('esbuild').BuildOptions} options
+ * @param {boolean} production
+ */
+async function bundle(options, production) {
+  // Imported here: the scripts that call this install esbuild first.
+  const { build } = await import('esbuild');
+  try {
+    await build({
+      bundle: true,
+      minify: production,
+      sourcemap: production ? false : 'linked',
+      legalComments: 'none',
+      logLevel: 'warning',
+      ...options,
+    });
+    return true;
+  } catch (error) {
+    // esbuild has printed what is wrong, and where.
+    if (error instanceof Error && 'errors' in error) return false;
+    throw error;
+  }
+}
+
+/**
+ * What an earlier build left: bundles that are no more, and source maps where none are wanted.
+ * @param {boolean} production
+ */
+async function removeOthers(production) {
+  const wanted = bundles.flatMap(({ to }) => (production ? [to] : [to, `${to}.map`]));
+  for (const file of await readdir(inRoot('dist'))) {
+    if (!wanted.includes(file)) await rm(inRoot('dist', file), { recursive: true });
+  }
+}
+
+/** @param {string} file */
+async function printSize(file) {
+  const { size } = await stat(file);
+  process.stdout.write(
+    `  ${path.basename(file).padEnd(18)} ${String(Math.ceil(size / 1024)).padStart(6)} KB\n`,
+  );
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await runMain(() => buildAll({ production: process.argv.includes('--production') }));
+}

@@ -1,0 +1,121 @@
+/** The rooms of src and what each may import: the one table behind the border check. */
+
+/**
+ * @typedef {object} Room
+ * @property {string} path below src
+ * @property {readonly string[]} rooms that it may import: a room, or one file of it
+ * @property {readonly string[]} packages that it may import; `node:` stands for what comes with Node
+ * @property {string} why the reason, for whoever runs into the border
+ */
+
+const core = ['base', 'model', 'analysis'];
+const inner = [
+  'base',
+  'model',
+  'language',
+  'workspace',
+  'platforms',
+  'analysis',
+  'rules',
+  'simulation',
+  'views',
+  'interop',
+];
+const frameworks = [
+  'langium',
+  'langium/lsp',
+  'vscode-languageserver',
+  'vscode-languageserver-textdocument',
+  'vscode-uri',
+];
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  { path: 'base', rooms: [], packages: [], why: 'everything stands on base, so it stands on nothing' },
+  {
+    path: 'model',
+    rooms: ['base'],
+    packages: [],
+    why: 'the map is plain data: it knows no syntax tree and no protocol',
+  },
+  {
+    path: 'language',
+    rooms: ['base', 'model'],
+    packages: ['langium', 'chevrotain', 'croner'],
+    why: 'a text becomes a fragment without knowing the other files of its map',
+  },
+  {
+    path: 'workspace',
+    rooms: ['base', 'model', 'language'],
+    packages: ['jsonc-parser', 'vscode-uri'],
+    why: 'file system and cache are ports that a host fills',
+  },
+  { path: 'platforms', rooms: ['base'], packages: [], why: 'platforms are data' },
+  {
+    path: 'analysis',
+    rooms: ['base', 'model', 'platforms'],
+    packages: ['croner'],
+    why: 'an analysis asks the resolved map, never the text',
+  },
+  {
+    path: 'rules',
+    rooms: core,
+    packages: [],
+    why: 'a rule sees the resolved map alone, so that it runs in a terminal, a browser and a test alike',
+  },
+  { path: 'simulation', rooms: core, packages: [], why: 'a simulation runs over the resolved map alone' },
+  {
+    path: 'views',
+    rooms: core,
+    packages: ['elkjs', 'elkjs/lib/elk-api.js', 'elkjs/lib/elk.bundled.js'],
+    why: 'a view is plain data made of the resolved map, before any host shows it',
+  },
+  {
+    path: 'interop',
+    rooms: ['base', 'model'],
+    packages: [],
+    why: 'imports and exports speak of the map alone',
+  },
+  {
+    path: 'service',
+    rooms: inner,
+    packages: [],
+    why: 'the service is the one composition root, and knows no host',
+  },
+  {
+    path: 'lsp',
+    rooms: [...inner, 'service'],
+    packages: frameworks,
+    why: 'an adapter knows the protocol, and no host',
+  },
+  {
+    path: 'hosts/server',
+    rooms: ['base', 'workspace', 'service', 'lsp'],
+    packages: ['node:', 'vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-uri'],
+    why: 'this host starts the server and gives it files; all else is below it',
+  },
+  {
+    path: 'hosts/vscode',
+    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages'],
+    packages: [
+      'node:',
+      'vscode',
+      'vscode-languageclient',
+      'vscode-languageclient/node',
+      'vscode-languageclient/browser',
+    ],
+    why: 'the extension is a client: what it knows of a map comes over the protocol',
+  },
+  {
+    path: 'hosts/webview',
+    rooms: ['base', 'views', 'lsp/protocol'],
+    packages: ['d3-selection', 'd3-zoom', 'elkjs/lib/elk-worker.min.js'],
+    why: 'the preview draws what a view computed, with the DOM and nothing else',
+  },
+  {
+    path: 'hosts/cli',
+    rooms: ['base', 'model', 'workspace', 'rules', 'views', 'service'],
+    packages: ['node:', 'picocolors', 'elkjs/lib/elk-worker.min.js'],
+    why: 'the command line talks to the service, not to the parts behind it',
+  },
+];

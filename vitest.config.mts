@@ -1,0 +1,11 @@
+/** Unit, golden, property and protocol tests. Those that need an editor live in test/editor and run through `npm test`. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/editor/**', 'test/tooling/known-bad/**', '**/node_modules/**'],
+    testTimeout: 20_000,
+    passWithNoTests: true,
+  },
+});
