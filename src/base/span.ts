@@ -1,0 +1,69 @@
+/** Places in a text: spans of UTF-16 offsets, and the lines and columns that hosts show. */
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span in a named document. */
+export interface Location {
+  readonly uri: string;
+  readonly span: Span;
+}
+
+/** Zero-based line and UTF-16 column, as the Language Server Protocol counts. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A range in a named document; the same shape as the protocol's `Location`. */
+export interface Anchor {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export const span = (start: number, end: number): Span => ({ start, end });
+
+export const contains = (outer: Span, offset: number): boolean =>
+  outer.start <= offset && offset <= outer.end;
+
+/** Offsets at which the lines of a text begin; `\n`, `\r\n` and a lone `\r` end a line. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** The line and column of an offset, by binary search over {@link lineStarts}. */
+export function positionAt(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: Math.max(0, offset - (starts[low] ?? 0)) };
+}
+
+export const rangeOf = (starts: readonly number[], { start, end }: Span): Range => ({
+  start: positionAt(starts, start),
+  end: positionAt(starts, end),
+});
+
+/** The offset of a line and column, clamped to the line's start where the line does not exist. */
+export function offsetAt(starts: readonly number[], { line, character }: Position): number {
+  const last = starts[starts.length - 1] ?? 0;
+  return (starts[line] ?? last) + character;
+}

@@ -1,0 +1,126 @@
+/** Lowers decisions not to sync, styles, views and scenarios. */
+import type { AstNode } from 'langium';
+import { parseDuration } from '../../base/duration.js';
+import type {
+  Expectation, Focus, ScenarioDeclaration, ScenarioStep, Selector, SelectorKind, SeparateDeclaration, StyleDeclaration, StyleKind,
+  ViewDeclaration,
+} from '../../model/declarations.js';
+import type { Context, Role } from './context.js';
+import { Clauses, clausesOf, spanOf } from './context.js';
+import type { Frame } from './frame.js';
+
+const PLACE: Role = { kind: 'place' };
+const SELECTED: Readonly<Record<SelectorKind, Role>> = {
+  entity: { kind: 'entity' },
+  domain: { kind: 'domain' },
+  system: { kind: 'place' },
+  flow: { kind: 'flow' },
+  team: { kind: 'team' },
+};
+
+const present = <T>(item: T | undefined): item is T => item !== undefined;
+
+export function lowerSeparate(context: Context, node: AstNode, frame: Frame): SeparateDeclaration {
+  const entity = context.name(node, 'entity', { kind: 'entity' });
+  const systems = context.names(node, 'systems', { kind: 'place', wants: 'system' });
+  const clauses = new Clauses(clausesOf(node), new Set());
+  return {
+    ...frame,
+    kind: 'separate',
+    entity,
+    systems,
+    reconciledIn: clauses.one('Reconciled', (item) => context.named(item, 'system', { kind: 'place', wants: 'system' })),
+    because: clauses.one('Because', (item) => context.value(item, context.text(item, 'value'))),
+    repeats: clauses.repeats,
+  };
+}
+
+export function lowerStyle(context: Context, node: AstNode, frame: Frame): StyleDeclaration {
+  const style = context.word<StyleKind>(node, 'kind');
+  return { ...frame, kind: 'style', style, through: context.names(node, 'through', PLACE), repeats: [] };
+}
+
+function selector(context: Context, node: AstNode): Selector | undefined {
+  const what = context.word<SelectorKind>(node, 'what');
+  const mode = context.word<Selector['mode']>(node, 'mode');
+  return what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) };
+}
+
+function focus(context: Context, node: AstNode): Focus | undefined {
+  const place = context.name(node, 'place', PLACE);
+  const upstream = context.whole(node, 'upstream');
+  return place && { place, upstream, downstream: context.whole(node, 'downstream'), span: spanOf(node) };
+}
+
+export function lowerView(context: Context, node: AstNode, frame: Frame): ViewDeclaration {
+  const clauses = new Clauses(clausesOf(node), new Set(['Selector', 'Focus']));
+  return {
+    ...frame,
+    kind: 'view',
+    name: context.name(node, 'name', { kind: 'view', declares: true }),
+    title: context.text(node, 'title'),
+    selectors: clauses.all('Selector', (item) => selector(context, item)).filter(present),
+    focuses: clauses.all('Focus', (item) => focus(context, item)).filter(present),
+    repeats: [],
+  };
+}
+
+/** A step that is still half-written is left out; the parser has said what it lacks. */
+const steps: Readonly<Record<string, (context: Context, node: AstNode) => ScenarioStep | undefined>> = {
+  Load: (context, node) => {
+    const load = context.word<'peak' | 'average'>(node, 'load');
+    return load && { kind: 'load', load, span: spanOf(node) };
+  },
+  Run: (context, node) => {
+    const lasting = context.duration(node, 'lasting');
+    return lasting === undefined ? undefined : { kind: 'run', lasting, span: spanOf(node) };
+  },
+  Outage: (context, node) => {
+    const disturbance = lowerDisturbance(context, node);
+    return disturbance && { kind: 'outage', ...disturbance };
+  },
+  Slow: (context, node) => {
+    const disturbance = lowerDisturbance(context, node);
+    const factor = Number.parseFloat(context.word(node, 'factor') ?? '');
+    return disturbance && !Number.isNaN(factor) ? { kind: 'slow', ...disturbance, factor } : undefined;
+  },
+  Duplicate: (context, node) => {
+    const share = context.share(node, 'share');
+    const flow = context.name(node, 'flow', { kind: 'flow' });
+    return share === undefined || !flow ? undefined : { kind: 'duplicate', share, flow, span: spanOf(node) };
+  },
+};
+
+function lowerDisturbance(context: Context, node: AstNode) {
+  const place = context.name(node, 'place', PLACE);
+  const at = context.duration(node, 'at');
+  const lasting = context.duration(node, 'lasting');
+  return place && at !== undefined && lasting !== undefined ? { place, at, lasting, span: spanOf(node) } : undefined;
+}
+
+function expectation(context: Context, node: AstNode): Expectation | undefined {
+  const kind = context.word(node, 'kind');
+  const subject = context.name(node, 'subject', { kind: kind === 'dlq' ? 'flow' : 'entity' });
+  const place = context.name(node, 'place', PLACE);
+  const comparator = context.word<Expectation['comparator']>(node, 'comparator');
+  const written = context.word(node, 'bound');
+  if (!subject || !comparator || written === undefined) return undefined;
+  const bound = parseDuration(written) ?? Number.parseFloat(written);
+  const common = { comparator, bound, span: spanOf(node) };
+  if (kind === 'dlq') return { kind, flow: subject, ...common };
+  if (kind === 'lost') return { kind: 'lost-updates', entity: subject, ...common };
+  return place && { kind: 'staleness', entity: subject, place, ...common };
+}
+
+export function lowerScenario(context: Context, node: AstNode, frame: Frame): ScenarioDeclaration {
+  const nodes = clausesOf(node);
+  const title = context.text(node, 'title');
+  return {
+    ...frame,
+    kind: 'scenario',
+    title,
+    steps: nodes.map((item) => steps[item.$type]?.(context, item)).filter(present),
+    expectations: nodes.filter(({ $type }) => $type === 'Expect').map((item) => expectation(context, item)).filter(present),
+    repeats: [],
+  };
+}

@@ -1,0 +1,49 @@
+/** What every declaration has around its clauses: place, documentation, braces, surrounding domains. */
+import type { IToken } from 'chevrotain';
+import type { AstNode } from 'langium';
+import type { Span } from '../../base/span.js';
+import type { Block } from '../../model/declarations.js';
+import { tokenSpan } from '../problems.js';
+import { clausesOf, partsOf } from './context.js';
+
+export interface Frame {
+  readonly span: Span;
+  readonly head: Span;
+  readonly doc?: string;
+  readonly within: readonly string[];
+  readonly indent: string;
+  readonly block?: Block;
+}
+
+/** The braces of a declaration or field. */
+export function blockOf(node: AstNode): Block | undefined {
+  const open = partsOf(node, 'open')[0];
+  if (!open) return undefined;
+  const close = partsOf(node, 'close')[0];
+  const lastEnd = Math.max(open.end, clausesOf(node).at(-1)?.$cstNode?.end ?? 0);
+  const end = node.$cstNode?.range.end.line ?? open.range.end.line;
+  return {
+    span: { start: open.offset, end: close?.end ?? lastEnd },
+    open: open.end,
+    close: close?.offset,
+    lastEnd,
+    multiline: (close?.range.end.line ?? end) !== open.range.start.line,
+  };
+}
+
+/** What a finding underlines: the opening words on the first line, before the first clause's own block. */
+export function headOf(tokens: readonly IToken[], words: number): Span {
+  const first = tokens[0] as IToken;
+  let last = first;
+  for (const token of tokens.slice(1, words)) {
+    if (token.startLine !== first.startLine || token.image === '{') break;
+    last = token;
+  }
+  return { start: first.startOffset, end: tokenSpan(last).end };
+}
+
+export function indentOf(text: string, offset: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const before = text.slice(lineStart, offset);
+  return /^[ \t]*$/.test(before) ? before : (/^[ \t]*/.exec(before)?.[0] ?? '');
+}

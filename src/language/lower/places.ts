@@ -1,0 +1,66 @@
+/** Lowers teams, domains, systems and channels. */
+import type { AstNode } from 'langium';
+import type { SystemLifecycle } from '../../model/clauses.js';
+import type {
+  ChannelDeclaration, DomainDeclaration, SystemDeclaration, SystemRole, TeamDeclaration,
+} from '../../model/declarations.js';
+import type { Context } from './context.js';
+import { Clauses, clausesOf } from './context.js';
+import type { Frame } from './frame.js';
+
+const ONCE: ReadonlySet<string> = new Set();
+
+export function lowerTeam(context: Context, node: AstNode, frame: Frame): TeamDeclaration {
+  const clauses = new Clauses(clausesOf(node), ONCE);
+  const text = (type: string) => clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  return {
+    ...frame,
+    kind: 'team',
+    name: context.name(node, 'name', { kind: 'team', declares: true }),
+    title: context.text(node, 'title'),
+    contact: text('Contact'),
+    escalation: text('Escalation'),
+    repeats: clauses.repeats,
+  };
+}
+
+export function lowerDomain(context: Context, node: AstNode, frame: Frame): DomainDeclaration {
+  const name = context.name(node, 'name', { kind: 'domain', declares: true });
+  return { ...frame, kind: 'domain', name, title: context.text(node, 'title'), repeats: [] };
+}
+
+export function lowerSystem(context: Context, node: AstNode, frame: Frame): SystemDeclaration {
+  const clauses = new Clauses(clausesOf(node), ONCE);
+  return {
+    ...frame,
+    kind: 'system',
+    role: context.word<SystemRole>(node, 'role') ?? 'system',
+    name: context.name(node, 'name', { kind: 'place', declares: true }),
+    title: context.text(node, 'title'),
+    platform: clauses.one('On', (item) => context.named(item, 'target')),
+    owner: clauses.one('Owner', (item) => context.named(item, 'team', { kind: 'team' })),
+    zone: clauses.one('Zone', (item) => context.named(item, 'name')),
+    availability: clauses.one('Availability', (item) => context.value(item, context.share(item, 'value'))),
+    recovery: clauses.one('Recovery', (item) => context.value(item, context.duration(item, 'value'))),
+    capacity: clauses.one('Capacity', (item) => context.value(item, context.rate(item, 'value'))),
+    lifecycle: clauses.one('SystemLifecycle', (item) => context.value(item, context.word<SystemLifecycle>(item, 'value'))),
+    repeats: clauses.repeats,
+  };
+}
+
+export function lowerChannel(context: Context, node: AstNode, frame: Frame): ChannelDeclaration {
+  const clauses = new Clauses(clausesOf(node), ONCE);
+  const text = (type: string) => clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  return {
+    ...frame,
+    kind: 'channel',
+    name: context.name(node, 'name', { kind: 'place', declares: true }),
+    title: context.text(node, 'title'),
+    broker: clauses.one('On', (item) => context.named(item, 'target', { kind: 'place', wants: 'broker' })),
+    topic: text('Topic'),
+    retention: clauses.one('Retention', (item) => context.value(item, context.duration(item, 'value'))),
+    ordered: clauses.one('Ordered', (item) => context.list(item, 'names')),
+    contract: text('Contract'),
+    repeats: clauses.repeats,
+  };
+}

@@ -1,0 +1,85 @@
+/** From what lexer and parser complain of to problems in their place: where the author is, never on the next line. */
+import type { IRecognitionException, IToken } from 'chevrotain';
+import { nearest } from '../base/nearest.js';
+import type { Span } from '../base/span.js';
+import type { Problem } from '../model/declarations.js';
+import { shorten } from './messages.js';
+import type { Language, ParsedPiece, ParsedText } from './parser.js';
+import { clauseWordsOf } from './words.js';
+
+export const tokenSpan = (token: IToken): Span => ({
+  start: token.startOffset,
+  end: (token.endOffset ?? token.startOffset) + 1,
+});
+
+const through = (tokens: readonly IToken[]): Span => ({
+  start: tokens[0]?.startOffset ?? 0,
+  end: (tokens.at(-1)?.endOffset ?? 0) + 1,
+});
+
+/** The word before, where the parser stumbled over the end or over the next line. */
+function placeOf(error: IRecognitionException & { previousToken?: IToken }, piece: ParsedPiece): Span {
+  const { token, previousToken } = error;
+  const last = piece.piece.tokens.at(-1);
+  const before = previousToken && !Number.isNaN(previousToken.startOffset) ? previousToken : undefined;
+  if (Number.isNaN(token.startOffset)) return tokenSpan(before ?? last ?? token);
+  return before && before.endLine !== token.startLine ? tokenSpan(before) : tokenSpan(token);
+}
+
+function replacing(token: IToken, word: string | undefined): Pick<Problem, 'fix'> {
+  return word ? { fix: { title: `Change to "${word}"`, span: tokenSpan(token), newText: word } } : {};
+}
+
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? 'an' : 'a');
+
+const meant = (word: string | undefined): string => (word ? ` Did you mean \`${word}\`?` : '');
+
+function strayDeclaration(tokens: readonly IToken[], { openers }: Language): Problem {
+  const first = tokens[0] as IToken;
+  if (first.image === '}') {
+    return { code: 'syntax-error', span: tokenSpan(first), message: 'This `}` closes nothing: remove it.', fix: {
+      title: 'Remove this brace', span: tokenSpan(first), newText: '' } };
+  }
+  const word = nearest(first.image, openers.keys());
+  const message = `\`${shorten(first.image)}\` begins no declaration.${meant(word) || ' One begins with flow, entity, system, …'}`;
+  return { code: 'syntax-error', span: tokenSpan(first), message, ...replacing(first, word) };
+}
+
+function strayClause(tokens: readonly IToken[], rule: string, { services, clauses }: Language): Problem {
+  const first = tokens[0] as IToken;
+  const noun = rule.toLowerCase();
+  const own = clauseWordsOf(services.Grammar, rule);
+  const span = through(tokens);
+  if (first.image === '}') return { code: 'syntax-error', span, message: 'This `}` closes nothing: remove it.' };
+  if (own.includes(first.image)) {
+    return { code: 'syntax-error', span, message: `\`${first.image}\` is not expected here: a clause of the ${noun} cannot begin in this place.` };
+  }
+  const elsewhere = clauses.has(first.image);
+  const word = elsewhere ? undefined : nearest(first.image, own);
+  const hint = word ? meant(word) : own.length > 0 ? ` It may say: ${own.slice(0, 12).join(', ')}${own.length > 12 ? ', …' : ''}.` : '';
+  return { code: 'syntax-error', span, message: `\`${shorten(first.image)}\` is no clause of ${article(noun)} ${noun}.${hint}`, ...replacing(first, word) };
+}
+
+/** One message a place: what the parser says while it recovers adds nothing. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<number>();
+  return problems.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+}
+
+export function syntaxProblems(parsed: ParsedText, language: Language): Problem[] {
+  const problems: Problem[] = [];
+  for (const { offset, length } of parsed.lexingErrors) {
+    const message = 'These characters mean nothing in the language: remove them, or put them in quotes.';
+    problems.push({ code: 'syntax-error', span: { start: offset, end: offset + length }, message });
+  }
+  for (const piece of parsed.pieces) {
+    const { rule, tokens, end } = piece.piece;
+    if (rule === undefined) problems.push(strayDeclaration(tokens, language));
+    for (const error of piece.errors) problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
+    for (const words of piece.stray) problems.push(strayClause(words.tokens, rule ?? '', language));
+    if (rule === 'Domain' && !end && piece.errors.length === 0) {
+      problems.push({ code: 'syntax-error', span: through(tokens), message: 'This domain is never closed: add a `}` behind its last declaration.' });
+    }
+  }
+  return distinct(problems);
+}

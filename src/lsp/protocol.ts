@@ -1,0 +1,56 @@
+/** What the server and the extension say to each other beyond the Language Server Protocol. */
+import type { Graph } from '../views/graph/graph.js';
+
+/** Client → server request: the graph of the map that a document belongs to. */
+export const graphRequest = 'headwater/graph';
+export interface GraphParams {
+  readonly uri: string;
+}
+export interface GraphResult {
+  /** Uri of the folder that the map covers. */
+  readonly root: string;
+  /** Grows with every change of the map. */
+  readonly version: number;
+  readonly graph: Graph;
+}
+
+/** Server → client notification: the graph of a map changed. */
+export const graphChanged = 'headwater/graphChanged';
+export interface GraphChangedParams {
+  readonly root: string;
+  readonly version: number;
+}
+
+/** Server → client requests, where the client holds the files (in the browser): list and read the `.flow` files and `headwater.json`s below a folder. */
+export const listFilesRequest = 'headwater/listFiles';
+export interface ListFilesParams {
+  readonly folder: string;
+}
+export const readFileRequest = 'headwater/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export interface ReadFileResult {
+  /** Undefined where the file cannot be read. */
+  readonly text?: string;
+}
+
+/** `initializationOptions` that a client may send. */
+export interface ClientOptions {
+  /** Uri of the folder that holds the rules' pages. */
+  readonly rulePages?: string;
+  /** The client answers listFiles and readFile. */
+  readonly providesFiles?: boolean;
+  /** The client knows the command that asks for the reason of a suppression. */
+  readonly asksReasons?: boolean;
+}
+
+/** Client command behind "suppress with a reason": arguments are a {@link SuppressArguments}. */
+export const suppressCommand = 'headwater.suppress';
+export interface SuppressArguments {
+  readonly uri: string;
+  readonly code: string;
+  /** Where the comment goes, zero-based line; its indentation. */
+  readonly line: number;
+  readonly indent: string;
+}
