@@ -1,0 +1,44 @@
+/** The file system as the core sees it: a port that hosts fill. Uris are texts; folders have no slash at the end. */
+
+/** Files past this are not read: a map of 10,000 flows takes about 1 MB. */
+export const MOST_BYTES = 5 * 1024 * 1024;
+
+export type ReadResult =
+  | { readonly text: string }
+  /** One sentence for the author: what is wrong with the file, and what to do. */
+  | { readonly problem: string };
+
+export interface FileSystem {
+  /** Uris of the `.flow` files and `headwater.json`s below a folder, hidden folders and `node_modules` left out. */
+  list(folder: string): Promise<readonly string[]>;
+  read(uri: string): Promise<ReadResult>;
+}
+
+export const parentOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+
+export const baseName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
+
+export const isFlowFile = (uri: string): boolean => uri.endsWith('.flow');
+
+export const isConfiguration = (uri: string): boolean => baseName(uri) === 'headwater.json';
+
+export const isBelow = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder}/`);
+
+/** Text of bytes; what is too large or not UTF-8 is a problem to show, not an exception. */
+export function decode(bytes: Uint8Array): ReadResult {
+  if (bytes.byteLength > MOST_BYTES) return { problem: tooLarge(bytes.byteLength) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: 'This file is not UTF-8 text: save it as UTF-8.' };
+  }
+}
+
+export const tooLarge = (bytes: number): string =>
+  `This file has ${Math.ceil(bytes / 1024 / 1024)} MB, and a map file may have ${MOST_BYTES / 1024 / 1024}: split it.`;
+
+/** TextDecoder is in every host, but in no library that the core compiles against. */
+declare class TextDecoder {
+  constructor(label: string, options: { readonly fatal: boolean });
+  decode(bytes: Uint8Array): string;
+}

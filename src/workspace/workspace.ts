@@ -1,0 +1,129 @@
+/** Which files make which map, and the fragment of each. A map is every `.flow` file below a folder that holds a
+ *  `headwater.json`, or else below the workspace folder; a file outside all folders is a map of its own. */
+import { parseFragment } from '../language/fragment.js';
+import type { Fragment } from '../model/declarations.js';
+import { bare, readConfiguration } from './configuration.js';
+import type { FileSystem } from './files.js';
+import { isBelow, isConfiguration, isFlowFile, parentOf } from './files.js';
+
+interface File {
+  readonly fragment: Fragment;
+  /** The text while an editor has the file open: the disk's does not count then. */
+  readonly text?: string;
+}
+
+/** Told which maps changed. */
+export type Changed = (roots: ReadonlySet<string>) => void;
+
+export class Workspace {
+  readonly #files: FileSystem;
+  readonly #changed: Changed;
+  readonly #folders = new Set<string>();
+  readonly #known = new Map<string, File>();
+  /** Folders with a `headwater.json`. */
+  readonly #roots = new Set<string>();
+
+  constructor(files: FileSystem, changed: Changed) {
+    this.#files = files;
+    this.#changed = changed;
+  }
+
+  /** Reads every map file below a folder. */
+  async addFolder(folder: string): Promise<void> {
+    this.#folders.add(folder);
+    const uris = await this.#files.list(folder);
+    const read = await Promise.all(uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri)));
+    // An editor may have opened one while the others were read.
+    for (const fragment of read) if (!this.isOpen(fragment.uri)) this.#set(fragment.uri, { fragment });
+    this.#changed(new Set(this.roots()));
+  }
+
+  removeFolder(folder: string): void {
+    this.#folders.delete(folder);
+    const before = this.roots();
+    for (const [uri, { text }] of this.#known) {
+      if (isBelow(uri, folder) && text === undefined && ![...this.#folders].some((other) => isBelow(uri, other))) this.#forget(uri);
+    }
+    this.#changed(new Set([...before, ...this.roots()]));
+  }
+
+  /** An editor opened or changed a file. */
+  setText(uri: string, text: string): void {
+    this.#moving(() => this.#set(uri, { fragment: lower(uri, text), text }), uri);
+  }
+
+  /** A file changed on disk, or its editor closed. */
+  async refresh(uri: string, { closed = false } = {}): Promise<void> {
+    if (this.isOpen(uri) && !closed) return;
+    const isMapFile = [...this.#folders].some((folder) => isBelow(uri, folder));
+    const result = isMapFile ? await this.#files.read(uri) : undefined;
+    this.#moving(() => {
+      if (result && 'text' in result) this.#set(uri, { fragment: lower(uri, result.text) });
+      else if (result && !closed && this.#known.has(uri)) this.#set(uri, { fragment: unreadable(uri, result.problem) });
+      else this.#forget(uri);
+    }, uri);
+  }
+
+  /** A file is gone from the disk. */
+  remove(uri: string): void {
+    if (!this.isOpen(uri)) this.#moving(() => this.#forget(uri), uri);
+  }
+
+  isOpen(uri: string): boolean {
+    return this.#known.get(uri)?.text !== undefined;
+  }
+
+  /** The text of an open file. */
+  text(uri: string): string | undefined {
+    return this.#known.get(uri)?.text;
+  }
+
+  fragment(uri: string): Fragment | undefined {
+    return this.#known.get(uri)?.fragment;
+  }
+
+  /** The folder whose map a file belongs to: the nearest with a `headwater.json`, else the outermost workspace folder. */
+  rootOf(uri: string): string {
+    for (let folder = parentOf(uri); folder.length > 0; folder = parentOf(folder)) if (this.#roots.has(folder)) return folder;
+    const folders = [...this.#folders].filter((folder) => isBelow(uri, folder));
+    return folders.sort((a, b) => a.length - b.length)[0] ?? uri;
+  }
+
+  /** Every map's root, sorted. */
+  roots(): string[] {
+    return [...new Set([...this.#known.keys()].map((uri) => this.rootOf(uri)))].sort();
+  }
+
+  fragmentsOf(root: string): Fragment[] {
+    return [...this.#known].filter(([uri]) => this.rootOf(uri) === root).map(([, { fragment }]) => fragment);
+  }
+
+  /** Changes a file and tells which maps it left and came to. */
+  #moving(change: () => void, uri: string): void {
+    // A configuration that comes or goes moves files from one map to another.
+    const before = isConfiguration(uri) ? this.roots() : [this.rootOf(uri)];
+    change();
+    this.#changed(new Set([...before, ...(isConfiguration(uri) ? this.roots() : [this.rootOf(uri)])]));
+  }
+
+  #set(uri: string, file: File): void {
+    this.#known.set(uri, file);
+    if (isConfiguration(uri)) this.#roots.add(parentOf(uri));
+  }
+
+  #forget(uri: string): void {
+    this.#known.delete(uri);
+    if (isConfiguration(uri)) this.#roots.delete(parentOf(uri));
+  }
+
+  async #read(uri: string): Promise<Fragment> {
+    const result = await this.#files.read(uri);
+    return 'text' in result ? lower(uri, result.text) : unreadable(uri, result.problem);
+  }
+}
+
+const lower = (uri: string, text: string): Fragment =>
+  isConfiguration(uri) && !isFlowFile(uri) ? readConfiguration(uri, text) : parseFragment(uri, text);
+
+const unreadable = (uri: string, message: string): Fragment =>
+  bare(uri, '', [{ code: 'unreadable-file', span: { start: 0, end: 0 }, message }]);
