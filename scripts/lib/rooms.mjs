@@ -89,8 +89,14 @@ export const rooms = [
     why: 'an adapter knows the protocol, and no host',
   },
   {
+    path: 'hosts/node-files',
+    rooms: ['workspace'],
+    packages: ['node:', 'vscode-uri'],
+    why: 'the hosts that run in Node read files alike, and nothing else there is shared',
+  },
+  {
     path: 'hosts/server',
-    rooms: ['base', 'workspace', 'service', 'lsp'],
+    rooms: ['base', 'workspace', 'service', 'lsp', 'hosts/node-files'],
     packages: ['node:', 'vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-uri'],
     why: 'this host starts the server and gives it files; all else is below it',
   },
@@ -114,7 +120,7 @@ export const rooms = [
   },
   {
     path: 'hosts/cli',
-    rooms: ['base', 'model', 'workspace', 'rules', 'views', 'service'],
+    rooms: ['base', 'model', 'workspace', 'rules', 'views', 'service', 'hosts/node-files', '../package.json'],
     packages: ['node:', 'picocolors', 'elkjs/lib/elk-worker.min.js'],
     why: 'the command line talks to the service, not to the parts behind it',
   },

@@ -1,0 +1,118 @@
+/** Node's file system behind the port of the core: how hosts that run in Node find and read the files of a map. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { FileSystem, ReadResult } from '../workspace/files.js';
+import { decode, isConfiguration, isFlowFile, MOST_BYTES, tooLarge } from '../workspace/files.js';
+
+/** As editors write uris: the server must recognise the files that a client opens. */
+export const uriOf = (file: string): string => URI.file(file).toString();
+export const pathOf = (uri: string): string => URI.parse(uri).fsPath;
+
+export type BytesResult = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export interface NodeFilesOptions {
+  /** Told of folders that cannot be listed: what they hold is missing from the map. */
+  readonly onUnreadable?: (folder: string, reason: string) => void;
+}
+
+export function createNodeFiles(options: NodeFilesOptions = {}): FileSystem {
+  const limit = createLimit(MOST_AT_ONCE);
+  return {
+    list: async (folder) => {
+      const files: string[] = [];
+      await walk(pathOf(folder), new Set(), files, options);
+      return files.sort().map(uriOf);
+    },
+    read: (uri) => limit(() => readText(pathOf(uri))),
+  };
+}
+
+async function readText(file: string): Promise<ReadResult> {
+  const result = await readBytes(file);
+  return 'bytes' in result ? decode(result.bytes) : result;
+}
+
+/** The bytes of a file; one that is too large is never read. */
+export async function readBytes(file: string): Promise<BytesResult> {
+  try {
+    const found = await stat(file);
+    if (!found.isFile()) return { problem: 'This is not a file that holds text.' };
+    if (found.size > MOST_BYTES) return { problem: tooLarge(found.size) };
+    return { bytes: await readFile(file) };
+  } catch (error) {
+    return { problem: `This file cannot be read: ${reasonOf(error)}.` };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to do so',
+  EPERM: 'the system does not permit it',
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+};
+
+/** Why the system refused, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code || String(error));
+}
+
+const isMapFile = (name: string): boolean => isFlowFile(name) || isConfiguration(name);
+
+/** `seen` holds the real paths of the folders on the way, so that a link that leads back up ends the walk. */
+async function walk(folder: string, seen: Set<string>, files: string[], options: NodeFilesOptions): Promise<void> {
+  let entries: Dirent[];
+  try {
+    const real = await realpath(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    options.onUnreadable?.(folder, reasonOf(error));
+    return;
+  }
+  for (const entry of entries) {
+    const { name } = entry;
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const full = path.join(folder, name);
+    const kind = await kindOf(entry, full);
+    if (kind === 'folder') await walk(full, seen, files, options);
+    else if (kind === 'file' && isMapFile(name)) files.push(full);
+  }
+}
+
+async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | 'other'> {
+  try {
+    const target = entry.isSymbolicLink() ? await stat(full) : entry;
+    return target.isDirectory() ? 'folder' : target.isFile() ? 'file' : 'other';
+  } catch {
+    // A link that leads nowhere.
+    return 'other';
+  }
+}
+
+/** Past some hundred open files systems refuse more. */
+const MOST_AT_ONCE = 64;
+
+function createLimit(most: number): <T>(task: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    running++;
+    try {
+      return await task();
+    } finally {
+      running--;
+      waiting.shift()?.();
+    }
+  };
+}
