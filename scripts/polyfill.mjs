@@ -1,9 +1,17 @@
 /** What langium-cli uses and Node 20 lacks; load it with `node --import`. */
 
-Object.groupBy ??= (items, keyOf) => {
-  /** @type {Record<PropertyKey, unknown[]>} */
+/**
+ * @template T
+ * @param {Iterable<T>} items
+ * @param {(item: T, index: number) => PropertyKey} keyOf
+ */
+function groupBy(items, keyOf) {
+  /** @type {Record<PropertyKey, T[]>} */
   const groups = Object.create(null);
   let index = 0;
   for (const item of items) (groups[keyOf(item, index++)] ??= []).push(item);
-  return /** @type {any} */ (groups);
-};
+  return groups;
+}
+
+if (!('groupBy' in Object))
+  Object.defineProperty(Object, 'groupBy', { value: groupBy, configurable: true, writable: true });
