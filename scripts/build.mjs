@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { inRoot } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
 
+// jsonc-parser's main is UMD, whose requires no bundler can follow: its module entry comes first.
 /** @type {import('esbuild').BuildOptions} */
-const forNode = { platform: 'node', format: 'cjs', target: 'node20' };
+const forNode = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** @type {import('esbuild').BuildOptions} */
 const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
 

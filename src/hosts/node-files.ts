@@ -68,7 +68,12 @@ export function reasonOf(error: unknown): string {
 const isMapFile = (name: string): boolean => isFlowFile(name) || isConfiguration(name);
 
 /** `seen` holds the real paths of the folders on the way, so that a link that leads back up ends the walk. */
-async function walk(folder: string, seen: Set<string>, files: string[], options: NodeFilesOptions): Promise<void> {
+async function walk(
+  folder: string,
+  seen: Set<string>,
+  files: string[],
+  options: NodeFilesOptions,
+): Promise<void> {
   let entries: Dirent[];
   try {
     const real = await realpath(folder);

@@ -1,0 +1,19 @@
+/** What the command line needs of the process around it, as an argument: tests give their own. */
+
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since the process began. */
+  elapsed(): number;
+  /** ISO date: suppressions run out. */
+  today(): string;
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether people read `out` as it comes. */
+  readonly isTerminal: boolean;
+  /** Width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** Clean, findings, or something that could not be used. */
+export type ExitCode = 0 | 1 | 2;

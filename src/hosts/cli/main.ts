@@ -1,0 +1,26 @@
+/** The command `headwater`: hands the process to the commands, and what they return to the shell. */
+import type { Io } from './io.js';
+import { run } from './run.js';
+
+const io: Io = {
+  cwd: process.cwd(),
+  env: process.env,
+  elapsed: () => performance.now(),
+  today: () => new Date().toISOString().slice(0, 10),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+};
+
+/** Whoever read the output has gone, as `head` does: that is no fault of ours. Anything else is said. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.stderr.write(`headwater: the output cannot be written: ${error.code ?? error.message}.\n`);
+  process.exitCode = 2;
+});
+process.stderr.on('error', () => undefined);
+
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode ??= code;
+});
