@@ -13,7 +13,9 @@ export const isSuppression = ({ image }: IToken): boolean => SUPPRESSION.test(im
 /** Markdown of a doc comment: the stars and the indentation taken off. */
 export function docText({ image }: IToken): string {
   const lines = image.slice(3, -2).split(/\r\n?|\n/);
-  return dedent(lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\*? ?/, ''))).join('\n')).trim();
+  return dedent(
+    lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\*? ?/, ''))).join('\n'),
+  ).trim();
 }
 
 export const isDoc = ({ image }: IToken): boolean => image.startsWith('/**') && image.length > 4;

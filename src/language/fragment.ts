@@ -48,12 +48,14 @@ class Lowering {
   }
 
   declarations(): Declaration[] {
-    const names: string[][] = [];
+    /** Names of the domains that a head opens, by its first token. */
+    const names = new Map<IToken | undefined, readonly string[]>();
     const { pieces, comments } = this.#parsed;
-    const lowered = pieces.flatMap((piece, index): Declaration[] => {
-      const within = piece.piece.parent === undefined ? [] : (names[piece.piece.parent] ?? []);
-      const declaration = this.#lower(piece, within);
-      names[index] = declaration?.kind === 'domain' ? [...within, declaration.name?.text ?? ''] : within;
+    const lowered = pieces.flatMap((parsed): Declaration[] => {
+      const within = names.get(parsed.piece.parent?.tokens[0]) ?? [];
+      const declaration = this.#lower(parsed, within);
+      if (declaration?.kind === 'domain')
+        names.set(parsed.piece.tokens[0], [...within, declaration.name?.text ?? '']);
       return declaration ? [declaration] : [];
     });
     for (const comment of comments.slice(this.#comment)) this.#take(comment, undefined);
@@ -86,7 +88,8 @@ class Lowering {
     for (; this.#comment < comments.length; this.#comment++) {
       const comment = comments[this.#comment] as IToken;
       if (comment.startOffset > first.startOffset) break;
-      const isAbove = this.#previous(tokens, comment.startOffset) === this.#previous(tokens, first.startOffset);
+      const isAbove =
+        this.#previous(tokens, comment.startOffset) === this.#previous(tokens, first.startOffset);
       const trails = this.#trails(comment);
       if (isAbove && !trails) above.push(comment);
       this.#take(comment, isAbove && !trails ? covers : undefined);
@@ -129,6 +132,8 @@ export function parseFragment(uri: string, text: string): Fragment {
     declarations,
     mentions: mentions.sort((a, b) => a.name.span.start - b.name.span.start),
     suppressions: lowering.suppressions,
-    problems: [...syntaxProblems(parsed, language()), ...problems].sort((a, b) => a.span.start - b.span.start),
+    problems: [...syntaxProblems(parsed, language()), ...problems].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
   };
 }

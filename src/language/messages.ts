@@ -27,17 +27,28 @@ const isEnd = (token: IToken | undefined): boolean => token === undefined || Num
 
 export const shorten = (image: string): string => (image.length > 30 ? `${image.slice(0, 29)}…` : image);
 
-function sentence(expected: readonly string[], actual: IToken | undefined, previous: IToken | undefined): string {
+function sentence(
+  expected: readonly string[],
+  actual: IToken | undefined,
+  previous: IToken | undefined,
+): string {
   const unique = [...new Set(expected)];
   const named = unique.slice(0, MOST_NAMED);
   const rest = unique.length > named.length ? ', …' : '';
   const last = named.length > 1 && rest === '' ? ` or ${named.pop()}` : '';
-  const found = isEnd(actual) || actual?.startLine !== previous?.endLine ? '' : `, not \`${shorten(actual?.image ?? '')}\``;
+  const found =
+    isEnd(actual) || actual?.startLine !== previous?.endLine
+      ? ''
+      : `, not \`${shorten(actual?.image ?? '')}\``;
   return `Expected ${named.join(', ')}${last}${rest}${behind(previous)}${found}.`;
 }
 
 class ErrorMessages extends AbstractParserErrorMessageProvider {
-  override buildMismatchTokenMessage(problem: { expected: TokenType; actual: IToken; previous: IToken }): string {
+  override buildMismatchTokenMessage(problem: {
+    expected: TokenType;
+    actual: IToken;
+    previous: IToken;
+  }): string {
     return sentence([describe(problem.expected)], problem.actual, problem.previous);
   }
 

@@ -71,28 +71,48 @@ export interface StrayWords {
 
 const isStray = (error: IRecognitionException): boolean =>
   error.name === 'NotAllInputParsedException' ||
-  (error.name === 'MismatchedTokenException' && wantedBlockEnd(error.message) && !Number.isNaN(error.token.startOffset));
+  (error.name === 'MismatchedTokenException' &&
+    wantedBlockEnd(error.message) &&
+    !Number.isNaN(error.token.startOffset));
 
 /** Parses one piece; text that is no clause is skipped up to the next clause, and kept as stray words. */
-function parsePiece(text: string, piece: Piece): ParsedPiece {
-  const { lexer, parser, clauses } = language();
+function parsePiece(text: string, whole: Piece): ParsedPiece[] {
+  const { lexer, parser, clauses, openers } = language();
   const stray: StrayWords[] = [];
-  if (piece.rule === undefined) return { piece, node: undefined, errors: [], stray };
-  let tokens = piece.tokens;
+  if (whole.rule === undefined) return [{ piece: whole, node: undefined, errors: [], stray }];
+  let piece = whole;
+  let rest: ParsedPiece[] = [];
   for (;;) {
+    const { tokens } = piece;
     lexer.feed(tokens);
-    const { value, parserErrors } = parser.parse(text, { rule: piece.rule });
-    const errors = parserErrors.filter((error) => !isStray(error));
-    let index = tokens.findIndex((token) => parserErrors.some((error) => isStray(error) && error.token === token));
+    const { value, parserErrors } = parser.parse(text, { rule: whole.rule });
+    const strays = parserErrors.filter(isStray);
+    const errors = strays.length === 0 ? parserErrors : parserErrors.filter((error) => !isStray(error));
+    const done = { piece, node: value, errors, stray };
+    let index =
+      strays.length === 0 ? -1 : tokens.findIndex((token) => strays.some((error) => error.token === token));
+    if (index < 0 || stray.length >= MOST_SKIPPED) return [done, ...rest];
+    const rule = openers.get(tokens[index]?.image ?? '');
+    if (rule !== undefined && depthAt(tokens, index) === 0) {
+      // Two declarations on one line.
+      rest = parsePiece(text, { rule, tokens: tokens.slice(index), parent: whole.parent });
+      piece = { ...piece, tokens: tokens.slice(0, index) };
+      continue;
+    }
     // An opening brace is refused for what follows it.
     if (tokens[index]?.image === '{' && index + 1 < tokens.length) index++;
-    if (index < 0) return { piece, node: value, errors, stray };
     let next = index + 1;
     while (next < tokens.length && !isClauseStart(tokens[next], clauses)) next++;
     stray.push({ tokens: tokens.slice(index, next) });
-    if (stray.length > MOST_SKIPPED) return { piece, node: value, errors, stray };
-    tokens = [...tokens.slice(0, index), ...tokens.slice(next)];
+    piece = { ...piece, tokens: [...tokens.slice(0, index), ...tokens.slice(next)] };
   }
+}
+
+/** Open braces before a token. */
+function depthAt(tokens: readonly IToken[], index: number): number {
+  return tokens
+    .slice(0, index)
+    .reduce((depth, { image }) => depth + (image === '{' ? 1 : image === '}' ? -1 : 0), 0);
 }
 
 const isClauseStart = (token: IToken | undefined, clauses: ReadonlySet<string>): boolean =>
@@ -101,6 +121,6 @@ const isClauseStart = (token: IToken | undefined, clauses: ReadonlySet<string>):
 export function parseText(text: string): ParsedText {
   const { lexer, openers } = language();
   const { tokens, hidden, errors } = lexer.tokenize(text);
-  const pieces = splitDeclarations(tokens, openers).map((piece) => parsePiece(text, piece));
+  const pieces = splitDeclarations(tokens, openers).flatMap((piece) => parsePiece(text, piece));
   return { pieces, tokens, comments: hidden, lexingErrors: errors };
 }

@@ -37,8 +37,16 @@ const meant = (word: string | undefined): string => (word ? ` Did you mean \`${w
 function strayDeclaration(tokens: readonly IToken[], { openers }: Language): Problem {
   const first = tokens[0] as IToken;
   if (first.image === '}') {
-    return { code: 'syntax-error', span: tokenSpan(first), message: 'This `}` closes nothing: remove it.', fix: {
-      title: 'Remove this brace', span: tokenSpan(first), newText: '' } };
+    return {
+      code: 'syntax-error',
+      span: tokenSpan(first),
+      message: 'This `}` closes nothing: remove it.',
+      fix: {
+        title: 'Remove this brace',
+        span: tokenSpan(first),
+        newText: '',
+      },
+    };
   }
   const word = nearest(first.image, openers.keys());
   const message = `\`${shorten(first.image)}\` begins no declaration.${meant(word) || ' One begins with flow, entity, system, …'}`;
@@ -50,14 +58,28 @@ function strayClause(tokens: readonly IToken[], rule: string, { services, clause
   const noun = rule.toLowerCase();
   const own = clauseWordsOf(services.Grammar, rule);
   const span = through(tokens);
-  if (first.image === '}') return { code: 'syntax-error', span, message: 'This `}` closes nothing: remove it.' };
+  if (first.image === '}')
+    return { code: 'syntax-error', span, message: 'This `}` closes nothing: remove it.' };
   if (own.includes(first.image)) {
-    return { code: 'syntax-error', span, message: `\`${first.image}\` is not expected here: a clause of the ${noun} cannot begin in this place.` };
+    return {
+      code: 'syntax-error',
+      span,
+      message: `\`${first.image}\` is not expected here: a clause of the ${noun} cannot begin in this place.`,
+    };
   }
   const elsewhere = clauses.has(first.image);
   const word = elsewhere ? undefined : nearest(first.image, own);
-  const hint = word ? meant(word) : own.length > 0 ? ` It may say: ${own.slice(0, 12).join(', ')}${own.length > 12 ? ', …' : ''}.` : '';
-  return { code: 'syntax-error', span, message: `\`${shorten(first.image)}\` is no clause of ${article(noun)} ${noun}.${hint}`, ...replacing(first, word) };
+  const hint = word
+    ? meant(word)
+    : own.length > 0
+      ? ` It may say: ${own.slice(0, 12).join(', ')}${own.length > 12 ? ', …' : ''}.`
+      : '';
+  return {
+    code: 'syntax-error',
+    span,
+    message: `\`${shorten(first.image)}\` is no clause of ${article(noun)} ${noun}.${hint}`,
+    ...replacing(first, word),
+  };
 }
 
 /** One message a place: what the parser says while it recovers adds nothing. */
@@ -75,10 +97,15 @@ export function syntaxProblems(parsed: ParsedText, language: Language): Problem[
   for (const piece of parsed.pieces) {
     const { rule, tokens, end } = piece.piece;
     if (rule === undefined) problems.push(strayDeclaration(tokens, language));
-    for (const error of piece.errors) problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
+    for (const error of piece.errors)
+      problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
     for (const words of piece.stray) problems.push(strayClause(words.tokens, rule ?? '', language));
     if (rule === 'Domain' && !end && piece.errors.length === 0) {
-      problems.push({ code: 'syntax-error', span: through(tokens), message: 'This domain is never closed: add a `}` behind its last declaration.' });
+      problems.push({
+        code: 'syntax-error',
+        span: through(tokens),
+        message: 'This domain is never closed: add a `}` behind its last declaration.',
+      });
     }
   }
   return distinct(problems);

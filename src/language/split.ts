@@ -6,8 +6,8 @@ export interface Piece {
   /** The grammar rule that parses it; undefined for stray text. */
   readonly rule: string | undefined;
   readonly tokens: IToken[];
-  /** Index of the innermost domain's piece around it. */
-  readonly parent: number | undefined;
+  /** The head of the innermost domain around it. */
+  readonly parent: Piece | undefined;
   /** A domain's closing brace. */
   end?: IToken;
 }
@@ -17,7 +17,7 @@ const closesBlock = (token: IToken): boolean => token.image === '}';
 
 class Splitter {
   readonly pieces: Piece[] = [];
-  readonly #domains: number[] = [];
+  readonly #domains: Piece[] = [];
   readonly #openers: ReadonlyMap<string, string>;
   #current: Piece | undefined;
   /** Open braces inside the current piece. */
@@ -61,10 +61,10 @@ class Splitter {
   }
 
   #open(token: IToken): void {
-    const isDomain = this.#current?.rule === 'Domain' && this.#depth === 0;
+    const domain = this.#current?.rule === 'Domain' && this.#depth === 0 ? this.#current : undefined;
     this.#add(token);
-    if (isDomain) {
-      this.#domains.push(this.pieces.length - 1);
+    if (domain) {
+      this.#domains.push(domain);
       this.#current = undefined;
     } else {
       this.#depth++;
@@ -78,19 +78,17 @@ class Splitter {
       return;
     }
     const domain = this.#domains.pop();
-    const piece = domain === undefined ? undefined : this.pieces[domain];
-    if (piece) {
-      piece.end = token;
-      this.#current = undefined;
-    } else {
-      this.#start(undefined, token);
-      this.#current = undefined;
-    }
+    if (domain) domain.end = token;
+    else this.#start(undefined, token);
+    this.#current = undefined;
   }
 }
 
 /** `openers` maps a word that opens a declaration to the rule that parses it. */
-export function splitDeclarations(tokens: readonly IToken[], openers: ReadonlyMap<string, string>): readonly Piece[] {
+export function splitDeclarations(
+  tokens: readonly IToken[],
+  openers: ReadonlyMap<string, string>,
+): readonly Piece[] {
   const splitter = new Splitter(openers);
   let previous: IToken | undefined;
   for (const token of tokens) {

@@ -25,7 +25,8 @@ export function firstWords(element: GrammarAST.AbstractElement): string[] {
   return [];
 }
 
-const rulesOf = (grammar: GrammarAST.Grammar): GrammarAST.ParserRule[] => grammar.rules.filter(G.isParserRule);
+const rulesOf = (grammar: GrammarAST.Grammar): GrammarAST.ParserRule[] =>
+  grammar.rules.filter(G.isParserRule);
 
 /** Opening word of a declaration → the rule that parses it. */
 export function openingWords(grammar: GrammarAST.Grammar): ReadonlyMap<string, string> {

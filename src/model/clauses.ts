@@ -113,7 +113,9 @@ export interface Transform extends Spanned {
   readonly mapping: readonly { readonly from: Name; readonly to: Name }[];
 }
 
-export type Protection = { readonly kind: 'masking' | 'tokenisation' | 'consent' } | { readonly kind: 'basis'; readonly text: string };
+export type Protection =
+  | { readonly kind: 'masking' | 'tokenisation' | 'consent' }
+  | { readonly kind: 'basis'; readonly text: string };
 export type FlowLifecycle = 'planned' | 'live' | 'retiring';
 export type SystemLifecycle = FlowLifecycle | 'retired';
 

@@ -1,9 +1,31 @@
 /** What one file declares, names still as text: the output of lowering, the input of the join. */
 import type { Location, Span } from '../base/span.js';
 import type {
-  Alert, Conflict, Consistency, DataClass, DeadLetterQueue, Delivery, EchoGuard, FlowLifecycle, Idempotency,
-  Latency, Name, Named, Names, Pattern, Protection, Reader, Retry, Sla, Spanned, SystemLifecycle, Test, Transform,
-  Value, Volume, Writer,
+  Alert,
+  Conflict,
+  Consistency,
+  DataClass,
+  DeadLetterQueue,
+  Delivery,
+  EchoGuard,
+  FlowLifecycle,
+  Idempotency,
+  Latency,
+  Name,
+  Named,
+  Names,
+  Pattern,
+  Protection,
+  Reader,
+  Retry,
+  Sla,
+  Spanned,
+  SystemLifecycle,
+  Test,
+  Transform,
+  Value,
+  Volume,
+  Writer,
 } from './clauses.js';
 
 /** The braces of a declaration, for edits that add a clause. */
@@ -188,7 +210,13 @@ export type ScenarioStep = Spanned &
     | { readonly kind: 'load'; readonly load: 'peak' | 'average' }
     | { readonly kind: 'run'; readonly lasting: number }
     | { readonly kind: 'outage'; readonly place: Name; readonly at: number; readonly lasting: number }
-    | { readonly kind: 'slow'; readonly place: Name; readonly at: number; readonly lasting: number; readonly factor: number }
+    | {
+        readonly kind: 'slow';
+        readonly place: Name;
+        readonly at: number;
+        readonly lasting: number;
+        readonly factor: number;
+      }
     | { readonly kind: 'duplicate'; readonly share: number; readonly flow: Name }
   );
 

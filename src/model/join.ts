@@ -11,7 +11,9 @@ const byUri = (a: Fragment, b: Fragment): number => (a.uri < b.uri ? -1 : a.uri 
 function declared<K extends Declaration['kind']>(fragments: readonly Fragment[], kind: K) {
   type Of = Extract<Declaration, { kind: K }>;
   return fragments.flatMap(({ uri, declarations }) =>
-    declarations.filter((item): item is Of => item.kind === kind).map((declaration) => ({ uri, declaration })),
+    declarations
+      .filter((item): item is Of => item.kind === kind)
+      .map((declaration) => ({ uri, declaration })),
   );
 }
 

@@ -3,9 +3,24 @@
 import type { Location } from '../base/span.js';
 import type { Conflict, DataClass, Reader, Writer } from './clauses.js';
 import type {
-  ChannelDeclaration, Declaration, DomainDeclaration, EntityDeclaration, FieldDeclaration, FlowClauses, FlowDeclaration,
-  Fragment, Mention, NameKind, ProfileDeclaration, ScenarioDeclaration, SeparateDeclaration, StyleDeclaration, SystemDeclaration,
-  SystemRole, TeamDeclaration, ViewDeclaration,
+  ChannelDeclaration,
+  Declaration,
+  DomainDeclaration,
+  EntityDeclaration,
+  FieldDeclaration,
+  FlowClauses,
+  FlowDeclaration,
+  Fragment,
+  Mention,
+  NameKind,
+  ProfileDeclaration,
+  ScenarioDeclaration,
+  SeparateDeclaration,
+  StyleDeclaration,
+  SystemDeclaration,
+  SystemRole,
+  TeamDeclaration,
+  ViewDeclaration,
 } from './declarations.js';
 
 /** What every named thing has. `declared` is false for a name that is only referred to: the picture shows it, dashed. */

@@ -2,12 +2,31 @@
 import type { Location } from '../base/span.js';
 import type { Spanned } from './clauses.js';
 import type {
-  ChannelDeclaration, DomainDeclaration, EntityDeclaration, FieldDeclaration, FlowDeclaration, NameKind, Ownership,
-  ProfileDeclaration, SystemDeclaration, TeamDeclaration,
+  ChannelDeclaration,
+  DomainDeclaration,
+  EntityDeclaration,
+  FieldDeclaration,
+  FlowDeclaration,
+  NameKind,
+  Ownership,
+  ProfileDeclaration,
+  SystemDeclaration,
+  TeamDeclaration,
 } from './declarations.js';
 import { locate } from './declarations.js';
 import type {
-  Channel, Domain, Entity, Field, Flow, IntegrationMap, MentionAt, Owned, Place, Profile, System, Team,
+  Channel,
+  Domain,
+  Entity,
+  Field,
+  Flow,
+  IntegrationMap,
+  MentionAt,
+  Owned,
+  Place,
+  Profile,
+  System,
+  Team,
 } from './map.js';
 import { mergeClauses } from './profiles.js';
 import type { Scope } from './scope.js';
@@ -51,10 +70,20 @@ export class Resolver {
     this.#add<SystemDeclaration, System>(declarations.systems, this.#systems, (at) => this.#system(at));
     // A broker that only a channel names must be there before the channel.
     const channels = new Set(declarations.channels.map(({ declaration }) => declaration.name?.text));
-    this.#undeclared<System>('place', this.#systems, (at) => ({ kind: 'system', role: 'system', ...at }), channels);
+    this.#undeclared<System>(
+      'place',
+      this.#systems,
+      (at) => ({ kind: 'system', role: 'system', ...at }),
+      channels,
+    );
     this.#add(declarations.channels, this.#channels, (at) => this.#channel(at));
     this.#add(declarations.entities, this.#entities, (at) => this.#entity(at));
-    this.#undeclared<Entity>('entity', this.#entities, (at) => ({ kind: 'entity', ...at, ...NOTHING_OWNED, fields: [] }));
+    this.#undeclared<Entity>('entity', this.#entities, (at) => ({
+      kind: 'entity',
+      ...at,
+      ...NOTHING_OWNED,
+      fields: [],
+    }));
     this.#addProfiles(declarations.profiles);
   }
 
@@ -106,7 +135,8 @@ export class Resolver {
     except: ReadonlySet<string | undefined> = new Set(),
   ): void {
     for (const [name, first] of this.#scope.names(kind)) {
-      if (!things.has(name) && !except.has(name)) things.set(name, make({ name, declared: false, at: locationOf(first) }));
+      if (!things.has(name) && !except.has(name))
+        things.set(name, make({ name, declared: false, at: locationOf(first) }));
     }
   }
 
@@ -124,30 +154,63 @@ export class Resolver {
 
   #channel(at: Declared<ChannelDeclaration>): Channel {
     const broker = at.declaration.broker?.name.text;
-    return { kind: 'channel', ...at, domain: this.#domain(at.declaration), broker: this.#systems.get(broker ?? '') };
+    return {
+      kind: 'channel',
+      ...at,
+      domain: this.#domain(at.declaration),
+      broker: this.#systems.get(broker ?? ''),
+    };
   }
 
   #entity(at: Declared<EntityDeclaration>): Entity {
     const { uri } = at.at;
     const fields = at.declaration.fields.map((field) => this.#field(uri, field));
-    return { kind: 'entity', ...at, ...this.#owned(uri, at.declaration), fields, domain: this.#domain(at.declaration) };
+    return {
+      kind: 'entity',
+      ...at,
+      ...this.#owned(uri, at.declaration),
+      fields,
+      domain: this.#domain(at.declaration),
+    };
   }
 
   #field(uri: string, declaration: FieldDeclaration): Field {
     const { name } = declaration;
-    return { kind: 'field', name: name.text, at: locate(uri, name), declaration, ...this.#owned(uri, declaration) };
+    return {
+      kind: 'field',
+      name: name.text,
+      at: locate(uri, name),
+      declaration,
+      ...this.#owned(uri, declaration),
+    };
   }
 
   #owned(uri: string, ownership: Ownership): Owned {
-    const resolve = <C extends Spanned, X>(clauses: readonly C[], name: (clause: C) => string, extra: (clause: C) => X) =>
+    const resolve = <C extends Spanned, X>(
+      clauses: readonly C[],
+      name: (clause: C) => string,
+      extra: (clause: C) => X,
+    ) =>
       clauses.flatMap((clause) => {
         const place = this.place(name(clause));
         return place ? [{ place, at: locate(uri, clause), ...extra(clause) }] : [];
       });
     return {
-      sources: resolve(ownership.sources, ({ name }) => name.text, () => ({})),
-      readers: resolve(ownership.readers, ({ system }) => system.text, (clause) => ({ clause })),
-      writers: resolve(ownership.writers, ({ system }) => system.text, (clause) => ({ clause })),
+      sources: resolve(
+        ownership.sources,
+        ({ name }) => name.text,
+        () => ({}),
+      ),
+      readers: resolve(
+        ownership.readers,
+        ({ system }) => system.text,
+        (clause) => ({ clause }),
+      ),
+      writers: resolve(
+        ownership.writers,
+        ({ system }) => system.text,
+        (clause) => ({ clause }),
+      ),
       conflict: ownership.conflict,
       classes: ownership.classes?.value ?? [],
     };
@@ -159,7 +222,9 @@ export class Resolver {
     const clausesOf = (declaration: ProfileDeclaration, seen: readonly string[]): Profile['clauses'] => {
       const base = declaration.base?.name.text;
       const parent = base === undefined || seen.includes(base) ? undefined : byName.get(base)?.declaration;
-      return parent ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? ''])) : declaration.clauses;
+      return parent
+        ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? '']))
+        : declaration.clauses;
     };
     this.#add<ProfileDeclaration, Profile>(declarations, this.#profiles, (at) => ({
       kind: 'profile',
@@ -169,7 +234,8 @@ export class Resolver {
   }
 
   #flow({ uri, declaration }: In<FlowDeclaration>, id: string): Flow {
-    const places = (names: readonly { readonly text: string }[]) => names.flatMap(({ text }) => this.place(text) ?? []);
+    const places = (names: readonly { readonly text: string }[]) =>
+      names.flatMap(({ text }) => this.place(text) ?? []);
     const profile = this.#profiles.get(declaration.profile?.name.text ?? '');
     const clauses = profile ? mergeClauses(declaration.clauses, profile.clauses) : declaration.clauses;
     return {

@@ -11,23 +11,29 @@ interface Entry {
 const NONE: readonly MentionAt[] = [];
 
 export class Scope {
-  readonly #kinds = new Map<string, Map<string, Entry>>();
+  readonly #kinds = new Map<NameKind, Map<string, Entry>>();
+  /** By entity. */
+  readonly #fields = new Map<string, Map<string, Entry>>();
   readonly #references: MentionAt[] = [];
 
   constructor(fragments: Iterable<Fragment>) {
     for (const { uri, mentions } of fragments) for (const mention of mentions) this.#add({ uri, mention });
   }
 
-  #names(kind: NameKind, of: string | undefined): Map<string, Entry> {
-    const key = of === undefined ? kind : `${kind} of ${of}`;
-    let names = this.#kinds.get(key);
-    if (!names) this.#kinds.set(key, (names = new Map<string, Entry>()));
+  #names(kind: NameKind, of: string | undefined): Map<string, Entry> | undefined {
+    return of === undefined ? this.#kinds.get(kind) : this.#fields.get(of);
+  }
+
+  #newNames(kind: NameKind, of: string | undefined): Map<string, Entry> {
+    const names = new Map<string, Entry>();
+    if (of === undefined) this.#kinds.set(kind, names);
+    else this.#fields.set(of, names);
     return names;
   }
 
   #add(at: MentionAt): void {
     const { kind, name, of, declares } = at.mention;
-    const names = this.#names(kind, of);
+    const names = this.#names(kind, of) ?? this.#newNames(kind, of);
     let entry = names.get(name.text);
     if (!entry) names.set(name.text, (entry = { all: [], declarations: [] }));
     entry.all.push(at);
@@ -36,11 +42,11 @@ export class Scope {
   }
 
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {
-    return this.#kinds.get(of === undefined ? kind : `${kind} of ${of}`)?.get(name)?.all ?? NONE;
+    return this.#names(kind, of)?.get(name)?.all ?? NONE;
   }
 
   isDeclared(kind: NameKind, name: string, of?: string): boolean {
-    return (this.#kinds.get(of === undefined ? kind : `${kind} of ${of}`)?.get(name)?.declarations.length ?? 0) > 0;
+    return (this.#names(kind, of)?.get(name)?.declarations.length ?? 0) > 0;
   }
 
   /** Names of a kind that something mentions, in order of first mention. */
@@ -50,7 +56,7 @@ export class Scope {
 
   duplicates(): Duplicate[] {
     const found: Duplicate[] = [];
-    for (const names of this.#kinds.values()) {
+    for (const names of [...this.#kinds.values(), ...this.#fields.values()]) {
       for (const [name, { declarations }] of names) {
         const kind = declarations[0]?.mention.kind;
         if (kind && declarations.length > 1) found.push({ kind, name, declarations });
@@ -67,8 +73,9 @@ export class Scope {
   #isKnown({ kind, name, of, optional }: Mention): boolean {
     if (kind !== 'field') return this.isDeclared(kind, name.text);
     if (optional === true || of === undefined || this.isDeclared(kind, name.text, of)) return true;
-    const fields = this.#kinds.get(`field of ${of}`);
-    const lists = [...(fields?.values() ?? [])].some(({ declarations }) => declarations.length > 0);
+    const lists = [...(this.#fields.get(of)?.values() ?? [])].some(
+      ({ declarations }) => declarations.length > 0,
+    );
     return !lists || this.#isKey(of, name.text);
   }
 

@@ -77,7 +77,8 @@ export function createHeadwater(host: Host): Headwater {
     const state = stateOf(root);
     return (state.map ??= joinFragments(workspace.fragmentsOf(root)));
   };
-  const onCrash = (rule: string, error: unknown): void => host.log(`The rule ${rule} failed: ${String(error)}`);
+  const onCrash = (rule: string, error: unknown): void =>
+    host.log(`The rule ${rule} failed: ${String(error)}`);
   const check = (root: string): CheckResult => {
     const state = stateOf(root);
     return (state.checked ??= inspectMap(map(root), { today: host.today(), onCrash }));

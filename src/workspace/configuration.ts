@@ -14,7 +14,11 @@ export function readConfiguration(uri: string, text: string): Fragment {
     message: `headwater.json is no JSON: ${words(printParseErrorCode(error.error))} here. The folder still counts as a map.`,
   }));
   if (problems.length === 0 && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-    problems.push({ code: 'invalid-configuration', span: { start: 0, end: text.length }, message: 'headwater.json holds an object: write {} where there is nothing to say.' });
+    problems.push({
+      code: 'invalid-configuration',
+      span: { start: 0, end: text.length },
+      message: 'headwater.json holds an object: write {} where there is nothing to say.',
+    });
   }
   return bare(uri, text, problems);
 }

@@ -22,7 +22,8 @@ export const isFlowFile = (uri: string): boolean => uri.endsWith('.flow');
 
 export const isConfiguration = (uri: string): boolean => baseName(uri) === 'headwater.json';
 
-export const isBelow = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder}/`);
+export const isBelow = (uri: string, folder: string): boolean =>
+  uri === folder || uri.startsWith(`${folder}/`);
 
 /** Text of bytes; what is too large or not UTF-8 is a problem to show, not an exception. */
 export function decode(bytes: Uint8Array): ReadResult {

@@ -42,7 +42,12 @@ export class Workspace {
     this.#folders.delete(folder);
     const before = this.roots();
     for (const [uri, { text }] of this.#known) {
-      if (isBelow(uri, folder) && text === undefined && ![...this.#folders].some((other) => isBelow(uri, other))) this.#forget(uri);
+      if (
+        isBelow(uri, folder) &&
+        text === undefined &&
+        ![...this.#folders].some((other) => isBelow(uri, other))
+      )
+        this.#forget(uri);
     }
     this.#changed(new Set([...before, ...this.roots()]));
   }
@@ -59,7 +64,8 @@ export class Workspace {
     const result = isMapFile ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
       if (result && 'text' in result) this.#set(uri, { fragment: lower(uri, result.text) });
-      else if (result && !closed && this.#known.has(uri)) this.#set(uri, { fragment: unreadable(uri, result.problem) });
+      else if (result && !closed && this.#known.has(uri))
+        this.#set(uri, { fragment: unreadable(uri, result.problem) });
       else this.#forget(uri);
     }, uri);
   }
@@ -84,7 +90,8 @@ export class Workspace {
 
   /** The folder whose map a file belongs to: the nearest with a `headwater.json`, else the outermost workspace folder. */
   rootOf(uri: string): string {
-    for (let folder = parentOf(uri); folder.length > 0; folder = parentOf(folder)) if (this.#roots.has(folder)) return folder;
+    for (let folder = parentOf(uri); folder.length > 0; folder = parentOf(folder))
+      if (this.#roots.has(folder)) return folder;
     const folders = [...this.#folders].filter((folder) => isBelow(uri, folder));
     return folders.sort((a, b) => a.length - b.length)[0] ?? uri;
   }

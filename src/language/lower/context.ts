@@ -30,24 +30,33 @@ function featureOf(node: CstNode): string | undefined {
   return feature === false ? undefined : feature;
 }
 
+/** What the parser assigned; most clauses that a node may hold are not there, and that must cost nothing. */
+const assigned = (node: AstNode, feature: string): unknown =>
+  (node as unknown as Readonly<Record<string, unknown>>)[feature];
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
 /** The parts of a node that were assigned to a feature, in order. */
 export function partsOf(node: AstNode, feature: string): CstNode[] {
   const found: CstNode[] = [];
-  const visit = (parent: CstNode | undefined): void => {
-    if (!parent || !isCompositeCstNode(parent)) return;
-    for (const child of parent.content) {
-      const assigned = featureOf(child);
-      if (assigned === feature) found.push(child);
-      else if (assigned === undefined) visit(child);
-    }
-  };
-  visit(node.$cstNode);
+  if (!isAbsent(assigned(node, feature))) collect(node.$cstNode, feature, found);
   return found;
+}
+
+function collect(parent: CstNode | undefined, feature: string, found: CstNode[]): void {
+  if (!parent || !isCompositeCstNode(parent)) return;
+  for (const child of parent.content) {
+    const own = featureOf(child);
+    if (own === feature) found.push(child);
+    else if (own === undefined) collect(child, feature, found);
+  }
 }
 
 const spanOfCst = ({ offset, end }: CstNode): Span => ({ start: offset, end });
 
-export const spanOf = (node: AstNode): Span => (node.$cstNode ? spanOfCst(node.$cstNode) : { start: 0, end: 0 });
+export const spanOf = (node: AstNode): Span =>
+  node.$cstNode ? spanOfCst(node.$cstNode) : { start: 0, end: 0 };
 
 const nameOf = (cst: CstNode): Name => ({
   text: cst.text.startsWith('^') ? cst.text.slice(1) : cst.text,
@@ -87,11 +96,12 @@ export class Context {
 
   /** The text of a leaf as it stands: a keyword, a mechanism. */
   word<T extends string = string>(node: AstNode, feature: string): T | undefined {
-    return partsOf(node, feature)[0]?.text as T | undefined;
+    const value = assigned(node, feature);
+    return typeof value === 'string' ? (value as T) : undefined;
   }
 
   has(node: AstNode, feature: string): boolean {
-    return partsOf(node, feature).length > 0;
+    return !isAbsent(assigned(node, feature));
   }
 
   span(node: AstNode, feature: string): Span | undefined {
@@ -106,20 +116,28 @@ export class Context {
     const span = spanOfCst(part);
     if (!closed) {
       const fix = { title: 'Close the text', span: { start: span.end, end: span.end }, newText: '"' };
-      this.problems.push({ code: 'syntax-error', span, message: 'This text is never closed: add a `"` behind it.', fix });
+      this.problems.push({
+        code: 'syntax-error',
+        span,
+        message: 'This text is never closed: add a `"` behind it.',
+        fix,
+      });
     }
     return value;
   }
 
-  duration = (node: AstNode, feature: string): number | undefined => this.#value(node, feature, parseDuration);
+  duration = (node: AstNode, feature: string): number | undefined =>
+    this.#value(node, feature, parseDuration);
   rate = (node: AstNode, feature: string): number | undefined => this.#value(node, feature, parseRate);
   size = (node: AstNode, feature: string): number | undefined => this.#value(node, feature, parseSize);
 
   /** 99.9% → 0.999; a share is at most 1. */
   share(node: AstNode, feature: string): number | undefined {
-    const share = this.#value(node, feature, (text) => Number((Number.parseFloat(text) / 100).toPrecision(12)));
-    const span = this.span(node, feature);
-    if (share !== undefined && share > 1 && span) this.invalid(span, 'A share is at most 100%.');
+    const share = this.#value(node, feature, (text) =>
+      Number((Number.parseFloat(text) / 100).toPrecision(12)),
+    );
+    const span = share !== undefined && share > 1 ? this.span(node, feature) : undefined;
+    if (span) this.invalid(span, 'A share is at most 100%.');
     return share;
   }
 
@@ -129,8 +147,8 @@ export class Context {
 
   whole(node: AstNode, feature: string): number | undefined {
     const value = this.number(node, feature);
-    const span = this.span(node, feature);
-    if (value !== undefined && !Number.isInteger(value) && span) this.invalid(span, 'This counts something: write a whole number.');
+    const span = value !== undefined && !Number.isInteger(value) ? this.span(node, feature) : undefined;
+    if (span) this.invalid(span, 'This counts something: write a whole number.');
     return value;
   }
 

@@ -2,7 +2,15 @@
 import type { AstNode } from 'langium';
 import { parseDuration } from '../../base/duration.js';
 import type {
-  Expectation, Focus, ScenarioDeclaration, ScenarioStep, Selector, SelectorKind, SeparateDeclaration, StyleDeclaration, StyleKind,
+  Expectation,
+  Focus,
+  ScenarioDeclaration,
+  ScenarioStep,
+  Selector,
+  SelectorKind,
+  SeparateDeclaration,
+  StyleDeclaration,
+  StyleKind,
   ViewDeclaration,
 } from '../../model/declarations.js';
 import type { Context, Role } from './context.js';
@@ -29,7 +37,9 @@ export function lowerSeparate(context: Context, node: AstNode, frame: Frame): Se
     kind: 'separate',
     entity,
     systems,
-    reconciledIn: clauses.one('Reconciled', (item) => context.named(item, 'system', { kind: 'place', wants: 'system' })),
+    reconciledIn: clauses.one('Reconciled', (item) =>
+      context.named(item, 'system', { kind: 'place', wants: 'system' }),
+    ),
     because: clauses.one('Because', (item) => context.value(item, context.text(item, 'value'))),
     repeats: clauses.repeats,
   };
@@ -43,7 +53,9 @@ export function lowerStyle(context: Context, node: AstNode, frame: Frame): Style
 function selector(context: Context, node: AstNode): Selector | undefined {
   const what = context.word<SelectorKind>(node, 'what');
   const mode = context.word<Selector['mode']>(node, 'mode');
-  return what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) };
+  return (
+    what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) }
+  );
 }
 
 function focus(context: Context, node: AstNode): Focus | undefined {
@@ -95,7 +107,9 @@ function lowerDisturbance(context: Context, node: AstNode) {
   const place = context.name(node, 'place', PLACE);
   const at = context.duration(node, 'at');
   const lasting = context.duration(node, 'lasting');
-  return place && at !== undefined && lasting !== undefined ? { place, at, lasting, span: spanOf(node) } : undefined;
+  return place && at !== undefined && lasting !== undefined
+    ? { place, at, lasting, span: spanOf(node) }
+    : undefined;
 }
 
 function expectation(context: Context, node: AstNode): Expectation | undefined {
@@ -120,7 +134,10 @@ export function lowerScenario(context: Context, node: AstNode, frame: Frame): Sc
     kind: 'scenario',
     title,
     steps: nodes.map((item) => steps[item.$type]?.(context, item)).filter(present),
-    expectations: nodes.filter(({ $type }) => $type === 'Expect').map((item) => expectation(context, item)).filter(present),
+    expectations: nodes
+      .filter(({ $type }) => $type === 'Expect')
+      .map((item) => expectation(context, item))
+      .filter(present),
     repeats: [],
   };
 }

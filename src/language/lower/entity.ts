@@ -1,6 +1,14 @@
 /** Lowers entities and their fields: who owns, reads and changes what. */
 import type { AstNode } from 'langium';
-import type { Conflict, ConflictKind, Consistency, DataClass, Name, Reader, Writer } from '../../model/clauses.js';
+import type {
+  Conflict,
+  ConflictKind,
+  Consistency,
+  DataClass,
+  Name,
+  Reader,
+  Writer,
+} from '../../model/clauses.js';
 import type { EntityDeclaration, FieldDeclaration, Ownership } from '../../model/declarations.js';
 import type { Context } from './context.js';
 import { Clauses, clausesOf, partsOf, spanOf } from './context.js';
@@ -51,7 +59,12 @@ function ownership(context: Context, clauses: Clauses, entity: string | undefine
     readers: clauses.all('Reader', (node) => reader(context, node)).filter(present),
     writers: clauses.all('Writer', (node) => writer(context, node)).filter(present),
     conflict: clauses.one('Conflict', (node) => conflict(context, node, entity)),
-    classes: clauses.one('Classes', (node) => context.value(node, partsOf(node, 'values').map(({ text }) => text as DataClass))),
+    classes: clauses.one('Classes', (node) =>
+      context.value(
+        node,
+        partsOf(node, 'values').map(({ text }) => text as DataClass),
+      ),
+    ),
   };
 }
 
@@ -79,7 +92,9 @@ export function lowerEntity(context: Context, node: AstNode, frame: Frame): Enti
     title: context.text(node, 'title'),
     ...ownership(context, clauses, name?.text),
     key: clauses.one('Key', (key) => context.list(key, 'names', keyRole)),
-    consistency: clauses.one('Consistency', (item) => context.value(item, context.word<Consistency>(item, 'value'))),
+    consistency: clauses.one('Consistency', (item) =>
+      context.value(item, context.word<Consistency>(item, 'value')),
+    ),
     references: clauses.all('References', (item) => context.names(item, 'names', { kind: 'entity' })).flat(),
     volume: clauses.one('Volume', (item) => lowerVolume(context, item)),
     size: clauses.one('Size', (item) => context.value(item, context.size(item, 'value'))),

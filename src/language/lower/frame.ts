@@ -42,8 +42,11 @@ export function headOf(tokens: readonly IToken[], words: number): Span {
   return { start: first.startOffset, end: tokenSpan(last).end };
 }
 
+/** White space before the first word of a line; walks back no further than that line. */
 export function indentOf(text: string, offset: number): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const before = text.slice(lineStart, offset);
-  return /^[ \t]*$/.test(before) ? before : (/^[ \t]*/.exec(before)?.[0] ?? '');
+  let lineStart = offset;
+  while (lineStart > 0 && !isBreak(text.charCodeAt(lineStart - 1))) lineStart--;
+  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
 }
+
+const isBreak = (code: number): boolean => code === 10 || code === 13;

@@ -2,7 +2,11 @@
 import type { AstNode } from 'langium';
 import type { SystemLifecycle } from '../../model/clauses.js';
 import type {
-  ChannelDeclaration, DomainDeclaration, SystemDeclaration, SystemRole, TeamDeclaration,
+  ChannelDeclaration,
+  DomainDeclaration,
+  SystemDeclaration,
+  SystemRole,
+  TeamDeclaration,
 } from '../../model/declarations.js';
 import type { Context } from './context.js';
 import { Clauses, clausesOf } from './context.js';
@@ -12,7 +16,8 @@ const ONCE: ReadonlySet<string> = new Set();
 
 export function lowerTeam(context: Context, node: AstNode, frame: Frame): TeamDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
-  const text = (type: string) => clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  const text = (type: string) =>
+    clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
   return {
     ...frame,
     kind: 'team',
@@ -43,14 +48,17 @@ export function lowerSystem(context: Context, node: AstNode, frame: Frame): Syst
     availability: clauses.one('Availability', (item) => context.value(item, context.share(item, 'value'))),
     recovery: clauses.one('Recovery', (item) => context.value(item, context.duration(item, 'value'))),
     capacity: clauses.one('Capacity', (item) => context.value(item, context.rate(item, 'value'))),
-    lifecycle: clauses.one('SystemLifecycle', (item) => context.value(item, context.word<SystemLifecycle>(item, 'value'))),
+    lifecycle: clauses.one('SystemLifecycle', (item) =>
+      context.value(item, context.word<SystemLifecycle>(item, 'value')),
+    ),
     repeats: clauses.repeats,
   };
 }
 
 export function lowerChannel(context: Context, node: AstNode, frame: Frame): ChannelDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
-  const text = (type: string) => clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  const text = (type: string) =>
+    clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
   return {
     ...frame,
     kind: 'channel',

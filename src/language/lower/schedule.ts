@@ -13,9 +13,13 @@ function checkCron(context: Context, node: AstNode, expression: string): void {
   const span = context.span(node, 'expression') ?? spanOf(node);
   try {
     const cron = new Cron(expression, { paused: true, mode: '5-part' });
-    if (!cron.nextRun(REFERENCE)) context.invalid(span, `The cron expression "${expression}" never starts: no date fits it.`);
+    if (!cron.nextRun(REFERENCE))
+      context.invalid(span, `The cron expression "${expression}" never starts: no date fits it.`);
   } catch {
-    context.invalid(span, `"${expression}" is no cron expression: write minute, hour, day of the month, month and day of the week.`);
+    context.invalid(
+      span,
+      `"${expression}" is no cron expression: write minute, hour, day of the month, month and day of the week.`,
+    );
   }
 }
 
@@ -29,7 +33,11 @@ export function lowerSchedule(context: Context, node: AstNode): Schedule | undef
       return { kind: 'daily', at: lowerTime(context, node, 'at'), zone };
     case 'every': {
       const every = context.duration(node, 'every');
-      if (every === 0) context.invalid(spanOf(node), 'A batch cannot start every 0s: write how long lies between two starts.');
+      if (every === 0)
+        context.invalid(
+          spanOf(node),
+          'A batch cannot start every 0s: write how long lies between two starts.',
+        );
       return every ? { kind: 'every', every } : undefined;
     }
     case 'cron': {
