@@ -91,6 +91,10 @@ describe('what the map of aws-serverless-ecommerce holds without a finding', () 
     const calls = map.flows.filter(
       ({ clauses, to }) => clauses.pattern?.kind === 'on-demand' && to[0]?.name === 'orders',
     );
-    expect(calls.map(({ from }) => from?.name ?? '').sort()).toEqual(['delivery-pricing', 'payment', 'products']);
+    expect(calls.map(({ from }) => from?.name ?? '').sort()).toEqual([
+      'delivery-pricing',
+      'payment',
+      'products',
+    ]);
   });
 });
