@@ -1,0 +1,27 @@
+/** What both entries share: wires the server, the preview and the commands, and gives all of it to the editor to dispose. */
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { suppressCommand } from '../../lsp/protocol.js';
+import { openAtFirstMap } from './preview/first-map.js';
+import { PreviewPanels, previewType } from './preview/panels.js';
+import { ServerSession, type ServerHost } from './server-session.js';
+import { suppressWithReason } from './suppress.js';
+
+export function activateHeadwater(context: ExtensionContext, host: ServerHost): void {
+  const log = window.createOutputChannel('Headwater', { log: true });
+  const session = new ServerSession(host, context.extensionUri, log);
+  const panels = new PreviewPanels(context.extensionUri, session, log);
+  context.subscriptions.push(
+    log,
+    session,
+    panels,
+    commands.registerCommand('headwater.openPreviewToSide', (target?: unknown) =>
+      panels.openFromCommand(target),
+    ),
+    commands.registerCommand('headwater.restartServer', () => session.restart()),
+    commands.registerCommand(suppressCommand, suppressWithReason),
+    window.registerWebviewPanelSerializer(previewType, panels),
+    workspace.onDidChangeWorkspaceFolders(() => session.adaptToFolders()),
+    openAtFirstMap(context.globalState, panels),
+  );
+  void session.start();
+}

@@ -1,0 +1,16 @@
+/** Entry of the extension where Node runs it: the server is a process of its own. */
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateHeadwater } from './activation.js';
+
+export function activate(context: ExtensionContext): void {
+  const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  activateHeadwater(context, {
+    readsFiles: true,
+    createClient(id, name, options) {
+      const server = { module, transport: TransportKind.ipc };
+      const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=0'] } };
+      return { client: new LanguageClient(id, name, { run: server, debug }, options) };
+    },
+  });
+}

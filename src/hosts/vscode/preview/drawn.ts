@@ -1,0 +1,35 @@
+/** The map as a panel has it: the graph that came last, the last whole one, and the files they have places in. */
+import { DiagnosticSeverity, Uri, languages } from 'vscode';
+import type { GraphResult } from '../../../lsp/protocol.js';
+import type { GraphMessage } from '../../webview/messages.js';
+import { isHiding } from './last-good.js';
+import { urisOf } from './place.js';
+
+export interface Drawn {
+  readonly result: GraphResult;
+  /** As the editor writes them → as the server does. */
+  readonly uris: ReadonlyMap<string, string>;
+  /** What of it is hidden just now by text that cannot be read; it stands in for the graph. */
+  readonly good: GraphResult;
+}
+
+export function draw(result: GraphResult, before?: Drawn): Drawn {
+  const uris = new Map([...urisOf(result.graph)].map((uri) => [Uri.parse(uri).toString(), uri]));
+  const hiding = before?.result.root === result.root && isHiding(before.good.graph, result.graph, isBroken);
+  return { result, uris, good: hiding ? before.good : result };
+}
+
+/** Both pictures, where the last whole one has to be drawn first. */
+export function graphMessages(uri: string, { result, good }: Drawn): GraphMessage[] {
+  const message = ({ version, graph }: GraphResult): GraphMessage => ({ type: 'graph', uri, version, graph });
+  return good === result ? [message(result)] : [message(good), { ...message(result), broken: true }];
+}
+
+function isBroken(uri: string): boolean {
+  return languages
+    .getDiagnostics(Uri.parse(uri))
+    .some(({ code, severity }) => severity === DiagnosticSeverity.Error && codeOf(code) === 'syntax-error');
+}
+
+const codeOf = (code: string | number | { readonly value: string | number } | undefined): unknown =>
+  typeof code === 'object' ? code.value : code;

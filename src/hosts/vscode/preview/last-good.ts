@@ -1,0 +1,18 @@
+/** Tells a text that is broken just now from one that says less than before. */
+import type { Graph } from '../../../views/graph/graph.js';
+
+/** True where something of the last good picture is gone, and the file it stood in cannot be read throughout. */
+export function isHiding(good: Graph, next: Graph, broken: (uri: string) => boolean): boolean {
+  return (
+    hides(good.nodes, next.nodes, broken) ||
+    hides(good.edges, next.edges, broken) ||
+    hides(good.groups, next.groups, broken)
+  );
+}
+
+type Things = readonly { readonly id: string; readonly at?: { readonly uri: string } }[];
+
+function hides(good: Things, next: Things, broken: (uri: string) => boolean): boolean {
+  const ids = new Set(next.map(({ id }) => id));
+  return good.some(({ id, at }) => at !== undefined && !ids.has(id) && broken(at.uri));
+}

@@ -1,0 +1,46 @@
+/** From a place in the text to what the picture shows of it. */
+import type { Anchor, Position, Range } from '../../../base/span.js';
+import type { Graph } from '../../../views/graph/graph.js';
+
+/** Ids of what a place in the text stands for: one node or boundary, or all legs of one flow. */
+export interface Picked {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+  readonly groups: readonly string[];
+}
+
+export const nothing: Picked = { nodes: [], edges: [], groups: [] };
+
+/** The innermost declarations around a position: a system's, rather than that of the domain around it. */
+export function pickAt(graph: Graph, uri: string, position: Position): Picked {
+  const around = ({ at }: { readonly at?: Anchor }): boolean =>
+    at !== undefined && at.uri === uri && holds(at.range, position);
+  const candidates = [...graph.nodes, ...graph.edges, ...graph.groups].filter(around);
+  const innermost = candidates.map(({ at }) => at?.range).reduce(narrower, undefined);
+  if (!innermost) return nothing;
+  const ids = (things: readonly { readonly id: string; readonly at?: Anchor }[]): string[] =>
+    things.filter((thing) => around(thing) && sameRange(thing.at?.range, innermost)).map(({ id }) => id);
+  return { nodes: ids(graph.nodes), edges: ids(graph.edges), groups: ids(graph.groups) };
+}
+
+/** Every document that the graph has a place in. */
+export function urisOf({ nodes, edges, groups }: Graph): Set<string> {
+  const uris = [...nodes, ...edges, ...groups].map(({ at }) => at?.uri);
+  return new Set(uris.filter((uri) => uri !== undefined));
+}
+
+export const samePicked = (a: Picked, b: Picked): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const compare = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
+
+const holds = ({ start, end }: Range, position: Position): boolean =>
+  compare(start, position) <= 0 && compare(position, end) <= 0;
+
+const sameRange = (a: Range | undefined, b: Range): boolean =>
+  a !== undefined && compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
+
+/** Declarations nest or stand apart, so of two around one place the later start is the inner one. */
+function narrower(best: Range | undefined, next: Range | undefined): Range | undefined {
+  if (!best || !next) return best ?? next;
+  return (compare(next.start, best.start) || compare(best.end, next.end)) > 0 ? next : best;
+}

@@ -1,0 +1,131 @@
+/** The server's life: started, restarted, stopped; and what the extension asks of it. */
+import { EventEmitter, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { graphChanged, graphRequest } from '../../lsp/protocol.js';
+import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
+import { clientOptions, surroundings, type Surroundings } from './client-options.js';
+import { answerFileRequests } from './files.js';
+
+/** A client, and what frees that which it runs on. */
+export interface RunningClient {
+  readonly client: BaseLanguageClient;
+  readonly release?: () => void;
+}
+
+/** What differs between Node and the browser. */
+export interface ServerHost {
+  /** The server can read files by itself. */
+  readonly readsFiles: boolean;
+  createClient(id: string, name: string, options: LanguageClientOptions): RunningClient;
+}
+
+export class ServerSession implements Disposable {
+  readonly #host: ServerHost;
+  readonly #extension: Uri;
+  readonly #log: LogOutputChannel;
+  readonly #graphChanged = new EventEmitter<GraphChangedParams>();
+  readonly #started = new EventEmitter<void>();
+  #running: RunningClient | undefined;
+  #subscriptions: Disposable[] = [];
+  #served: Surroundings | undefined;
+  /** Starts and stops follow one another; it never rejects. */
+  #turn: Promise<void> = Promise.resolve();
+  #disposed = false;
+
+  readonly onGraphChanged = this.#graphChanged.event;
+  /** A server is up, a new one or the same after a crash: what was known of the old one's graphs is void. */
+  readonly onStarted = this.#started.event;
+
+  constructor(host: ServerHost, extension: Uri, log: LogOutputChannel) {
+    this.#host = host;
+    this.#extension = extension;
+    this.#log = log;
+  }
+
+  start(): Promise<void> {
+    return this.#queue(() => this.#start());
+  }
+
+  restart(): Promise<void> {
+    return this.#queue(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  /** A folder on another file system joined or left: the server must hear who reads its files. */
+  async adaptToFolders(): Promise<void> {
+    const now = surroundings(this.#host.readsFiles);
+    if (JSON.stringify(now) !== JSON.stringify(this.#served)) await this.restart();
+  }
+
+  /** The graph of the map that a document belongs to; undefined while no server runs. */
+  async graph(uri: string): Promise<GraphResult | undefined> {
+    await this.#turn;
+    const client = this.#running?.client;
+    if (client?.state !== State.Running) return undefined;
+    const params: GraphParams = { uri };
+    try {
+      return (await client.sendRequest<GraphResult | null>(graphRequest, params)) ?? undefined;
+    } catch (error) {
+      this.#log.error(`No graph for ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    void this.#queue(() => this.#stop());
+    this.#graphChanged.dispose();
+    this.#started.dispose();
+  }
+
+  #queue(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step).catch((error: unknown) => this.#log.error(String(error)));
+    return this.#turn;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#disposed || this.#running) return;
+    const served = surroundings(this.#host.readsFiles);
+    const running = this.#host.createClient('headwater', 'Headwater', {
+      ...clientOptions(this.#extension, served, this.#log),
+      synchronize: { fileEvents: this.#watchers() },
+    });
+    const { client } = running;
+    this.#served = served;
+    this.#running = running;
+    this.#subscriptions.push(
+      ...answerFileRequests(client),
+      client.onNotification(graphChanged, (params: GraphChangedParams) => this.#graphChanged.fire(params)),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.#started.fire();
+      }),
+    );
+    await client.start();
+  }
+
+  /** Made for each start: they are disposed with the client that they feed. */
+  #watchers(): ReturnType<typeof workspace.createFileSystemWatcher>[] {
+    const watchers = ['**/*.flow', '**/headwater.json'].map((glob) =>
+      workspace.createFileSystemWatcher(glob),
+    );
+    this.#subscriptions.push(...watchers);
+    return watchers;
+  }
+
+  async #stop(): Promise<void> {
+    const running = this.#running;
+    this.#running = undefined;
+    for (const subscription of this.#subscriptions.splice(0)) subscription.dispose();
+    if (!running) return;
+    try {
+      // One that never came up refuses to be stopped.
+      if (running.client.needsStop()) await running.client.dispose();
+    } catch (error) {
+      this.#log.warn(`The server did not stop in order: ${String(error)}`);
+    } finally {
+      running.release?.();
+    }
+  }
+}
