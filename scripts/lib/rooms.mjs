@@ -102,7 +102,7 @@ export const rooms = [
   },
   {
     path: 'hosts/vscode',
-    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages'],
+    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages', 'hosts/webview/html'],
     packages: [
       'node:',
       'vscode',

@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { textColumn, type Groups } from '../../../../src/hosts/vscode/preview/column.js';
 
-const sideBySide: Groups = { preview: 2, holding: [], last: undefined, all: [1, 2] };
+const sideBySide: Groups<number> = { preview: 2, holding: [], last: undefined, all: [1, 2] };
 
-test.each<[string, Partial<Groups>, number | undefined]>([
+test.each<[string, Partial<Groups<number>>, number | undefined]>([
   ['where the document is open', { holding: [3], last: 1, all: [1, 2, 3] }, 3],
   ['where the author last wrote', { last: 3, all: [1, 2, 3] }, 3],
   ['in the first other group', {}, 1],
