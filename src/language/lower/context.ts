@@ -3,8 +3,8 @@ import type { AstNode, CstNode, GrammarAST } from 'langium';
 import { GrammarAST as G, AstUtils, isCompositeCstNode } from 'langium';
 import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
 import type { Span } from '../../base/span.js';
-import type { Name, Named, Names, Spanned, Value } from '../../model/clauses.js';
-import type { Mention, NameKind, Problem } from '../../model/declarations.js';
+import type { Name, Named, Names, Value } from '../../model/clauses.js';
+import type { Mention, NameKind, Problem, Repeat } from '../../model/declarations.js';
 import { unquote } from '../text.js';
 
 /** What a name at some place stands for. */
@@ -169,7 +169,7 @@ export class Context {
 
 /** Clauses by their rule's name; the second of a kind that may stand once is noted as a repeat. */
 export class Clauses {
-  readonly repeats: (Spanned & { clause: string })[] = [];
+  readonly repeats: Repeat[] = [];
   readonly #byType = new Map<string, AstNode[]>();
 
   constructor(nodes: readonly AstNode[], several: ReadonlySet<string>) {
@@ -177,7 +177,7 @@ export class Clauses {
       const before = this.#byType.get(node.$type);
       if (!before) this.#byType.set(node.$type, [node]);
       else if (several.has(node.$type)) before.push(node);
-      else this.repeats.push({ clause: clauseWord(node), span: spanOf(node) });
+      else this.repeats.push(repeatOf(node));
     }
   }
 
@@ -190,6 +190,9 @@ export class Clauses {
     return (this.#byType.get(type) ?? []).map(lower);
   }
 }
+
+/** A clause that stands again. */
+export const repeatOf = (node: AstNode): Repeat => ({ clause: clauseWord(node), span: spanOf(node) });
 
 /** The word that a clause begins with. */
 const clauseWord = (node: AstNode): string => /^[\w-]+/.exec(node.$cstNode?.text ?? '')?.[0] ?? node.$type;

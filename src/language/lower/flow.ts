@@ -8,6 +8,7 @@ import type {
   FlowLifecycle,
   Idempotency,
   Latency,
+  Named,
   Pattern,
   PatternKind,
   Protection,
@@ -19,14 +20,13 @@ import type {
   Transform,
   Volume,
 } from '../../model/clauses.js';
-import type { FlowClauses, FlowDeclaration, ProfileDeclaration } from '../../model/declarations.js';
+import type { FlowClauses, FlowDeclaration, ProfileDeclaration, Repeat } from '../../model/declarations.js';
 import type { Frame } from './frame.js';
 import type { Context, Role } from './context.js';
-import { Clauses, clausesOf, spanOf } from './context.js';
+import { clausesOf, repeatOf, spanOf } from './context.js';
 import { lowerSchedule } from './schedule.js';
 import { lowerDate } from './time.js';
 
-const SEVERAL = new Set(['Alert', 'Test']);
 const TEAM: Role = { kind: 'team' };
 const HUB_OR_CHANNEL: Role = { kind: 'place', wants: 'hub-or-channel' };
 
@@ -127,41 +127,84 @@ const idempotency = (context: Context, node: AstNode, entity: string | undefined
   within: context.duration(node, 'within'),
 });
 
-/** All clauses in one literal: ten thousand flows share its shape. */
-function flowClauses(context: Context, clauses: Clauses, entity: string | undefined): FlowClauses {
-  const text = (type: string) =>
-    clauses.one(type, (node) => context.value(node, context.text(node, 'value')));
+type ClauseKey = Exclude<keyof FlowClauses, 'alerts' | 'tests'>;
+
+/** How one kind of clause is lowered, and where it goes. */
+interface ClauseLowering {
+  readonly key: ClauseKey;
+  lower(context: Context, node: AstNode, entity: string | undefined): unknown;
+}
+
+const into = <K extends ClauseKey>(
+  key: K,
+  lower: (context: Context, node: AstNode, entity: string | undefined) => FlowClauses[K],
+): ClauseLowering => ({ key, lower });
+
+const text = (context: Context, node: AstNode) => context.value(node, context.text(node, 'value'));
+
+/** By the grammar's rule. Only the clauses that a flow has cost anything. */
+const LOWER: Readonly<Record<string, ClauseLowering>> = {
+  Pattern: into('pattern', pattern),
+  Sla: into('sla', sla),
+  Owner: into('owner', (context, node) => context.named(node, 'team', TEAM)),
+  Using: into('using', (context, node) => context.named(node, 'mechanism')),
+  Via: into('via', (context, node) => context.list(node, 'names', HUB_OR_CHANNEL)),
+  Trigger: into('trigger', text),
+  Carries: into('carries', (context, node, entity) => context.list(node, 'names', fieldOf(entity, false))),
+  Transform: into('transform', transform),
+  Volume: into('volume', lowerVolume),
+  Latency: into('latency', latency),
+  Delivery: into('delivery', (context, node) => context.value(node, context.word<Delivery>(node, 'value'))),
+  Ordered: into('ordered', (context, node, entity) => context.list(node, 'names', fieldOf(entity, true))),
+  Idempotent: into('idempotency', idempotency),
+  Newest: into('newest', (context, node, entity) => context.named(node, 'name', fieldOf(entity, true))),
+  Retry: into('retry', retry),
+  Dlq: into('dlq', dlq),
+  Dashboard: into('dashboard', text),
+  Runbook: into('runbook', text),
+  Cache: into('cache', (context, node) => context.value(node, context.duration(node, 'value'))),
+  Protection: into('protection', protection),
+  FlowLifecycle: into('lifecycle', (context, node) =>
+    context.value(node, context.word<FlowLifecycle>(node, 'value')),
+  ),
+  Reason: into('reason', text),
+  Reviewed: into('reviewed', (context, node) => context.value(node, lowerDate(context, node, 'value'))),
+  SuppressEcho: into('suppressEcho', (context, node) =>
+    context.value(node, context.word<EchoGuard>(node, 'guard')),
+  ),
+};
+
+interface LoweredClauses {
+  readonly clauses: FlowClauses;
+  readonly repeats: readonly Repeat[];
+  readonly alias?: Named;
+  readonly profile?: Named;
+}
+
+function lowerClauses(context: Context, node: AstNode, entity: string | undefined): LoweredClauses {
+  const alerts: Alert[] = [];
+  const tests: Test[] = [];
+  const clauses: Partial<Record<ClauseKey, unknown>> = {};
+  const seen = new Set<string>();
+  const repeats: Repeat[] = [];
+  let alias: Named | undefined;
+  let profile: Named | undefined;
+  for (const clause of clausesOf(node)) {
+    const { $type } = clause;
+    const lowering = LOWER[$type];
+    if ($type === 'Alert') alerts.push(alert(context, clause));
+    else if ($type === 'Test') tests.push(test(context, clause));
+    else if (seen.has($type)) repeats.push(repeatOf(clause));
+    else if ($type === 'As') alias = context.named(clause, 'name', { kind: 'flow', declares: true });
+    else if ($type === 'With') profile = context.named(clause, 'profile', { kind: 'profile' });
+    else if (lowering) clauses[lowering.key] = lowering.lower(context, clause, entity);
+    seen.add($type);
+  }
   return {
-    pattern: clauses.one('Pattern', (node) => pattern(context, node)),
-    sla: clauses.one('Sla', (node) => sla(context, node)),
-    owner: clauses.one('Owner', (node) => context.named(node, 'team', TEAM)),
-    using: clauses.one('Using', (node) => context.named(node, 'mechanism')),
-    via: clauses.one('Via', (node) => context.list(node, 'names', HUB_OR_CHANNEL)),
-    trigger: text('Trigger'),
-    carries: clauses.one('Carries', (node) => context.list(node, 'names', fieldOf(entity, false))),
-    transform: clauses.one('Transform', (node) => transform(context, node, entity)),
-    volume: clauses.one('Volume', (node) => lowerVolume(context, node)),
-    latency: clauses.one('Latency', (node) => latency(context, node)),
-    delivery: clauses.one('Delivery', (node) => context.value(node, context.word<Delivery>(node, 'value'))),
-    ordered: clauses.one('Ordered', (node) => context.list(node, 'names', fieldOf(entity, true))),
-    idempotency: clauses.one('Idempotent', (node) => idempotency(context, node, entity)),
-    newest: clauses.one('Newest', (node) => context.named(node, 'name', fieldOf(entity, true))),
-    retry: clauses.one('Retry', (node) => retry(context, node)),
-    dlq: clauses.one('Dlq', (node) => dlq(context, node)),
-    alerts: clauses.all('Alert', (node) => alert(context, node)),
-    dashboard: text('Dashboard'),
-    runbook: text('Runbook'),
-    tests: clauses.all('Test', (node) => test(context, node)),
-    cache: clauses.one('Cache', (node) => context.value(node, context.duration(node, 'value'))),
-    protection: clauses.one('Protection', (node) => protection(context, node)),
-    lifecycle: clauses.one('FlowLifecycle', (node) =>
-      context.value(node, context.word<FlowLifecycle>(node, 'value')),
-    ),
-    reason: text('Reason'),
-    reviewed: clauses.one('Reviewed', (node) => context.value(node, lowerDate(context, node, 'value'))),
-    suppressEcho: clauses.one('SuppressEcho', (node) =>
-      context.value(node, context.word<EchoGuard>(node, 'guard')),
-    ),
+    clauses: { ...(clauses as Omit<FlowClauses, 'alerts' | 'tests'>), alerts, tests },
+    repeats,
+    alias,
+    profile,
   };
 }
 
@@ -169,34 +212,21 @@ export function lowerFlow(context: Context, node: AstNode, frame: Frame): FlowDe
   const entity = context.name(node, 'entity', { kind: 'entity' });
   const from = context.name(node, 'from', { kind: 'place' });
   const to = context.names(node, 'to', { kind: 'place' });
-  const clauses = new Clauses(clausesOf(node), SEVERAL);
-  return {
-    ...frame,
-    kind: 'flow',
-    entity,
-    from,
-    to,
-    both: context.has(node, 'both'),
-    alias: clauses.one('As', (as) => context.named(as, 'name', { kind: 'flow', declares: true })),
-    profile: clauses.one('With', (use) => context.named(use, 'profile', { kind: 'profile' })),
-    clauses: flowClauses(context, clauses, entity?.text),
-    repeats: clauses.repeats,
-  };
+  const both = context.has(node, 'both');
+  return { ...frame, kind: 'flow', entity, from, to, both, ...lowerClauses(context, node, entity?.text) };
 }
 
 export function lowerProfile(context: Context, node: AstNode, frame: Frame): ProfileDeclaration {
-  const clauses = new Clauses(clausesOf(node), SEVERAL);
-  clauses.one('As', (as) => {
-    context.invalid(spanOf(as), 'A profile serves many flows: `as` names a single one. Remove it here.');
-    return undefined;
-  });
+  const { clauses, repeats, alias, profile } = lowerClauses(context, node, undefined);
+  if (alias)
+    context.invalid(alias.span, 'A profile serves many flows: `as` names a single one. Remove it here.');
   return {
     ...frame,
     kind: 'profile',
     name: context.name(node, 'name', { kind: 'profile', declares: true }),
     title: context.text(node, 'title'),
-    base: clauses.one('With', (use) => context.named(use, 'profile', { kind: 'profile' })),
-    clauses: flowClauses(context, clauses, undefined),
-    repeats: clauses.repeats,
+    base: profile,
+    clauses,
+    repeats,
   };
 }
