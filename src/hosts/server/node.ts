@@ -1,0 +1,37 @@
+/** The server as a process of its own: over stdio (`--stdio`), a pipe, a socket, or Node's own channel (`--node-ipc`). */
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { startServer } from '../../lsp/server.js';
+import { createNodeFiles } from '../node-files.js';
+import { localDate } from './local-date.js';
+
+function connect(): Connection | undefined {
+  try {
+    return createConnection();
+  } catch {
+    process.stderr.write(
+      'headwater server: say how to talk to it: --stdio, --node-ipc, --pipe=NAME or --socket=PORT\n',
+    );
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+const connection = connect();
+if (connection) {
+  const report = (error: unknown): void =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  // A fault of ours costs its answer, never the authors' session.
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+  const files = createNodeFiles({
+    onUnreadable: (folder, reason) => connection.console.warn(`${folder} is left out of the map: ${reason}.`),
+  });
+  startServer(connection, {
+    files,
+    today: () => localDate(new Date()),
+    schedule(task, milliseconds) {
+      const timer = setTimeout(task, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}

@@ -1,0 +1,67 @@
+/** From the map's own shapes to those of the protocol. */
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Diagnostic,
+  type Location as LspLocation,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextEdit } from '../base/edit.js';
+import type { Location } from '../base/span.js';
+import type { Finding, Severity } from '../model/finding.js';
+import { rules } from '../rules/index.js';
+import type { Session } from './session.js';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+const RULES: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+export function toLocation({ headwater, uris }: Session, location: Location): LspLocation {
+  const { uri, range } = headwater.anchor(location);
+  return { uri: uris.toClient(uri), range };
+}
+
+export function toDiagnostic(session: Session, finding: Finding): Diagnostic {
+  const { code, severity, message, at, related, unnecessary } = finding;
+  const pages = session.options.rulePages?.replace(/\/$/, '');
+  return {
+    range: session.headwater.anchor(at).range,
+    severity: SEVERITIES[severity],
+    code,
+    source: 'headwater',
+    message,
+    ...(pages !== undefined && RULES.has(code) ? { codeDescription: { href: `${pages}/${code}.md` } } : {}),
+    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(related.length > 0
+      ? {
+          relatedInformation: related.map((each) => ({
+            location: toLocation(session, each.at),
+            message: each.message,
+          })),
+        }
+      : {}),
+  };
+}
+
+/** Edits with the versions of the documents that they were made for, where the client can check them. */
+export function toWorkspaceEdit(session: Session, edits: readonly TextEdit[]): WorkspaceEdit {
+  const byFile = new Map<string, { range: LspLocation['range']; newText: string }[]>();
+  for (const { uri, span, newText } of edits) {
+    const place = toLocation(session, { uri, span });
+    const list = byFile.get(place.uri) ?? [];
+    list.push({ range: place.range, newText });
+    byFile.set(place.uri, list);
+  }
+  if (!session.capabilities.workspace?.workspaceEdit?.documentChanges)
+    return { changes: Object.fromEntries(byFile) };
+  return {
+    documentChanges: [...byFile].map(([uri, changes]) => ({
+      textDocument: { uri, version: session.documents.get(uri)?.version ?? null },
+      edits: changes,
+    })),
+  };
+}

@@ -1,0 +1,99 @@
+/** Keeps the maps in step with editors and disk: documents, watched files, workspace folders. */
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+  type DidChangeWatchedFilesRegistrationOptions,
+  type FileEvent,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isBelow, isConfiguration, isFlowFile } from '../workspace/files.js';
+import { explain, type Session } from './session.js';
+import { canonical } from './uris.js';
+
+const isServed = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'headwater' || isFlowFile(uri) || isConfiguration(uri);
+
+export function serveDocuments(session: Session): void {
+  const { connection, documents, headwater, uris } = session;
+  documents.onDidChangeContent(({ document }) => {
+    if (!isServed(document)) return;
+    try {
+      headwater.setText(uris.opened(document.uri), document.getText());
+    } catch (error) {
+      session.log(`${document.uri}: ${explain(error)}`);
+    }
+  });
+  documents.onDidClose(({ document }) => {
+    const uri = canonical(document.uri);
+    session.later(uri, () =>
+      documents.get(document.uri) ? undefined : headwater.refresh(uri, { closed: true }),
+    );
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    changes.forEach((change) => applyChange(session, change)),
+  );
+  documents.listen(connection);
+}
+
+/** Hidden folders and installed packages hold no map. */
+const isHidden = (path: string): boolean => /(?:^|\/)(?:\.[^/]*|node_modules)(?:\/|$)/.test(path);
+
+/** What of a uri lies below the workspace folder that holds it. */
+function pathInFolder(session: Session, uri: string): string {
+  const folder = session.folders.find((each) => isBelow(uri, each));
+  return folder === undefined ? '' : uri.slice(folder.length + 1);
+}
+
+function applyChange(session: Session, { uri: spelt, type }: FileEvent): void {
+  const { headwater } = session;
+  const uri = canonical(spelt);
+  if (isHidden(pathInFolder(session, uri))) return;
+  if (type === FileChangeType.Deleted) session.later(uri, () => forget(session, uri));
+  else if (isFlowFile(uri) || isConfiguration(uri)) session.later(uri, () => headwater.refresh(uri));
+}
+
+/** A file is gone, or a folder with all that was in it. */
+function forget({ headwater }: Session, uri: string): void {
+  if (isFlowFile(uri) || isConfiguration(uri)) headwater.remove(uri);
+  const known = headwater.roots().flatMap((root) => [...headwater.map(root).fragments.keys()]);
+  for (const file of known) if (isBelow(file, `${uri}`) && file !== uri) headwater.remove(file);
+}
+
+/** Folders that the client has open when it starts. */
+export function initialFolders({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const uris = workspaceFolders ? workspaceFolders.map(({ uri }) => uri) : rootUri ? [rootUri] : [];
+  return uris.map(canonical);
+}
+
+export function addFolder(session: Session, folder: string): void {
+  session.folders.push(folder);
+  session.later(folder, () => session.headwater.addFolder(folder));
+}
+
+/** What can only be asked of the client once it is initialized. */
+export function watch(session: Session): void {
+  const { capabilities, connection, headwater } = session;
+  if (capabilities.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const folder of removed.map(({ uri }) => canonical(uri))) {
+        session.folders = session.folders.filter((each) => each !== folder);
+        session.later(folder, () => headwater.removeFolder(folder));
+      }
+      for (const { uri } of added) addFolder(session, canonical(uri));
+    });
+  }
+  if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+  const options: DidChangeWatchedFilesRegistrationOptions = {
+    watchers: [
+      { globPattern: '**/*.flow' },
+      { globPattern: '**/headwater.json' },
+      // Of a folder that goes, editors tell the folder alone.
+      { globPattern: '**', kind: WatchKind.Delete },
+    ],
+  };
+  connection.client
+    .register(DidChangeWatchedFilesNotification.type, options)
+    .catch((error: unknown) => session.log(`watching files: ${explain(error)}`));
+}

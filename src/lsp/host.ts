@@ -1,0 +1,11 @@
+/** What the server needs of the machine that it runs on: the only things in which its hosts differ. */
+import type { FileSystem } from '../workspace/files.js';
+
+export interface ServerHost {
+  /** Undefined where only the client can read files, as in a browser. */
+  readonly files?: FileSystem;
+  /** Today as an ISO date, where the author is. */
+  today(): string;
+  /** Runs a task later. Returns what calls it off. */
+  schedule(task: () => void, milliseconds: number): () => void;
+}

@@ -1,0 +1,40 @@
+/** The language server: one thin adapter a group of methods over the service. Hosts give it a connection and a file system. */
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { capabilities } from './capabilities.js';
+import { serveCodeActions } from './code-actions.js';
+import { Publisher } from './diagnostics.js';
+import { addFolder, initialFolders, serveDocuments, watch } from './documents.js';
+import { serveGraph } from './graph.js';
+import type { ServerHost } from './host.js';
+import type { ClientOptions } from './protocol.js';
+import { Session } from './session.js';
+
+export function startServer(connection: Connection, host: ServerHost): void {
+  const session = new Session(connection, host);
+  const publisher = new Publisher(session);
+  let folders: readonly string[] = [];
+  connection.onInitialize((params): InitializeResult => {
+    session.greet(params.capabilities, readOptions(params.initializationOptions));
+    folders = initialFolders(params);
+    return { capabilities, serverInfo: { name: 'headwater' } };
+  });
+  connection.onInitialized(() => {
+    watch(session);
+    for (const folder of folders) addFolder(session, folder);
+  });
+  serveDocuments(session);
+  serveGraph(session, publisher);
+  serveCodeActions(session);
+  connection.listen();
+}
+
+/** Any client may send anything. */
+function readOptions(value: unknown): ClientOptions {
+  if (typeof value !== 'object' || value === null) return {};
+  const { rulePages, providesFiles, asksReasons } = value as Partial<Record<keyof ClientOptions, unknown>>;
+  return {
+    ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    providesFiles: providesFiles === true,
+    asksReasons: asksReasons === true,
+  };
+}

@@ -1,0 +1,86 @@
+/** One conversation with one client: its maps, its documents, and what it told of itself. */
+import {
+  ResponseError,
+  TextDocuments,
+  type ClientCapabilities,
+  type Connection,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createHeadwater, type Headwater } from '../service/headwater.js';
+import type { FileSystem } from '../workspace/files.js';
+import { createClientFiles } from './client-files.js';
+import type { ServerHost } from './host.js';
+import type { ClientOptions } from './protocol.js';
+import { canonical, ClientUris } from './uris.js';
+
+export class Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly headwater: Headwater;
+  readonly documents = new TextDocuments(TextDocument);
+  readonly uris = new ClientUris();
+  options: ClientOptions = {};
+  /** Workspace folders, in the map's spelling. */
+  folders: string[] = [];
+  capabilities: ClientCapabilities = {};
+  #files: FileSystem;
+  /** File work follows one another; it never rejects. */
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(connection: Connection, host: ServerHost) {
+    this.connection = connection;
+    this.host = host;
+    this.#files = host.files ?? createClientFiles(connection);
+    this.headwater = createHeadwater({
+      files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
+      today: () => host.today(),
+      log: (message) => this.log(message),
+    });
+  }
+
+  /** What the client says at `initialize`. */
+  greet(capabilities: ClientCapabilities, options: ClientOptions): void {
+    this.capabilities = capabilities;
+    this.options = options;
+    if (options.providesFiles) this.#files = createClientFiles(this.connection);
+  }
+
+  log(message: string): void {
+    this.connection.console.error(message);
+  }
+
+  /** Reads or forgets files, one after the other, so that a slow read never overwrites a later one. */
+  later(what: string, work: () => Promise<void> | void): void {
+    this.#turn = this.#turn.then(work).catch((error: unknown) => this.log(`${what}: ${explain(error)}`));
+  }
+
+  /** When all file work so far is done. */
+  settled(): Promise<void> {
+    return this.#turn;
+  }
+
+  /** A handler that waits until the files are read, answers with `empty` where it fails, and never takes the server down. */
+  guard<P, R>(method: string, empty: R, handle: (params: P) => R | Promise<R>): (params: P) => Promise<R> {
+    return async (params) => {
+      await this.#turn;
+      try {
+        return await handle(params);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        this.log(`${method}: ${explain(error)}`);
+        return empty;
+      }
+    };
+  }
+
+  /** The map's spelling of a document's uri, its text, and an offset in it; undefined for a document that is not open. */
+  open(uri: string): { readonly uri: string; readonly document: TextDocument } | undefined {
+    const own = canonical(uri);
+    const document = this.documents.get(uri) ?? this.documents.get(this.uris.toClient(own));
+    return document && this.headwater.isOpen(own) ? { uri: own, document } : undefined;
+  }
+}
+
+/** An error for the log, with the place where it was thrown. */
+export const explain = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
