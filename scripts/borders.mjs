@@ -20,7 +20,7 @@ import { rooms } from './lib/rooms.mjs';
 
 // Statements begin a line, which keeps imports that comments and template strings speak of out.
 const imports =
-  /^(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  /^(?:import|export)\b[\w\s{},*$]*?\bfrom\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 /**
  * @param {string} name
@@ -29,7 +29,7 @@ const imports =
 const isIn = (name, prefix) => name === prefix || name.startsWith(`${prefix}/`);
 
 /** @param {string} file */
-const roomOf = (file) => rooms.find(({ path: room }) => isIn(file, room));
+const roomOf = (file) => rooms.find(({ path: room }) => isIn(file.replace(/\.[mc]?tsx?$/, ''), room));
 
 /** @param {string} specifier */
 const isBuiltin = (specifier) => specifier.startsWith('node:') || builtinModules.includes(specifier);
