@@ -12,7 +12,7 @@ const chatter =
   /^(Ignoring fetching|Creating a socket|Resolv(ing|ed) connection|Updating additional builtin|No search provider|Request to .*package\.nls|\[(reconnection|AgentHost|AccountPolicyGate|Service Worker|DefaultAccount|chat-))/i;
 
 /** Tells the workbench's console from the suite's, and keeps the counts that the suite closes with. */
-export class SuiteConsole {
+class SuiteConsole {
   #counts: SuiteResult | undefined;
 
   hear(line: string): void {

@@ -16,7 +16,7 @@ export interface EditorBuild {
 }
 
 /** The version that this run is for. */
-export const editorVersion = (): EditorVersion =>
+const editorVersion = (): EditorVersion =>
   process.env['HEADWATER_EDITOR'] === 'oldest' ? 'oldest' : 'current';
 
 export function editorBuild(version = editorVersion()): EditorBuild {

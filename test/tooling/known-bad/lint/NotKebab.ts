@@ -1,0 +1,2 @@
+/** Is not named as files are named here. */
+export const name = 'NotKebab';

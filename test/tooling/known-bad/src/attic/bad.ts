@@ -1,0 +1,2 @@
+/** Stands in no room. */
+export const bad = 1;
