@@ -1,0 +1,108 @@
+/** What the editor says of a map: of open, closed, unsaved and broken files. */
+import { assert } from 'chai';
+import { Uri, WorkspaceEdit, languages, workspace } from 'vscode';
+import type { Diagnostic } from 'vscode';
+import {
+  codeOf,
+  eventually,
+  expectFindings,
+  findings,
+  oneLine,
+  shop,
+  untitled,
+  workspaceFolder,
+} from './support.js';
+
+const write = (uri: Uri, text: string): Thenable<void> =>
+  workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+/** The findings of a kind on a file that need not be open; waits until there are so many. */
+function problemsOf(uri: Uri, code: string, count: number): Promise<readonly Diagnostic[]> {
+  return eventually(() => {
+    const found = languages.getDiagnostics(uri).filter((diagnostic) => codeOf(diagnostic) === code);
+    assert.lengthOf(found, count);
+    return found;
+  });
+}
+
+suite('diagnostics', () => {
+  test('the first sentence of a map shows all that the design lacks', async () => {
+    const { document } = await untitled(oneLine);
+    await expectFindings(document, [
+      'missing-dlq: flow Order from ERP to CRM',
+      'missing-retry: flow Order from ERP to CRM',
+      'no-source-of-truth: Order',
+      'unknown-name: Order',
+      'unknown-name: ERP',
+      'unknown-name: CRM',
+      'unknown-name: ops',
+    ]);
+  });
+
+  test('each finding names its source, and its rule links to a page', async () => {
+    const { document } = await untitled(oneLine);
+    await eventually(() => findings({ document }).length > 0 || undefined);
+    for (const { source, code, message } of languages.getDiagnostics(document.uri)) {
+      assert.equal(source, 'headwater');
+      assert.isAbove(message.length, 20);
+      if (typeof code !== 'object') assert.fail(`${String(code)} has no page`);
+      assert.match(code.target.path, new RegExp(`/docs/rules/${code.value}\\.md$`));
+    }
+  });
+
+  test('a file that is not open is checked too', async () => {
+    const found = await problemsOf(shop('closed.flow'), 'unknown-name', 1);
+    assert.equal(found[0]?.range.start.line, 1);
+    assert.isFalse(workspace.textDocuments.some(({ uri }) => uri.path.endsWith('closed.flow')));
+  });
+
+  test('files that come and go on the disk are followed', async () => {
+    const folder = Uri.joinPath(workspaceFolder(), 'coming-and-going');
+    const file = Uri.joinPath(folder, 'map.flow');
+    await write(Uri.joinPath(folder, 'headwater.json'), '{}');
+    await write(file, oneLine);
+    await problemsOf(file, 'unknown-name', 4);
+    await write(file, `system ERP\nsystem CRM\n${oneLine}`);
+    await problemsOf(file, 'unknown-name', 2);
+    await workspace.fs.delete(folder, { recursive: true });
+    await problemsOf(file, 'unknown-name', 0);
+  });
+
+  test('typing changes the findings', async () => {
+    const { document } = await untitled('system ERP\nsystem ERP2\n');
+    await expectFindings(document, []);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.positionAt(10), '\nsystem ERP');
+    await workspace.applyEdit(edit);
+    await expectFindings(document, ['duplicate-name: ERP', 'duplicate-name: ERP']);
+  });
+
+  test('half a line costs that line alone, and the message stands where its author is', async () => {
+    const { document } = await untitled('system ERP\nflow Order from\nsystem CRM\nsystem CRM\n');
+    const found = await eventually(() => {
+      const all = findings({ document });
+      assert.include(all, 'duplicate-name: CRM');
+      return all;
+    });
+    const syntax = languages
+      .getDiagnostics(document.uri)
+      .filter((diagnostic) => codeOf(diagnostic) === 'syntax-error');
+    assert.deepEqual(
+      syntax.map(({ range }) => range.start.line),
+      [1],
+      found.join('\n'),
+    );
+  });
+
+  test('a file that nobody writes in, such as an old version in a comparison, is left alone', async () => {
+    const provider = workspace.registerTextDocumentContentProvider('old-version', {
+      provideTextDocumentContent: () => oneLine,
+    });
+    const old = await workspace.openTextDocument(Uri.parse('old-version:/map.flow'));
+    assert.equal(old.languageId, 'headwater');
+    const { document } = await untitled(oneLine);
+    await eventually(() => findings({ document }).length > 0 || undefined);
+    assert.deepEqual(findings({ document: old }), []);
+    provider.dispose();
+  });
+});

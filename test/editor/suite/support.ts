@@ -1,0 +1,82 @@
+/** What the suites share: texts with a place in them, waiting, and the maps of the workspace. */
+import { assert } from 'chai';
+import { Position, Range, Uri, commands, languages, workspace } from 'vscode';
+import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
+
+/** The issue's own first sentence. */
+export const oneLine = 'flow Order from ERP to CRM realtime sla 1s owner ops';
+
+export const workspaceFolder = (): Uri => {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  assert.isDefined(folder, 'a folder is open');
+  return folder as Uri;
+};
+
+/** A file of the map `shop`. */
+export const shop = (name: string): Uri => Uri.joinPath(workspaceFolder(), 'shop', name);
+
+export interface Marked {
+  readonly document: TextDocument;
+  /** Where the text had its `¦`; at its start where it had none. */
+  readonly position: Position;
+}
+
+/** An unsaved document: a map of its own. A `¦` in the text marks a place and is taken out. */
+export async function untitled(marked: string): Promise<Marked> {
+  const content = marked.replace('¦', '');
+  const document = await workspace.openTextDocument({ language: 'headwater', content });
+  return { document, position: document.positionAt(Math.max(0, marked.indexOf('¦'))) };
+}
+
+/** The first place in a document where a text stands, some characters into it. */
+export function placeOf(document: TextDocument, text: string, into = 0): Position {
+  const offset = document.getText().indexOf(text);
+  assert.isAtLeast(offset, 0, `"${text}" stands in ${document.uri.path}`);
+  return document.positionAt(offset + into);
+}
+
+/** Tries until it neither throws nor gives undefined; then as the last try went. */
+export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + 10_000; ;) {
+    try {
+      const found = await look();
+      if (found !== undefined) return found;
+      assert.isBelow(Date.now(), end, 'nothing came');
+    } catch (error) {
+      if (Date.now() >= end) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+export const codeOf = ({ code }: Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+/** The findings on a document as `code: text under it`, in the order of the text. */
+export function findings({ document, uri = document.uri }: { document: TextDocument; uri?: Uri }): string[] {
+  return [...languages.getDiagnostics(uri)]
+    .sort((a, b) => a.range.start.compareTo(b.range.start) || codeOf(a).localeCompare(codeOf(b)))
+    .map((diagnostic) => `${codeOf(diagnostic)}: ${document.getText(diagnostic.range)}`);
+}
+
+/** Waits until the findings are as a test says, and shows the difference where they never are. */
+export async function expectFindings(document: TextDocument, expected: readonly string[]): Promise<void> {
+  await eventually(() => {
+    assert.deepEqual(findings({ document }), [...expected]);
+    return true;
+  });
+}
+
+/** The quick fixes for a place whose title matches; waits until there is one. */
+export function fixFor(document: TextDocument, place: Position, title: RegExp): Promise<CodeAction> {
+  return eventually(async () => (await fixesAt(document, place)).find((fix) => title.test(fix.title)));
+}
+
+export async function fixesAt({ uri }: TextDocument, place: Position): Promise<readonly CodeAction[]> {
+  const range = new Range(place, place);
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, range, 'quickfix');
+}
+
+export async function applyFix({ edit, title }: CodeAction): Promise<void> {
+  assert.isDefined(edit, `"${title}" brings an edit`);
+  if (edit) assert.isTrue(await workspace.applyEdit(edit), `"${title}" was applied`);
+}
