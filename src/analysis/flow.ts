@@ -1,0 +1,27 @@
+/** Plain questions about one flow: is it there, does it copy, does it fire on change. */
+import type { FlowClauses } from '../model/declarations.js';
+import type { Flow } from '../model/map.js';
+
+/** Data moves along it today: live, or on its way out. */
+export const isLive = ({ clauses }: Flow): boolean => clauses.lifecycle?.value !== 'planned';
+
+/** Leaves a copy at its end. On-demand asks and forgets, unless it caches. A flow that names no pattern says neither. */
+export function copies({ pattern, cache }: FlowClauses): boolean {
+  if (!pattern) return false;
+  return pattern.kind !== 'on-demand' || cache !== undefined;
+}
+
+/** A change at its start sets it going by itself, so a change that comes back sets it going again. */
+export function firesOnChange({ pattern }: FlowClauses): boolean {
+  return (
+    pattern?.kind === 'realtime' || pattern?.kind === 'event-driven' || pattern?.kind === 'near-realtime'
+  );
+}
+
+/** May deliver one message twice: because it says so, or because it tries again. */
+export const mayRepeat = ({ delivery, retry }: FlowClauses): boolean =>
+  delivery?.value === 'at-least-once' || (retry !== undefined && retry.kind !== 'none');
+
+/** The longest time one message is known to be on its way; undefined where nothing is stated. */
+export const statedLatency = ({ latency }: FlowClauses): number | undefined =>
+  latency?.p99 ?? latency?.typical;

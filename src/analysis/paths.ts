@@ -1,0 +1,35 @@
+/** Ways through a graph of hops: what is reached, and how, shortest first. */
+import type { Place } from '../model/map.js';
+import type { CarryGraph, Hop } from './carrying.js';
+
+/** Every place that the data gets to from a start, the start included. */
+export function reached(graph: CarryGraph, start: Place): ReadonlySet<Place> {
+  const seen = new Set([start]);
+  // A set is walked in order of insertion, and what is added meanwhile is still walked.
+  for (const place of seen) for (const hop of graph.from.get(place) ?? []) seen.add(hop.to);
+  return seen;
+}
+
+/** The fewest hops from a start to an end, passing through no place that is barred; undefined where there is no way. */
+export function shortestPath(
+  graph: CarryGraph,
+  start: Place,
+  end: Place,
+  passable: (place: Place) => boolean = () => true,
+): readonly Hop[] | undefined {
+  const arrivedBy = new Map<Place, Hop | undefined>([[start, undefined]]);
+  for (const place of arrivedBy.keys()) {
+    if (place !== start && !passable(place)) continue;
+    for (const hop of graph.from.get(place) ?? []) {
+      if (hop.to === end) return [...backTo(arrivedBy, place), hop];
+      if (!arrivedBy.has(hop.to)) arrivedBy.set(hop.to, hop);
+    }
+  }
+  return undefined;
+}
+
+function backTo(arrivedBy: ReadonlyMap<Place, Hop | undefined>, place: Place): Hop[] {
+  const path: Hop[] = [];
+  for (let hop = arrivedBy.get(place); hop; hop = arrivedBy.get(hop.from)) path.push(hop);
+  return path.reverse();
+}

@@ -1,0 +1,134 @@
+/** Runs the rules over a map: findings in the order of the text, suppressions applied. */
+import { createAnalysis } from '../analysis/analysis.js';
+import type { Finding } from '../model/finding.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
+import { rules as allRules } from './index.js';
+import type { Context, DeclarationUnit, Found, Rule } from './rule.js';
+import { applySuppressions } from './suppression.js';
+
+export interface CheckOptions {
+  /** ISO date: suppressions run out. */
+  readonly today: string;
+  /** All of them where left out. */
+  readonly rules?: readonly Rule[];
+  /** A rule that throws is our own bug: it costs its finding, never the check. */
+  readonly onCrash?: (rule: string, error: unknown) => void;
+}
+
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** What authors chose not to hear, in the same order. */
+  readonly suppressed: readonly Finding[];
+}
+
+/** What is wrong with a map, by file and place. */
+export const checkMap = (map: IntegrationMap, options: CheckOptions): readonly Finding[] =>
+  inspectMap(map, options).findings;
+
+/** The same, with the findings that suppressions keep back. */
+export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckResult {
+  const { today, rules = allRules } = options;
+  const run = createRun(map, options);
+  for (const rule of rules) run.ask(rule);
+  const { kept, suppressed, units } = applySuppressions(map, run.take(), {
+    today,
+    asked: rules,
+    known: allRules,
+  });
+  const late = rules.filter((rule) => rule.scope === 'suppression');
+  for (const rule of late) for (const unit of units) run.guard(rule, (context) => rule.check(unit, context));
+  return { findings: sorted([...problemsOf(map), ...kept, ...run.take()]), suppressed: sorted(suppressed) };
+}
+
+function createRun(map: IntegrationMap, { onCrash }: CheckOptions) {
+  const analysis = createAnalysis(map);
+  const flows = map.flows.filter(isWhole);
+  let findings: Finding[] = [];
+  const guard = (rule: Rule, check: (context: Context) => void): void => {
+    const report = (found: Found): void => void findings.push(findingOf(rule, found));
+    try {
+      check({ map, analysis, report });
+    } catch (error) {
+      onCrash?.(rule.id, error);
+    }
+  };
+  const each = <U>(rule: Rule, units: Iterable<U>, check: (unit: U, context: Context) => void): void => {
+    for (const unit of units) guard(rule, (context) => check(unit, context));
+  };
+  const ask = (rule: Rule): void => {
+    switch (rule.scope) {
+      case 'map':
+        return each(rule, [map], rule.check);
+      case 'declaration':
+        return each(rule, declarationsOf(map), rule.check);
+      case 'entity':
+        return each(rule, map.entities, rule.check);
+      case 'flow':
+        return each(rule, flows, rule.check);
+      case 'separation':
+        return each(rule, map.separations, rule.check);
+      case 'suppression':
+        // Asked last: what a suppression keeps back is known when all others have spoken.
+        return;
+    }
+  };
+  const take = (): Finding[] => {
+    const taken = findings;
+    findings = [];
+    return taken;
+  };
+  return { ask, guard, take };
+}
+
+const nothing = (): readonly never[] => [];
+
+function findingOf(rule: Rule, found: Found): Finding {
+  return {
+    code: rule.id,
+    severity: found.severity ?? rule.severity,
+    message: found.message,
+    at: found.at,
+    related: found.related ?? [],
+    fixes: found.fixes ?? nothing,
+    marks: found.marks ?? [],
+    ...(found.unnecessary ? { unnecessary: true } : {}),
+  };
+}
+
+/** A flow that somebody is still typing has its syntax error; what else it lacks is not worth saying yet. */
+const isWhole = ({ declaration: { entity, from, to } }: Flow): boolean =>
+  entity !== undefined && from !== undefined && to.length > 0;
+
+function* declarationsOf(map: IntegrationMap): Iterable<DeclarationUnit> {
+  for (const [uri, { declarations }] of map.fragments)
+    for (const declaration of declarations) yield { uri, declaration };
+}
+
+/** The faults of the texts themselves. */
+function problemsOf(map: IntegrationMap): Finding[] {
+  return [...map.fragments.values()].flatMap(({ uri, problems }) =>
+    problems.map(({ code, message, span, fix }): Finding => {
+      const edits = fix ? [{ uri, span: fix.span, newText: fix.newText }] : [];
+      const fixes = fix ? [{ title: fix.title, safety: 'unsafe' as const, edits, preferred: true }] : [];
+      return {
+        code,
+        severity: 'error',
+        message,
+        at: { uri, span },
+        related: [],
+        fixes: () => fixes,
+        marks: [],
+      };
+    }),
+  );
+}
+
+/** By uri and place; findings of one place stay in the order of the rules. */
+function sorted(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      compare(a.at.uri, b.at.uri) || a.at.span.start - b.at.span.start || a.at.span.end - b.at.span.end,
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

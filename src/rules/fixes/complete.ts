@@ -1,0 +1,104 @@
+/** The fix behind "complete this flow": retry, dead-letter queue, idempotency and alert in one edit, or by a profile that the map has. */
+import { copies } from '../../analysis/flow.js';
+import type { TextEdit } from '../../base/edit.js';
+import type { FlowClauses, Fragment } from '../../model/declarations.js';
+import type { Fix } from '../../model/finding.js';
+import type { Flow, IntegrationMap, Profile } from '../../model/map.js';
+import { addClauses, fragmentOf, written, type Holder } from './edits.js';
+import { kebab, list } from '../words.js';
+
+export const RETRY = 'retry exponential 8 times from 2s to 5m with jitter';
+const ALERT = 'when dlq-depth > 0 for 5m';
+const MOST_PROFILES = 3;
+
+/** What people call a number that stays the same for ever. */
+const KEY = /(^|[a-z_-])(id|key|number|code|sku|uuid)$/i;
+
+type Need = 'idempotency' | 'retry' | 'dlq' | 'alert';
+
+const WORDS: Readonly<Record<Need, string>> = {
+  idempotency: 'idempotency',
+  retry: 'retry',
+  dlq: 'dead-letter queue',
+  alert: 'alert',
+};
+
+/** By the entity's key, else by what the flow is ordered by, else by a declared field that is named like a key. */
+export function idempotencyOf({ entity, clauses }: Flow): string | undefined {
+  const key = entity?.declaration?.key?.names.map(({ text }) => text);
+  const fallback = clauses.ordered?.names[0]?.text ?? entity?.fields.find(({ name }) => KEY.test(name))?.name;
+  const by = key && key.length > 0 ? key : fallback === undefined ? [] : [fallback];
+  return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
+}
+
+/** Named after what it holds and who could not take it. */
+export const dlqOf = ({ entity, to }: Flow): string =>
+  `dlq "${[entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-')}-dlq" keep 14d`;
+
+function has({ retry, dlq, idempotency, alerts }: FlowClauses, need: Need): boolean {
+  if (need === 'alert') return alerts.length > 0;
+  return { retry, dlq, idempotency }[need] !== undefined;
+}
+
+/** In the order in which they stand in a flow. */
+function missing({ clauses }: Flow): readonly Need[] {
+  const all: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
+  return copies(clauses) ? all.filter((need) => !has(clauses, need)) : [];
+}
+
+/** The clause that a flow lacks; undefined where the map does not tell what it would say. */
+function clauseFor(need: Need, flow: Flow): string | undefined {
+  const owner = flow.clauses.owner?.name.text;
+  switch (need) {
+    case 'idempotency':
+      return idempotencyOf(flow);
+    case 'retry':
+      return RETRY;
+    case 'dlq':
+      return dlqOf(flow);
+    default:
+      return owner === undefined ? undefined : `alert ${written(owner)} ${ALERT}`;
+  }
+}
+
+function byProfile(flow: Flow, profile: Profile, needs: readonly Need[]): readonly Need[] {
+  return flow.declaration.profile ? [] : needs.filter((need) => has(profile.clauses, need));
+}
+
+/** `with PROFILE` reads best on the line of the sentence, where the braces are still to come. */
+function addWith(
+  fragment: Fragment,
+  holder: Holder,
+  first: string | undefined,
+  clauses: readonly string[],
+): readonly TextEdit[] {
+  if (first === undefined) return [addClauses(fragment, holder, clauses)];
+  if (holder.block) return [addClauses(fragment, holder, [first, ...clauses])];
+  return [[first], clauses].flatMap((part) => (part.length > 0 ? [addClauses(fragment, holder, part)] : []));
+}
+
+/** Empty where there are not two things to add at once. */
+export function completeFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  const needs = missing(flow);
+  const fragment = fragmentOf(map, flow.at.uri);
+  const fix = (title: string, clauses: readonly string[], first?: string): Fix => ({
+    title,
+    safety: 'unsafe',
+    edits: addWith(fragment, flow.declaration, first, clauses),
+  });
+  const clausesFor = (wanted: readonly Need[]): string[] =>
+    wanted.flatMap((need) => clauseFor(need, flow) ?? []);
+  const profiles = map.profiles.flatMap((profile) => {
+    const given = byProfile(flow, profile, needs);
+    if (given.length === 0) return [];
+    const rest = needs.filter((need) => !given.includes(need) && clauseFor(need, flow) !== undefined);
+    const title = `Complete this flow with profile ${profile.name}${rest.length > 0 ? `, plus ${said(rest)}` : ''}`;
+    return [{ given, fix: fix(title, clausesFor(rest), `with ${written(profile.name)}`) }];
+  });
+  const best = profiles.sort((a, b) => b.given.length - a.given.length).slice(0, MOST_PROFILES);
+  const known = needs.filter((need) => clauseFor(need, flow) !== undefined);
+  const whole = known.length > 1 ? [fix(`Complete this flow: ${said(known)}`, clausesFor(known))] : [];
+  return [...best.map((profile) => profile.fix), ...whole];
+}
+
+const said = (needs: readonly Need[]): string => list(needs.map((need) => WORDS[need]));

@@ -1,0 +1,72 @@
+/** Edits that add whole declarations, each where an author would look for it. */
+import type { TextEdit } from '../../base/edit.js';
+import type { Span } from '../../base/span.js';
+import type { Declaration, Fragment } from '../../model/declarations.js';
+import { lineOf } from './edits.js';
+
+/** Files read from who and where, over what, to how. */
+const ORDER: readonly Declaration['kind'][] = [
+  'team',
+  'domain',
+  'system',
+  'channel',
+  'entity',
+  'profile',
+  'flow',
+];
+
+const rank = (kind: Declaration['kind']): number => {
+  const found = ORDER.indexOf(kind);
+  return found < 0 ? ORDER.length : found;
+};
+
+/** Places are declared among systems and domains, so that a domain is one of the places where systems stand. */
+const isAmong = (kind: Declaration['kind'], other: Declaration['kind']): boolean =>
+  other === kind || (kind === 'system' && other === 'domain');
+
+/** Adds one-line declarations of a kind: below the last of the kind, else below what comes before it, else on top. */
+export function addDeclarations(
+  fragment: Fragment,
+  kind: Declaration['kind'],
+  texts: readonly string[],
+): TextEdit {
+  const top = fragment.declarations.filter(({ within }) => within.length === 0);
+  const same = top.findLast((declaration) => isAmong(kind, declaration.kind));
+  if (same) return below(fragment, same.span, texts, isOneLine(fragment, same) && same.kind === kind);
+  const earlier = top.findLast((declaration) => rank(declaration.kind) < rank(kind));
+  if (earlier) return below(fragment, earlier.span, texts, false);
+  const start = topOf(fragment, top[0]);
+  const gap = top.length > 0 ? '\n\n' : '\n';
+  return { uri: fragment.uri, span: { start, end: start }, newText: `${texts.join('\n')}${gap}` };
+}
+
+/** Adds a declaration right below another one of its kind. */
+export const addBelow = (fragment: Fragment, other: Declaration, text: string): TextEdit =>
+  below(fragment, other.span, [other.indent + text], isOneLine(fragment, other));
+
+const isOneLine = (fragment: Fragment, { span }: Declaration): boolean =>
+  lineOf(fragment, span.start) === lineOf(fragment, span.end);
+
+function below(fragment: Fragment, { end }: Span, texts: readonly string[], tight: boolean): TextEdit {
+  const text = `${tight ? '' : '\n'}${texts.join('\n')}`;
+  const next = fragment.lines[lineOf(fragment, end) + 1];
+  const at = next ?? fragment.length;
+  const inside = fragment.declarations.some(
+    ({ kind, span }) => kind !== 'domain' && span.start < at && at < span.end,
+  );
+  if (inside) return { uri: fragment.uri, span: { start: end, end }, newText: `\n${text}` };
+  return {
+    uri: fragment.uri,
+    span: { start: at, end: at },
+    newText: next === undefined ? `\n${text}` : `${text}\n`,
+  };
+}
+
+/** Above the first declaration and the comments that belong to it. Where its documentation begins is not known: then on top of all. */
+function topOf(fragment: Fragment, first: Declaration | undefined): number {
+  if (!first) return fragment.length;
+  if (first.doc !== undefined) return 0;
+  const covering = fragment.suppressions.filter(({ covers }) => covers?.start === first.span.start);
+  const start = Math.min(first.span.start, ...covering.map(({ span }) => span.start));
+  return fragment.lines[lineOf(fragment, start)] ?? 0;
+}

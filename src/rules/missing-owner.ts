@@ -1,0 +1,89 @@
+/** Flows that nobody owns. */
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap, Place } from '../model/map.js';
+import { addClauses, fragmentOf, written } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, subject, way } from './words.js';
+
+const MOST_OFFERED = 4;
+
+/** Whoever owns an end of the flow, its start first; then the other teams. */
+export function likelyOwners(map: IntegrationMap, { from, to, via }: Flow): readonly string[] {
+  const ownerOf = (place: Place): string | undefined =>
+    (place.kind === 'channel' ? place.broker?.owner : place.owner)?.name;
+  const ends = [...via, ...(from ? [from] : []), ...to].flatMap((place) => ownerOf(place) ?? []);
+  const teams = map.teams.filter(({ declared }) => declared).map(({ name }) => name);
+  return [...new Set([...ends, ...teams])].slice(0, MOST_OFFERED);
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  return likelyOwners(map, flow).map((team, index) => ({
+    title: `Let ${team} own this flow`,
+    safety: 'unsafe',
+    edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [`owner ${written(team)}`])],
+    ...(index === 0 ? { preferred: true } : {}),
+  }));
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  if (flow.clauses.owner) return;
+  report({
+    at: flow.at,
+    message: `Nobody owns the flow of ${subject(flow)} ${way(flow)}: when it stops, it is nobody's to mend. Add \`owner\` and a team.`,
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, map),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'missing-owner',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A flow has no owner.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  when: `A flow has no \`owner\`, of its own or from its profile. The owners of its systems do not count: a flow breaks between them.`,
+  why: `Most integrations fail at the seam of two teams, each of which thinks it is the other's. An owner decides who is called at night, who
+replays the dead letters and who may change the mapping.`,
+  source: ['For each flow: source, target, direction, frequency, trigger, transformation, SLA, owner.'],
+  examples: [
+    {
+      title: 'between two teams',
+      source: `
+team finance-it
+team sales-it
+system ERP owner finance-it
+system CRM owner sales-it
+entity Order {
+  source ERP
+}
+flow Order from ERP to CRM realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nobody owns the flow of Order from ERP to CRM: when it stops, it is nobody's to mend. Add \`owner\` and a team.
+`,
+      fixed: `
+team finance-it
+team sales-it
+system ERP owner finance-it
+system CRM owner sales-it
+entity Order {
+  source ERP
+}
+flow Order from ERP to CRM realtime owner finance-it
+`,
+    },
+    {
+      title: 'the profile names the owner',
+      source: `
+team ops
+profile standard {
+  owner ops
+}
+flow Order from ERP to CRM realtime with standard
+`,
+    },
+  ],
+};

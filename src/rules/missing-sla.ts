@@ -1,0 +1,98 @@
+/** Flows that promise nothing. */
+import { patternDelay } from '../analysis/delay.js';
+import { formatDuration } from '../base/duration.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
+import { addClauses, fragmentOf } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, receivers, subject } from './words.js';
+
+/** The least that any reader at an end of the flow tolerates. */
+function strictestNeed({ entity, to }: Flow): number | undefined {
+  const readers = entity ? [entity, ...entity.fields].flatMap((owned) => owned.readers) : [];
+  const needs = readers.filter(({ place }) => to.includes(place)).flatMap(({ clause }) => clause.needs ?? []);
+  return needs.length > 0 ? Math.min(...needs) : undefined;
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  const need = strictestNeed(flow);
+  const can = patternDelay(flow.clauses)?.worst;
+  const offer = (within: number | undefined, why: string): Fix[] => {
+    if (within === undefined) return [];
+    const clause = `sla ${formatDuration(within)}`;
+    const edits = [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])];
+    return [{ title: `Add \`${clause}\`, ${why}`, safety: 'unsafe', edits }];
+  };
+  return [
+    ...offer(need, `what ${receivers(flow)} needs`),
+    ...(can === need ? [] : offer(can, 'what the pattern can do')),
+  ];
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  if (flow.clauses.sla) return;
+  report({
+    at: flow.at,
+    message: `Nothing says how old ${subject(flow)} may get in ${receivers(flow)}, so nobody can tell late from normal. Add \`sla\` and a time.`,
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, map),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'missing-sla',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A flow promises no time.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  when: `A flow has no \`sla\`, of its own or from its profile.`,
+  why: `Without a promise there is no threshold for an alert, no bound for a retry, and no way to see that a batch is asked to do what only
+an event can.`,
+  source: ['For each flow: SLA. What is the latency tolerance?'],
+  examples: [
+    {
+      title: 'the reader has said what it needs',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM near-realtime every 5m
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nothing says how old Order may get in CRM, so nobody can tell late from normal. Add \`sla\` and a time.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM near-realtime every 5m sla 15m
+`,
+    },
+    {
+      title: 'what the pattern can do',
+      source: `
+flow Invoice from ERP to Ledger batch daily at 02:00 UTC takes 40m owner ops {
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nothing says how old Invoice may get in Ledger, so nobody can tell late from normal. Add \`sla\` and a time.
+  dlq "invoice-ledger-dlq" keep 14d
+}
+`,
+      fixed: `
+flow Invoice from ERP to Ledger batch daily at 02:00 UTC takes 40m owner ops {
+  dlq "invoice-ledger-dlq" keep 14d
+  sla 1d40m
+}
+`,
+    },
+    {
+      title: 'promised',
+      source: `
+flow Order from ERP to CRM near-realtime every 5m sla 15m
+`,
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+/** What a rule is: what it says of itself, what it looks at, and what it hands back. */
+import type { Analysis } from '../analysis/analysis.js';
+import type { Location } from '../base/span.js';
+import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
+import type { Declaration, Suppression } from '../model/declarations.js';
+import type { Fix, Mark, Related, Severity } from '../model/finding.js';
+
+/** A fault that a rule found; the check adds the rule's code, and its severity where the rule gives none here. */
+export interface Found {
+  readonly at: Location;
+  /** What is wrong, why it matters, what to do; with the numbers. */
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly marks?: readonly Mark[];
+  /** Called only when somebody asks for the fixes. */
+  readonly fixes?: () => readonly Fix[];
+  readonly unnecessary?: boolean;
+}
+
+export interface Context {
+  readonly map: IntegrationMap;
+  readonly analysis: Analysis;
+  readonly report: (found: Found) => void;
+}
+
+/** A declaration of one file, of whatever kind. */
+export interface DeclarationUnit {
+  readonly uri: string;
+  readonly declaration: Declaration;
+}
+
+/** What became of one suppression in this check. */
+export interface SuppressionUnit {
+  readonly uri: string;
+  readonly suppression: Suppression;
+  /** Ids among those it names that kept no finding back. */
+  readonly idle: ReadonlySet<string>;
+  readonly expired: boolean;
+  readonly isRule: (id: string) => boolean;
+}
+
+interface About {
+  /** Names the fault; also the file's name. */
+  readonly id: string;
+  readonly since: string;
+  readonly severity: Severity;
+  /** The surest of its fixes: a safe one may be applied unread. */
+  readonly fix: 'none' | 'safe' | 'unsafe';
+  readonly summary: string;
+}
+
+/** What a rule is asked about, one at a time. A rule of a narrow scope looks at its unit, at what that refers to, and at the analysis of it. */
+interface Units {
+  readonly map: IntegrationMap;
+  readonly declaration: DeclarationUnit;
+  readonly entity: Entity;
+  /** Whole ones only: with an entity and both ends. */
+  readonly flow: Flow;
+  readonly separation: Separation;
+  readonly suppression: SuppressionUnit;
+}
+
+export type Scope = keyof Units;
+
+interface Scoped<S extends Scope> extends About {
+  readonly scope: S;
+  readonly check: (unit: Units[S], context: Context) => void;
+}
+
+export type Rule = { [S in Scope]: Scoped<S> }[Scope];
+export type RuleOf<S extends Scope> = Scoped<S>;
+
+/** Text in which findings are drawn as lines of `^^^^ message` below what they underline; no such line: nothing to find. */
+export interface Example {
+  readonly title: string;
+  readonly source: string;
+  /** The text after the fix. */
+  readonly fixed?: string;
+  /** Title of the fix that yields `fixed`; the first one where left out. */
+  readonly fix?: string;
+}
+
+/** A rule's page. Lives beside the rule and never reaches the bundle: nothing but tests and the generator reads it. */
+export interface RuleDoc {
+  /** The exact definition: found when … */
+  readonly when: string;
+  readonly why: string;
+  readonly source: readonly string[];
+  readonly examples: readonly Example[];
+}

@@ -1,0 +1,153 @@
+/** Promises that the sync pattern cannot keep. */
+import { cheapestPattern, patternDelay, type Delay } from '../analysis/delay.js';
+import { statedLatency } from '../analysis/flow.js';
+import { formatDuration } from '../base/duration.js';
+import type { Spanned } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
+import { clauseAt } from '../model/profiles.js';
+import { putClause } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow } from './words.js';
+
+const PERCENT = 100;
+
+/** The promise as it would have to read; its availability stays. */
+function slaText({ clauses: { sla } }: Flow, within: number): string {
+  const available =
+    sla?.available === undefined ? '' : ` available ${Number((sla.available * PERCENT).toPrecision(12))}%`;
+  return `sla ${formatDuration(within)}${available}`;
+}
+
+/** What would keep the promise: a fresher cache where the flow only asks, else a faster pattern; none where the way itself is too slow. */
+function tighten(
+  { clauses, declaration }: Flow,
+  within: number,
+): { title: string; own: Spanned | undefined; clause: string } | undefined {
+  const { pattern } = clauses;
+  const latency = statedLatency(clauses) ?? 0;
+  if (pattern?.kind === 'on-demand') {
+    if (latency >= within) return undefined;
+    const clause = `cache ${formatDuration(within - latency)}`;
+    return { title: `Keep answers for less time: \`${clause}\``, own: declaration.clauses.cache, clause };
+  }
+  const takes = pattern?.takes;
+  const clause = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
+  if (clause === undefined) return undefined;
+  return {
+    title: `Sync by \`${clause}\`, the cheapest that keeps the promise`,
+    own: declaration.clauses.pattern,
+    clause,
+  };
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap, within: number, delay: Delay): readonly Fix[] {
+  const { declaration } = flow;
+  const faster = tighten(flow, within);
+  const relax: Fix = {
+    title: `Promise what the pattern can do: \`${slaText(flow, delay.worst)}\``,
+    safety: 'unsafe',
+    edits: [putClause(map, flow, declaration.clauses.sla, slaText(flow, delay.worst))],
+  };
+  if (!faster) return [relax];
+  return [
+    { title: faster.title, safety: 'unsafe', edits: [putClause(map, flow, faster.own, faster.clause)] },
+    relax,
+  ];
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  const { sla, pattern } = flow.clauses;
+  if (sla?.within === undefined || !pattern) return;
+  const { within } = sla;
+  const delay = patternDelay(flow.clauses);
+  if (!delay || delay.worst <= within) return;
+  const at = clauseAt(flow, 'sla');
+  const said = clauseAt(flow, 'pattern');
+  report({
+    at,
+    message: `\`sla ${formatDuration(within)}\` cannot be kept: ${pattern.kind} may take ${formatDuration(delay.worst)} (${delay.sum}). Choose a faster pattern, or promise what this one can do.`,
+    related: said === at ? [] : [{ at: said, message: `${pattern.kind} is said here.` }],
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, map, within, delay),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'sla-exceeds-pattern',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'error',
+  fix: 'unsafe',
+  summary: 'A flow promises a time that its own sync pattern cannot keep.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  when: `The worst delay of the flow's own pattern is longer than its \`sla\`. batch: the longest gap between two starts, plus \`takes\`;
+hourly is 1h, daily is 1d, and of a cron expression the longest gap of a year counts, by the clock on the wall of its zone (the hour that
+the autumn change of clocks adds once a year is left out). near-realtime: \`every\`, or a minute at the least, plus the latency. on-demand:
+\`cache\` plus the latency. realtime and event-driven: the latency. The latency is \`p99\`, else the typical one; where the text states neither,
+it is taken for nothing.`,
+  why: `A change that happens right after a batch has started waits for the whole next gap. No speed mends that: either the promise is wrong or
+the pattern is.`,
+  source: [
+    'Pick based on: latency requirement, volume, reliability needs.',
+    'Batch sync — hourly / daily. Real-time sync — sub-second latency.',
+  ],
+  examples: [
+    {
+      title: 'a nightly batch and a promise of minutes',
+      source: `
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 15m owner ops
+                                                              ^^^^^^^ error: \`sla 15m\` cannot be kept: batch may take 1d40m (1d between starts + 40m a run). Choose a faster pattern, or promise what this one can do.
+`,
+      fixed: `
+flow Order from ERP to CRM near-realtime every 15m sla 15m owner ops
+`,
+    },
+    {
+      title: 'weekends count',
+      source: `
+flow Order from ERP to CRM batch cron "0 2 * * 1-5" UTC sla 1d
+                                                        ^^^^^^ error: \`sla 1d\` cannot be kept: batch may take 3d (3d between starts). Choose a faster pattern, or promise what this one can do.
+`,
+      fix: 'Promise what the pattern can do: `sla 3d`',
+      fixed: `
+flow Order from ERP to CRM batch cron "0 2 * * 1-5" UTC sla 3d
+`,
+    },
+    {
+      title: 'polling',
+      source: `
+flow Order from ERP to CRM near-realtime every 5m sla 5m available 99.9% latency 2s p99 10s
+                                                  ^^^^^^^^^^^^^^^^^^^^^^ error: \`sla 5m\` cannot be kept: near-realtime may take 5m10s (5m between polls + 10s on the way). Choose a faster pattern, or promise what this one can do.
+`,
+      fixed: `
+flow Order from ERP to CRM near-realtime every 2m sla 5m available 99.9% latency 2s p99 10s
+`,
+    },
+    {
+      title: 'a cached answer',
+      source: `
+flow Price from ERP to Shop on-demand cache 10m sla 1m
+                                                ^^^^^^ error: \`sla 1m\` cannot be kept: on-demand may take 10m (10m in the cache). Choose a faster pattern, or promise what this one can do.
+`,
+      fixed: `
+flow Price from ERP to Shop on-demand cache 1m sla 1m
+`,
+    },
+    {
+      title: 'in time',
+      source: `
+flow Order from ERP to CRM batch daily at 02:00 Europe/Zurich sla 1d
+`,
+    },
+    {
+      title: 'nothing stated to compute with',
+      source: `
+flow Order from ERP to CRM realtime sla 1s
+`,
+    },
+  ],
+};

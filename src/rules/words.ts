@@ -1,0 +1,39 @@
+/** How messages put things: lists, counts, flows; and how findings mark them in the picture. */
+import type { Mark } from '../model/finding.js';
+import type { Flow, Place } from '../model/map.js';
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(items: readonly string[], last = 'and'): string {
+  const head = items.slice(0, -1).join(', ');
+  return head === '' ? (items.at(-1) ?? '') : `${head} ${last} ${items.at(-1)}`;
+}
+
+export const names = (things: readonly { readonly name: string }[], last?: string): string =>
+  list(
+    things.map(({ name }) => name),
+    last,
+  );
+
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** What a flow carries. */
+export const subject = ({ entity }: Flow): string => entity?.name ?? '';
+
+/** `CRM`, or `CRM and WMS`; for a flow both ways, both ends. */
+export const receivers = ({ from, to, both }: Flow): string =>
+  names([...(both && from ? [from] : []), ...to]);
+
+/** `from ERP to CRM`, `between CRM and ERP`. */
+export const way = ({ from, to, both }: Flow): string =>
+  both ? `between ${from?.name} and ${names(to)}` : `from ${from?.name} to ${names(to)}`;
+
+export const markFlow = ({ id }: Flow): Mark => ({ kind: 'flow', id });
+export const markPlace = ({ name }: Place): Mark => ({ kind: 'place', id: name });
+
+/** A name for use inside a dlq: lower case, words joined by hyphens. */
+export const kebab = (text: string): string =>
+  text
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .toLowerCase();

@@ -1,0 +1,111 @@
+/** Every rule against its own page: folder and index agree, and every example of the docs runs, to the letter. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { ruleList, rules } from '../../src/rules/index.js';
+import type { Example, Rule, RuleDoc } from '../../src/rules/rule.js';
+import { bare, draw } from './drawing.js';
+import { apply, run, URI } from './run.js';
+
+interface Page {
+  readonly file: string;
+  readonly rule: Rule;
+  readonly doc: RuleDoc;
+}
+
+const folder = fileURLToPath(new URL('../../src/rules/', import.meta.url));
+const modules = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map(async (file) => ({ file, ...((await import(`${folder}${file}`)) as Partial<Page>) })),
+);
+const pages = modules.filter((module): module is Page => module.rule !== undefined);
+const ranks = ['none', 'unsafe', 'safe'] as const;
+
+test('the index lists every rule of the folder, and nothing else', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(pages.map(({ rule }) => rule.id).sort());
+  expect(ruleList.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+});
+
+function checkFix({ rule }: Page, { fix: title, fixed = '' }: Example, text: string): void {
+  const before = run(text).of(rule.id);
+  const fixes = before.flatMap((finding) => finding.fixes());
+  const fix = title === undefined ? fixes[0] : fixes.find((each) => each.title === title);
+  if (!fix) throw new Error(`no fix ${title ?? ''} among ${fixes.map((each) => each.title).join(' | ')}`);
+  expect(apply(text, fix)).toBe(fixed);
+  const after = run(fixed);
+  expect(after.of(rule.id).length, 'findings left').toBeLessThan(before.length);
+  expect(after.of('syntax-error')).toEqual([]);
+  expect(after.of('invalid-value')).toEqual([]);
+}
+
+describe.each(pages)('$rule.id', (page) => {
+  const { file, rule, doc } = page;
+
+  test('is named after its file and describes itself', () => {
+    expect(file).toBe(`${rule.id}.ts`);
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+    expect(doc.when).toMatch(/\.$/);
+    expect(doc.why).toMatch(/\.$/);
+    expect(doc.source.length).toBeGreaterThan(0);
+  });
+
+  test('shows what it finds and a near miss', () => {
+    const drawn = doc.examples.map(({ source }) => source !== bare(source));
+    expect(drawn).toContain(true);
+    expect(drawn).toContain(false);
+  });
+
+  test('promises the fixes that it has', () => {
+    const fixes = doc.examples.flatMap(({ source }) =>
+      run(bare(source))
+        .of(rule.id)
+        .flatMap((finding) => finding.fixes()),
+    );
+    const surest = Math.max(0, ...fixes.map(({ safety }) => ranks.indexOf(safety)));
+    expect(rule.fix).toBe(ranks[surest]);
+    expect(doc.examples.some(({ fixed }) => fixed !== undefined)).toBe(rule.fix !== 'none');
+  });
+
+  test.each(doc.examples)('$title', (example) => {
+    const text = bare(example.source);
+    const { map, findings, of } = run(text);
+    expect(findings.filter(({ code }) => code === 'syntax-error' || code === 'invalid-value')).toEqual([]);
+    expect(draw(text, map.fragments.get(URI)?.lines ?? [], of(rule.id))).toBe(example.source);
+    if (example.fixed !== undefined) checkFix(page, example, text);
+  });
+
+  test('a safe fix removes its finding and adds none', () => {
+    for (const { source } of doc.examples) {
+      const text = bare(source);
+      const before = run(text);
+      for (const fix of before
+        .of(rule.id)
+        .flatMap((finding) => finding.fixes())
+        .filter(({ safety }) => safety === 'safe')) {
+        const after = run(apply(text, fix));
+        expect(after.findings.length).toBeLessThan(before.findings.length);
+        expect(after.findings.map(({ code }) => code)).toEqual(
+          expect.not.arrayContaining(['syntax-error', 'invalid-value']),
+        );
+      }
+    }
+  });
+
+  test('every fix of its examples leaves a text that parses', () => {
+    const fixes = doc.examples.flatMap(({ source }) => {
+      const text = bare(source);
+      return run(text)
+        .of(rule.id)
+        .flatMap((finding) => finding.fixes())
+        .map((fix) => apply(text, fix));
+    });
+    expect(
+      fixes.flatMap((text) =>
+        run(text)
+          .of('syntax-error')
+          .map(({ message }) => `${message}\n${text}`),
+      ),
+    ).toEqual([]);
+  });
+});
