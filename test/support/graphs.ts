@@ -28,12 +28,13 @@ function groupOf(text: string): GraphGroup {
 
 /** `Order ERP > MuleSoft > CRM, WMS realtime`; `<>` for both ways. */
 function edgesOf(text: string): GraphEdge[] {
-  const [, label = '', way = '', pattern] = /^(\w+) (.*?)(?: (realtime|near-realtime|batch|on-demand|event-driven))?$/.exec(text) ?? [];
+  const [, label = '', way = '', pattern] =
+    /^(\w+) (.*?)(?: (realtime|near-realtime|batch|on-demand|event-driven))?$/.exec(text) ?? [];
   const both = way.includes('<>');
   const stops = way.split(both ? ' <> ' : ' > ').map((stop) => stop.split(', '));
-  const legs = stops.slice(1).flatMap((targets, index) =>
-    (stops[index] ?? []).flatMap((from) => targets.map((to) => ({ from, to }))),
-  );
+  const legs = stops
+    .slice(1)
+    .flatMap((targets, index) => (stops[index] ?? []).flatMap((from) => targets.map((to) => ({ from, to }))));
   return legs.map(({ from, to }) => ({
     id: `${label}:${way}|${from}|${to}`,
     flow: `${label}:${way}`,
@@ -97,7 +98,12 @@ export const orderToCash: Graph = withBadges(
       'Opportunity Salesforce > Snowflake batch',
     ],
   }),
-  { Account: { errors: 2 }, SAP: { warnings: 1 }, Inventory: { warnings: 1 }, Salesforce: { errors: 3, warnings: 1 } },
+  {
+    Account: { errors: 2 },
+    SAP: { warnings: 1 },
+    Inventory: { warnings: 1 },
+    Salesforce: { errors: 3, warnings: 1 },
+  },
 );
 
 export const commerceOnEvents: Graph = sketch({
@@ -133,12 +139,30 @@ export const oneFlow: Graph = sketch({
 });
 
 export const undeclared: Graph = sketch({
-  nodes: ['system ERP "SAP S/4HANA"', 'system ?CRM', 'broker ?Kafka', 'channel ?orders', 'system ?Wharehouse'],
-  flows: ['Order ERP > CRM realtime', 'Order ERP > Kafka > orders > Wharehouse', 'Stock Wharehouse > ERP batch', 'Loop ERP > ERP'],
+  nodes: [
+    'system ERP "SAP S/4HANA"',
+    'system ?CRM',
+    'broker ?Kafka',
+    'channel ?orders',
+    'system ?Wharehouse',
+  ],
+  flows: [
+    'Order ERP > CRM realtime',
+    'Order ERP > Kafka > orders > Wharehouse',
+    'Stock Wharehouse > ERP batch',
+    'Loop ERP > ERP',
+  ],
 });
 
 export const nested: Graph = sketch({
-  groups: ['Company', 'Company/Front: Front office', 'Company/Back: Back office', 'Back/Money', 'Partners', 'Empty'],
+  groups: [
+    'Company',
+    'Company/Front: Front office',
+    'Company/Back: Back office',
+    'Back/Money',
+    'Partners',
+    'Empty',
+  ],
   nodes: [
     'system Shop @Front',
     'system Desk "Service desk" @Front',
@@ -168,11 +192,20 @@ export const nested: Graph = sketch({
 export const mesh: Graph = sketch({
   nodes: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => `system ${name}`),
   flows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].flatMap((from, i, all) =>
-    all.filter((to, j) => to !== from && (i * 3 + j) % 4 < 2).map((to) => `Item${from}${to} ${from} > ${to} realtime`),
+    all
+      .filter((to, j) => to !== from && (i * 3 + j) % 4 < 2)
+      .map((to) => `Item${from}${to} ${from} > ${to} realtime`),
   ),
 });
 
-export const landscapes: Readonly<Record<string, Graph>> = { orderToCash, commerceOnEvents, oneFlow, undeclared, nested, mesh };
+export const landscapes: Readonly<Record<string, Graph>> = {
+  orderToCash,
+  commerceOnEvents,
+  oneFlow,
+  undeclared,
+  nested,
+  mesh,
+};
 
 /** The same numbers for the same seed, in every run. */
 export function random(seed: number): () => number {
@@ -186,7 +219,18 @@ export function random(seed: number): () => number {
 }
 
 const patterns = ['realtime', 'near-realtime', 'batch', 'on-demand', 'event-driven'] as const;
-const entities = ['Order', 'Invoice', 'Customer', 'Product', 'Stock', 'Shipment', 'Payment', 'Price', 'Contract', 'Ticket'];
+const entities = [
+  'Order',
+  'Invoice',
+  'Customer',
+  'Product',
+  'Stock',
+  'Shipment',
+  'Payment',
+  'Price',
+  'Contract',
+  'Ticket',
+];
 
 /** Systems in domains, most flows near by, some through a hub or a broker, as landscapes are. */
 export function generated(systems: number, flows: number, seed: number): Graph {
@@ -201,7 +245,8 @@ export function generated(systems: number, flows: number, seed: number): Graph {
     return `${roles[pick(roles.length)]} System${index} "Product ${index}"${place}`;
   });
   const names = nodes.map((text) => text.split(' ')[1] ?? '');
-  const near = (index: number): number => (next() < 0.6 ? (index + domains * (1 + pick(4))) % systems : pick(systems));
+  const near = (index: number): number =>
+    next() < 0.6 ? (index + domains * (1 + pick(4))) % systems : pick(systems);
   const lines = Array.from({ length: flows }, (_, index) => {
     const from = pick(systems);
     let to = near(from);

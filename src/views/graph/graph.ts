@@ -1,0 +1,117 @@
+/** The picture before it has places: nodes, boundaries and edges of a map, and the same laid out. Plain data, safe to post anywhere. */
+import type { Anchor } from '../../base/span.js';
+import type { FlowLifecycle, PatternKind, SystemLifecycle } from '../../model/clauses.js';
+import type { SystemRole } from '../../model/declarations.js';
+
+/** How many findings a thing carries. */
+export interface Badge {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly information: number;
+}
+
+export interface GraphNode {
+  /** The place's name: unique in a map, stable while the text changes. */
+  readonly id: string;
+  readonly role: SystemRole | 'channel';
+  readonly label: string;
+  /** The title, such as "SAP S/4HANA". */
+  readonly title?: string;
+  readonly doc?: string;
+  readonly platform?: string;
+  readonly lifecycle?: SystemLifecycle;
+  /** False: the text only mentions it; drawn dashed. */
+  readonly declared: boolean;
+  /** Id of the boundary it stands in. */
+  readonly group?: string;
+  readonly badge: Badge;
+  readonly at?: Anchor;
+}
+
+export interface GraphGroup {
+  /** The domain's name. */
+  readonly id: string;
+  readonly label: string;
+  readonly parent?: string;
+  readonly at?: Anchor;
+}
+
+/** One leg of a flow: a flow via a hub has a leg into it and one out of it for each target. */
+export interface GraphEdge {
+  /** `flow|from|to`: unique, stable. */
+  readonly id: string;
+  readonly flow: string;
+  readonly from: string;
+  readonly to: string;
+  /** The entity's name. */
+  readonly label: string;
+  /** Undefined: the author has not said yet. */
+  readonly pattern?: PatternKind;
+  readonly both: boolean;
+  readonly lifecycle?: FlowLifecycle;
+  /** False where the flow's entity is not declared. */
+  readonly declared: boolean;
+  readonly badge: Badge;
+  readonly at?: Anchor;
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly groups: readonly GraphGroup[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LaidOutNode extends GraphNode {
+  readonly box: Box;
+}
+
+export interface LaidOutGroup extends GraphGroup {
+  readonly box: Box;
+}
+
+export interface LaidOutEdge extends GraphEdge {
+  /** Polyline from the border of `from` to the border of `to`. */
+  readonly points: readonly Point[];
+  readonly labelBox?: Box;
+  /** Id of the {@link LaidOutTrunk} that carries it, where it shares its way. */
+  readonly trunk?: string;
+  /** Led into a picture that was there before it, rather than laid out with it. */
+  readonly late?: boolean;
+}
+
+/** A way that several edges share, in whole or in part: one line with a stack of labels. */
+export interface LaidOutTrunk {
+  readonly id: string;
+  readonly edges: readonly string[];
+  /** Around the stack of labels. */
+  readonly labelBox?: Box;
+  /** Ids of the edges that the stack only counts, in its last line. */
+  readonly unlabelled: readonly string[];
+}
+
+/** Which way most flows run; `across`: those inside a boundary run at a right angle to those between boundaries. */
+export type Direction = 'right' | 'down' | 'right-across' | 'down-across';
+
+/** Pixels, origin top left. What the webview draws and the SVG of the command line come from this. */
+export interface LaidOutGraph {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly LaidOutNode[];
+  /** Outer before inner. */
+  readonly groups: readonly LaidOutGroup[];
+  readonly edges: readonly LaidOutEdge[];
+  readonly trunks: readonly LaidOutTrunk[];
+  readonly direction: Direction;
+  /** What the layout had to leave out or simplify, in words for the reader. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,34 @@
+/** Which way flows run: whichever fills the pane best, by trying where that is cheap. */
+import type { Size } from '../captions.js';
+import type { Direction, Graph, LaidOutGraph } from '../graph.js';
+
+/** Up to this many edges all ways are tried; up to the next the two straight ones; beyond, the pane's shape decides. */
+const MOST_FOR_ALL = 40;
+const MOST_FOR_TWO = 120;
+/** How much larger a picture with turns must come out to be worth the turns. */
+const TURNS = 1.12;
+/** Nothing is gained by showing it larger than life. */
+const LIFE_SIZE = 1;
+
+export function directionsFor({ edges, groups }: Graph, { width, height }: Size): readonly Direction[] {
+  const wide = width >= height;
+  const straight: readonly Direction[] = wide ? ['right', 'down'] : ['down', 'right'];
+  const across: readonly Direction[] = wide
+    ? ['right-across', 'down-across']
+    : ['down-across', 'right-across'];
+  if (edges.length <= MOST_FOR_ALL && groups.length > 0) return [...straight, ...across];
+  if (edges.length <= MOST_FOR_TWO) return straight;
+  return (groups.length > 0 ? across : straight).slice(0, 1);
+}
+
+/** The first of those that come out largest. */
+export function fitting(pictures: readonly LaidOutGraph[], pane: Size): LaidOutGraph {
+  const [first, ...others] = pictures;
+  if (!first) throw new Error('No direction was tried.');
+  return others.reduce((best, next) => (worth(next, pane) > worth(best, pane) * 1.05 ? next : best), first);
+}
+
+function worth({ width, height, direction }: LaidOutGraph, pane: Size): number {
+  const scale = Math.min(LIFE_SIZE, pane.width / Math.max(1, width), pane.height / Math.max(1, height));
+  return direction.endsWith('-across') ? scale / TURNS : scale;
+}

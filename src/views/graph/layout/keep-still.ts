@@ -1,0 +1,207 @@
+/** The next picture without moving a thing: where the same nodes stand in the same boundaries, only flows come and go. */
+import { edgeLabelSize, groupTitleWidth, nodeSize } from '../captions.js';
+import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
+import type { Terrain } from './grid.js';
+import { lead } from './lead.js';
+import { drawableEdges } from './level.js';
+import { boxAround, isFree, placeLabel } from './place-label.js';
+import { middle } from './polyline.js';
+import { linesOf, stackOf } from './stack.js';
+
+/** With more flows than this led in by hand, a layout of the whole is due. */
+const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
+
+/** Undefined where the picture has to be laid out anew. */
+export function keepStill(previous: LaidOutGraph, graph: Graph): LaidOutGraph | undefined {
+  if (previous.notes.length > 0 || !samePlaces(previous, graph)) return undefined;
+  const sketch = new Sketch(previous, graph);
+  return sketch.draw();
+}
+
+function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
+  const nodes = new Map(previous.nodes.map((node) => [node.id, node]));
+  const groups = new Map(previous.groups.map((group) => [group.id, group]));
+  if (nodes.size !== graph.nodes.length || groups.size !== graph.groups.length) return false;
+  const nodesStay = graph.nodes.every((node) => {
+    const before = nodes.get(node.id);
+    const { width, height } = nodeSize(node);
+    return (
+      before && before.group === node.group && before.box.width === width && before.box.height === height
+    );
+  });
+  return (
+    nodesStay &&
+    graph.groups.every((group) => {
+      const before = groups.get(group.id);
+      return before && before.parent === group.parent && before.box.width >= groupTitleWidth(group);
+    })
+  );
+}
+
+/** A picture in the making: begins as the previous one without what is gone. */
+class Sketch {
+  readonly #previous: LaidOutGraph;
+  readonly #graph: Graph;
+  readonly #wanted: readonly GraphEdge[];
+  readonly #nodes: ReadonlyMap<string, Box>;
+  readonly #edges = new Map<string, LaidOutEdge>();
+  readonly #trunks: Map<string, LaidOutTrunk>;
+
+  constructor(previous: LaidOutGraph, graph: Graph) {
+    this.#previous = previous;
+    this.#graph = graph;
+    this.#wanted = drawableEdges(graph);
+    this.#nodes = new Map(previous.nodes.map(({ id, box }) => [id, box]));
+    this.#trunks = new Map(previous.trunks.map((trunk) => [trunk.id, trunk]));
+  }
+
+  draw(): LaidOutGraph | undefined {
+    const unlabelled = this.#keepOld();
+    for (const edge of unlabelled) if (!this.#relabel(edge)) return undefined;
+    for (const edge of this.#wanted) {
+      if (!this.#edges.has(edge.id) && !this.#join(edge) && !this.#lead(edge)) return undefined;
+    }
+    const edges = this.#wanted.map(({ id }) => this.#edges.get(id)).filter((edge) => edge !== undefined);
+    if (edges.filter(({ late }) => late).length > mostLate(edges.length)) return undefined;
+    return this.#picture(edges);
+  }
+
+  #picture(edges: readonly LaidOutEdge[]): LaidOutGraph {
+    const groups = new Map(this.#graph.groups.map((group) => [group.id, group]));
+    return {
+      ...this.#previous,
+      nodes: this.#graph.nodes.map((node) => ({
+        ...node,
+        box: this.#nodes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 },
+      })),
+      groups: this.#previous.groups.map((group) => ({ ...(groups.get(group.id) ?? group), box: group.box })),
+      edges,
+      trunks: [...this.#trunks.values()],
+    };
+  }
+
+  /** Takes over what is still wanted; returns what needs a label anew. */
+  #keepOld(): LaidOutEdge[] {
+    const before = new Map(this.#previous.edges.map((edge) => [edge.id, edge]));
+    const again: LaidOutEdge[] = [];
+    for (const edge of this.#wanted) {
+      const old = before.get(edge.id);
+      if (!old) continue;
+      const { points, labelBox, trunk, late } = old;
+      const kept = {
+        ...edge,
+        points,
+        ...(labelBox && { labelBox }),
+        ...(trunk !== undefined && { trunk }),
+        ...(late && { late }),
+      };
+      this.#edges.set(edge.id, kept);
+      if (trunk === undefined && labelBox && edgeLabelSize(edge).width > labelBox.width) again.push(kept);
+    }
+    for (const trunk of this.#previous.trunks) again.push(...this.#keepTrunk(trunk));
+    return again;
+  }
+
+  /** A trunk stays a trunk for two edges or more, with its stack around the same middle. */
+  #keepTrunk(trunk: LaidOutTrunk): LaidOutEdge[] {
+    const members = trunk.edges.map((id) => this.#edges.get(id)).filter((edge) => edge !== undefined);
+    const [only] = members;
+    if (members.length < 2) this.#trunks.delete(trunk.id);
+    if (!only) return [];
+    if (members.length === 1) {
+      const { trunk: _, labelBox: __, ...alone } = only;
+      if (!trunk.labelBox) return [];
+      const labelled = { ...alone, labelBox: boxAround(middle(trunk.labelBox), edgeLabelSize(only)) };
+      this.#edges.set(only.id, labelled);
+      return labelled.labelBox.width > trunk.labelBox.width ? [labelled] : [];
+    }
+    if (!trunk.labelBox) {
+      this.#trunks.set(trunk.id, {
+        ...trunk,
+        edges: members.map(({ id }) => id),
+        unlabelled: members.map(({ id }) => id),
+      });
+      return [];
+    }
+    return this.#restack(trunk.id, members, trunk.labelBox) ? [] : members.slice(0, 1);
+  }
+
+  /** False where the stack has outgrown its room. */
+  #restack(id: string, members: readonly LaidOutEdge[], around: Box): boolean {
+    const stack = stackOf(members);
+    const box = boxAround(middle(around), stack);
+    const grown = box.width > around.width || box.height > around.height;
+    if (grown && !isFree(box, this.#room(new Set(members.map(({ id }) => id))))) return false;
+    const lines = linesOf(stack, box);
+    for (const member of members) {
+      const { labelBox: _, ...bare } = member;
+      const line = lines.get(member.id);
+      this.#edges.set(member.id, { ...bare, trunk: id, ...(line && { labelBox: line }) });
+    }
+    this.#trunks.set(id, {
+      id,
+      edges: members.map((edge) => edge.id),
+      labelBox: box,
+      unlabelled: stack.hidden.map((edge) => edge.id),
+    });
+    return true;
+  }
+
+  #relabel(edge: LaidOutEdge): boolean {
+    if (edge.trunk !== undefined) return false;
+    const labelBox = placeLabel(edge.points, edgeLabelSize(edge), this.#room(new Set([edge.id])));
+    if (labelBox) this.#edges.set(edge.id, { ...edge, labelBox });
+    return labelBox !== undefined;
+  }
+
+  /** Runs along with an edge between the same ends. */
+  #join(edge: GraphEdge): boolean {
+    const mate = [...this.#edges.values()].find(({ from, to }) => from === edge.from && to === edge.to);
+    if (!mate || edge.from === edge.to) return false;
+    const trunk = mate.trunk === undefined ? undefined : this.#trunks.get(mate.trunk);
+    const around = trunk ? trunk.labelBox : mate.labelBox;
+    if (!around) return false;
+    const members = (trunk?.edges ?? [mate.id])
+      .map((id) => this.#edges.get(id))
+      .filter((each) => each !== undefined);
+    const joined: LaidOutEdge = { ...edge, points: mate.points };
+    return this.#restack(trunk?.id ?? `beside>${mate.id}`, [...members, joined], around);
+  }
+
+  #lead(edge: GraphEdge): boolean {
+    const [from, to] = [this.#nodes.get(edge.from), this.#nodes.get(edge.to)];
+    if (!from || !to || edge.from === edge.to) return false;
+    const points = lead(from, to, this.#terrain());
+    const labelBox = points && placeLabel(points, edgeLabelSize(edge), this.#room(new Set()));
+    if (!labelBox) return false;
+    this.#edges.set(edge.id, { ...edge, points, labelBox, late: true });
+    return true;
+  }
+
+  #terrain(): Terrain {
+    const { width, height } = this.#previous;
+    const lines = [...this.#edges.values()].map(({ points }) => points);
+    return { width, height, obstacles: this.#taken(new Set()), lines };
+  }
+
+  #room(except: ReadonlySet<string>) {
+    const lines = [...this.#edges.values()].filter(({ id }) => !except.has(id)).map(({ points }) => points);
+    return { width: this.#previous.width, height: this.#previous.height, taken: this.#taken(except), lines };
+  }
+
+  /** Nodes, titles, and the labels of all but some edges. */
+  #taken(except: ReadonlySet<string>): Box[] {
+    const labels = [...this.#edges.values()].flatMap(({ id, labelBox, trunk }) =>
+      labelBox && trunk === undefined && !except.has(id) ? [labelBox] : [],
+    );
+    const stacks = [...this.#trunks.values()].flatMap(({ labelBox, edges }) =>
+      labelBox && !edges.some((id) => except.has(id)) ? [labelBox] : [],
+    );
+    const titles = this.#previous.groups.map((group) => ({
+      ...group.box,
+      width: groupTitleWidth(group),
+      height: 34,
+    }));
+    return [...this.#nodes.values(), ...labels, ...stacks, ...titles];
+  }
+}

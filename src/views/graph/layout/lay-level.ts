@@ -1,0 +1,179 @@
+/** Lays out one level with the engine: nodes, inner boundaries of known size, and the legs between them. */
+import { groupTitleWidth, nodeSize, type Size } from '../captions.js';
+import type { Box, Direction, Point } from '../graph.js';
+import type { EngineEdge, EngineNode, EnginePort, LayoutEngine } from './engine.js';
+import type { End, Leg, LevelPlan, Port } from './legs.js';
+import { nodeKey, type Level } from './level.js';
+import { stackOf } from './stack.js';
+import { effortsFor, labelOptions, levelOptions, MOST_EDGES, runsRight, type Effort } from './tuning.js';
+
+/** A level with places; the origin is its own top left corner. */
+export interface LaidOutLevel extends Size {
+  readonly items: ReadonlyMap<string, Box>;
+  readonly ports: ReadonlyMap<string, Point>;
+  readonly legs: ReadonlyMap<string, LaidOutLeg>;
+  /** Ids of legs that were left out because there were too many. */
+  readonly left: readonly string[];
+}
+
+export interface LaidOutLeg {
+  /** In the direction of the flow. */
+  readonly points: readonly Point[];
+  readonly label?: Box;
+}
+
+const EMPTY_GROUP: Size = { width: 120, height: 72 };
+const BORDER = 'border';
+
+export async function layLevel(
+  plan: LevelPlan,
+  inner: ReadonlyMap<string, LaidOutLevel>,
+  direction: Direction,
+  engine: LayoutEngine,
+): Promise<LaidOutLevel> {
+  const legs = strongest([...plan.legs.values()]);
+  const left = [...plan.legs.keys()].filter((id) => !legs.some((leg) => leg.id === id));
+  let failure: unknown;
+  for (const effort of effortsFor(legs.length)) {
+    try {
+      const input = engineInput(plan, legs, inner, direction, effort);
+      return readLevel(await engine.layout(input), legs, left);
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw failure instanceof Error ? failure : new Error(String(failure));
+}
+
+/** In their own order, at most {@link MOST_EDGES}: those that carry most. Legs across the border stay, or a flow would hang in the air. */
+function strongest(legs: readonly Leg[]): readonly Leg[] {
+  if (legs.length <= MOST_EDGES) return legs;
+  const byWeight = legs.toSorted((a, b) => b.edges.length - a.edges.length);
+  const kept = new Set(byWeight.slice(0, MOST_EDGES));
+  return legs.filter((leg) => kept.has(leg));
+}
+
+function engineInput(
+  plan: LevelPlan,
+  legs: readonly Leg[],
+  inner: ReadonlyMap<string, LaidOutLevel>,
+  direction: Direction,
+  effort: Effort,
+): EngineNode {
+  const { level } = plan;
+  const minimum = level.group
+    ? { width: groupTitleWidth(level.group) + 24, height: EMPTY_GROUP.height }
+    : undefined;
+  const sides = sidesOf(direction);
+  const node: EngineNode = {
+    id: BORDER,
+    layoutOptions: {
+      ...levelOptions(effort, direction, !level.group),
+      ...(minimum && {
+        'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
+        'elk.nodeSize.minimum': `(${minimum.width},${minimum.height})`,
+      }),
+    },
+    ports: [...plan.ports.values()].map((port) => borderPort(port, sides)),
+    children: engineItems(level, inner, sides),
+    edges: legs.map((leg, index) => engineEdge(leg, index, effort)),
+  };
+  // The engine takes ports of an inner node only.
+  return {
+    id: 'map',
+    layoutOptions: { 'elk.algorithm': 'layered', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
+    children: [node],
+  };
+}
+
+type Sides = readonly [first: string, last: string];
+const sidesOf = (direction: Direction): Sides =>
+  runsRight(direction, true) ? ['WEST', 'EAST'] : ['NORTH', 'SOUTH'];
+
+const portId = (item: string, port: string): string => `${item}/${port}`;
+
+const borderPort = ({ id, first }: Port, [start, end]: Sides): EnginePort => ({
+  id: portId(BORDER, id),
+  layoutOptions: { 'elk.port.side': first ? start : end },
+});
+
+function engineItems(level: Level, inner: ReadonlyMap<string, LaidOutLevel>, sides: Sides): EngineNode[] {
+  const items = new Map<string, EngineNode>();
+  for (const node of level.nodes) items.set(nodeKey(node.id), { id: nodeKey(node.id), ...nodeSize(node) });
+  for (const { key } of level.children) {
+    const { width, height, ports } = inner.get(key) ?? { ...EMPTY_GROUP, ports: new Map<string, Point>() };
+    items.set(key, {
+      id: key,
+      width,
+      height,
+      ports: [...ports].map(([id, { x, y }]) => ({
+        id: portId(key, id),
+        x,
+        y,
+        layoutOptions: { 'elk.port.side': sideOf({ x, y }, { width, height }, sides) },
+      })),
+      layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
+    });
+  }
+  return level.items.map((key) => items.get(key)).filter((item) => item !== undefined);
+}
+
+function sideOf({ x, y }: Point, { width, height }: Size, [start, end]: Sides): string {
+  const along = start === 'WEST' ? x > width / 2 : y > height / 2;
+  return along ? end : start;
+}
+
+function engineEdge(leg: Leg, index: number, effort: Effort): EngineEdge {
+  const [source, target] = leg.backward ? [leg.to, leg.from] : [leg.from, leg.to];
+  const { width, height } = stackOf(leg.edges);
+  const label = { id: `label${index}`, text: '.', width, height, layoutOptions: labelOptions };
+  return {
+    id: `leg${index}`,
+    sources: [engineEnd(source)],
+    targets: [engineEnd(target)],
+    ...(leg.labelled && effort.labels && { labels: [label] }),
+  };
+}
+
+function engineEnd({ item, port }: End): string {
+  if (port === undefined) return item ?? BORDER;
+  return portId(item ?? BORDER, port);
+}
+
+function readLevel(output: EngineNode, legs: readonly Leg[], left: readonly string[]): LaidOutLevel {
+  const node = output.children?.[0];
+  if (!node) throw new Error('The layout engine returned no level.');
+  const items = new Map((node.children ?? []).map((child) => [child.id, boxOf(child)]));
+  const ports = new Map((node.ports ?? []).map((port) => [port.id.slice(BORDER.length + 1), pointOf(port)]));
+  const edges = new Map((node.edges ?? []).map((edge) => [edge.id, edge]));
+  const laid = new Map<string, LaidOutLeg>();
+  legs.forEach((leg, index) => {
+    const edge = edges.get(`leg${index}`);
+    if (edge) laid.set(leg.id, readLeg(leg, edge));
+  });
+  const { width, height } = boxOf(node);
+  return { width, height, items, ports, legs: laid, left };
+}
+
+function readLeg(leg: Leg, edge: EngineEdge): LaidOutLeg {
+  const section = edge.sections?.[0];
+  if (!section) throw new Error('The layout engine returned an edge without a way.');
+  const points = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(pointOf);
+  const label = edge.labels?.[0];
+  return { points: leg.backward ? points.reverse() : points, ...(label && { label: boxOf(label) }) };
+}
+
+/** Whole pixels: lines stay sharp, and texts of the picture short. */
+const pointOf = ({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point => ({
+  x: Math.round(x),
+  y: Math.round(y),
+});
+
+function boxOf(shape: {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+}): Box {
+  return { ...pointOf(shape), width: Math.ceil(shape.width ?? 0), height: Math.ceil(shape.height ?? 0) };
+}

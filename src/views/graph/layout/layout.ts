@@ -1,0 +1,89 @@
+/** From a graph to places: boundary by boundary, from the inside out, with an engine that the host hands in. */
+import type { Size } from '../captions.js';
+import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
+import { compose } from './compose.js';
+import { directionsFor, fitting } from './direction.js';
+import type { LayoutEngine } from './engine.js';
+import { keepStill } from './keep-still.js';
+import { layLevel, type LaidOutLevel } from './lay-level.js';
+import { planLegs } from './legs.js';
+import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.js';
+import { withMemory } from './memo.js';
+import { middle } from './polyline.js';
+import { runsRight } from './tuning.js';
+
+export interface LayoutOptions {
+  /** The room it is shown in: decides which way flows run. */
+  readonly pane?: Size;
+  /** Which way flows run, where that is not left to the pane. */
+  readonly direction?: Direction;
+  /** The picture that is on the screen: what can stay, stays. */
+  readonly previous?: LaidOutGraph;
+}
+
+export interface Layout {
+  layout(graph: Graph, options?: LayoutOptions): Promise<LaidOutGraph>;
+}
+
+/** Up to this many edges each pair of ends has a line of its own across boundaries; beyond, they run in bundles. */
+const MOST_SINGLE = 40;
+
+const usualPane: Size = { width: 1600, height: 1000 };
+
+export function createLayout(engine: LayoutEngine): Layout {
+  const remembering = withMemory(engine);
+  return {
+    async layout(graph, { pane = usualPane, direction, previous } = {}) {
+      const kept =
+        previous && (direction ?? previous.direction) === previous.direction
+          ? keepStill(previous, graph)
+          : undefined;
+      if (kept) return kept;
+      const settled = direction ?? previous?.direction;
+      const pictures: LaidOutGraph[] = [];
+      for (const each of settled ? [settled] : directionsFor(graph, pane)) {
+        pictures.push(await layOut(graph, each, previous, remembering));
+      }
+      return fitting(pictures, pane);
+    },
+  };
+}
+
+async function layOut(
+  graph: Graph,
+  direction: Direction,
+  previous: LaidOutGraph | undefined,
+  engine: LayoutEngine,
+): Promise<LaidOutGraph> {
+  const levels = levelsOf(graph);
+  const edges = drawableEdges(graph);
+  const plan = planLegs(levels, edges, {
+    bundled: edges.length > MOST_SINGLE,
+    previous: placeBefore(previous, direction),
+  });
+  const laid = new Map<string, LaidOutLevel>();
+  const visit = async (level: Level): Promise<void> => {
+    for (const child of level.children) await visit(child);
+    const own = plan.levels.get(level.key);
+    if (own) laid.set(level.key, await layLevel(own, laid, direction, engine));
+  };
+  await visit(levels.root);
+  return compose({ graph, edges, root: levels.root, plan, laid, direction });
+}
+
+/** Where an item was along the direction of its level, if the picture was drawn that way. */
+function placeBefore(
+  previous: LaidOutGraph | undefined,
+  direction: Direction,
+): (item: string, level: Level) => number | undefined {
+  if (previous?.direction !== direction) return () => undefined;
+  const places = new Map<string, Box>();
+  for (const { id, box } of previous.nodes) places.set(nodeKey(id), box);
+  for (const { id, box } of previous.groups) places.set(groupKey(id), box);
+  return (item, level) => {
+    const box = places.get(item);
+    if (!box) return undefined;
+    const { x, y } = middle(box);
+    return runsRight(direction, !level.group) ? x : y;
+  };
+}

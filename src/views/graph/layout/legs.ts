@@ -1,0 +1,181 @@
+/** Cuts each flow at the boundaries it crosses: one leg a level, shared with the flows that go the same way. */
+import type { GraphEdge } from '../graph.js';
+import { commonLevel, levelsUpTo, nodeKey, type Level, type Levels } from './level.js';
+import { rankItems, weigh } from './order.js';
+
+/** Where a leg ends: at a node, at a port of an inner boundary, or at a port of the level's own border. */
+export interface End {
+  /** Key of the node or inner boundary; undefined for the level's own border. */
+  readonly item?: string;
+  readonly port?: string;
+}
+
+/** A way within one level that one or more edges take. */
+export interface Leg {
+  readonly id: string;
+  readonly from: End;
+  readonly to: End;
+  readonly edges: GraphEdge[];
+  /** The engine gets it the other way round: most flows run forward, this one does not. */
+  readonly backward: boolean;
+  /** The labels of its edges stand here: on the level that holds both ends. */
+  readonly labelled: boolean;
+}
+
+/** Where flows pass a boundary. */
+export interface Port {
+  readonly id: string;
+  /** On the side where the picture begins (left, or top), else where it ends. */
+  readonly first: boolean;
+}
+
+export interface LevelPlan {
+  readonly level: Level;
+  readonly legs: ReadonlyMap<string, Leg>;
+  /** On the level's own border. */
+  readonly ports: ReadonlyMap<string, Port>;
+}
+
+/** An edge's whole way: keys of levels and ids of their legs, from one end to the other. */
+export interface Way {
+  readonly steps: readonly { readonly level: string; readonly leg: string }[];
+  /** The steps lead from the edge's target to its source: it shares the way with flows that run forward. */
+  readonly reversed: boolean;
+}
+
+export interface Plan {
+  readonly levels: ReadonlyMap<string, LevelPlan>;
+  readonly ways: ReadonlyMap<string, Way>;
+}
+
+interface Draft {
+  readonly level: Level;
+  readonly legs: Map<string, Leg>;
+  readonly ports: Map<string, Port>;
+}
+
+/** A flow cut at its outermost shared level. */
+interface Cut {
+  readonly edge: GraphEdge;
+  readonly common: Level;
+  /** Boundaries that it leaves, inner first, and enters, inner first. */
+  readonly out: readonly Level[];
+  readonly into: readonly Level[];
+  readonly fromItem: string;
+  readonly toItem: string;
+  /** Ids of the nodes. */
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface PlanOptions {
+  /** Flows between two things share one port and one line, whichever way they run and whatever their ends inside. */
+  readonly bundled: boolean;
+  /** Where an item was along the direction of the picture, if it was. */
+  readonly previous: (item: string, level: Level) => number | undefined;
+}
+
+export function planLegs(levels: Levels, edges: readonly GraphEdge[], options: PlanOptions): Plan {
+  const drafts = draftsOf(levels.root);
+  const cuts = edges.map((edge) => cut(edge, levels)).filter((each) => each !== undefined);
+  const ranks = rankLevels(levels.root, cuts, options);
+  const ways = new Map<string, Way>();
+  for (const each of cuts) ways.set(each.edge.id, route(each, drafts, ranks, options.bundled));
+  return { levels: drafts, ways };
+}
+
+function draftsOf(level: Level): Map<string, Draft> {
+  const drafts = new Map<string, Draft>([[level.key, { level, legs: new Map(), ports: new Map() }]]);
+  for (const child of level.children) for (const [key, draft] of draftsOf(child)) drafts.set(key, draft);
+  return drafts;
+}
+
+function cut(edge: GraphEdge, { around }: Levels): Cut | undefined {
+  const [from, to] = [around.get(edge.from), around.get(edge.to)];
+  if (!from || !to) return undefined;
+  const common = commonLevel(from, to);
+  const [out, into] = [levelsUpTo(from, common), levelsUpTo(to, common)];
+  const fromItem = out.at(-1)?.key ?? nodeKey(edge.from);
+  const toItem = into.at(-1)?.key ?? nodeKey(edge.to);
+  return { edge, common, out, into, fromItem, toItem, start: edge.from, end: edge.to };
+}
+
+type Ranks = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function rankLevels(root: Level, cuts: readonly Cut[], { previous }: PlanOptions): Ranks {
+  const pairs = new Map<string, (readonly [string, string])[]>();
+  for (const { common, fromItem, toItem } of cuts) {
+    const known = pairs.get(common.key) ?? [];
+    known.push([fromItem, toItem]);
+    pairs.set(common.key, known);
+  }
+  const ranks = new Map<string, ReadonlyMap<string, number>>();
+  const visit = (level: Level): void => {
+    ranks.set(
+      level.key,
+      rankItems(level.items, weigh(pairs.get(level.key) ?? []), (item) => previous(item, level)),
+    );
+    level.children.forEach(visit);
+  };
+  visit(root);
+  return ranks;
+}
+
+function route(each: Cut, drafts: ReadonlyMap<string, Draft>, ranks: Ranks, bundled: boolean): Way {
+  const rank = ranks.get(each.common.key);
+  const backward = (rank?.get(each.fromItem) ?? 0) > (rank?.get(each.toItem) ?? 0);
+  if (bundled && backward) return { steps: steps(turned(each), drafts, false, bundled), reversed: true };
+  return { steps: steps(each, drafts, backward, bundled), reversed: false };
+}
+
+const turned = ({ edge, common, out, into, fromItem, toItem, start, end }: Cut): Cut => ({
+  edge,
+  common,
+  out: into,
+  into: out,
+  fromItem: toItem,
+  toItem: fromItem,
+  start: end,
+  end: start,
+});
+
+function steps(
+  each: Cut,
+  drafts: ReadonlyMap<string, Draft>,
+  backward: boolean,
+  bundled: boolean,
+): Way['steps'] {
+  const { edge, common, out, into, fromItem, toItem, start, end } = each;
+  const ends = JSON.stringify(bundled ? [common.key, fromItem, toItem] : [start, end]);
+  const way: { level: string; leg: string }[] = [];
+  const add = (level: Level, from: End, to: End): void => {
+    const id = JSON.stringify([from.item ?? '', from.port ?? '', to.item ?? '', to.port ?? '']);
+    const legs = drafts.get(level.key)?.legs;
+    const known = legs?.get(id);
+    if (known) known.edges.push(edge);
+    else legs?.set(id, { id, from, to, edges: [edge], backward, labelled: level === common });
+    way.push({ level: level.key, leg: id });
+  };
+  const port = (level: Level, leaving: boolean): string => {
+    const id = `${leaving ? 'out' : 'in'}:${ends}`;
+    drafts.get(level.key)?.ports.set(id, { id, first: leaving === backward });
+    return id;
+  };
+
+  let from: End = { item: nodeKey(start) };
+  for (const level of out) {
+    const id = port(level, true);
+    add(level, from, { port: id });
+    from = { item: level.key, port: id };
+  }
+  const entering: { readonly level: Level; readonly from: End; readonly to: End }[] = [];
+  let to: End = { item: nodeKey(end) };
+  for (const level of into) {
+    const id = port(level, false);
+    entering.unshift({ level, from: { port: id }, to });
+    to = { item: level.key, port: id };
+  }
+  add(common, from, to);
+  for (const { level, from, to } of entering) add(level, from, to);
+  return way;
+}

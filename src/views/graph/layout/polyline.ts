@@ -1,0 +1,51 @@
+/** Lines of horizontal and vertical stretches. */
+import type { Box, Point } from '../graph.js';
+
+export const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+
+export const shift = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
+
+export const shiftBox = (box: Box, by: Point): Box => ({ ...box, ...shift(box, by) });
+
+/** Without points that stand twice, and without those in the middle of a straight stretch. */
+export function simplify(points: readonly Point[]): Point[] {
+  const line: Point[] = [];
+  for (const point of points) {
+    const last = line.at(-1);
+    if (last && same(last, point)) continue;
+    const before = line.at(-2);
+    if (before && last && isBetween(before, last, point)) line.pop();
+    line.push(point);
+  }
+  return line;
+}
+
+function isBetween(a: Point, middle: Point, b: Point): boolean {
+  const vertical = a.x === middle.x && middle.x === b.x && (middle.y - a.y) * (b.y - middle.y) >= 0;
+  const horizontal = a.y === middle.y && middle.y === b.y && (middle.x - a.x) * (b.x - middle.x) >= 0;
+  return vertical || horizontal;
+}
+
+export const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+
+export const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+/** Borders that touch do not overlap. */
+export const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether the stretch between two points passes through the inside of a box. */
+export function crosses(a: Point, b: Point, box: Box): boolean {
+  const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
+  const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+  return left < box.x + box.width && right > box.x && top < box.y + box.height && bottom > box.y;
+}
+
+export function pairs(points: readonly Point[]): (readonly [Point, Point])[] {
+  return points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
+}

@@ -1,0 +1,194 @@
+/** A picture at once, on the old places, until the real layout is there: new things stand where there is room. */
+import { edgeLabelSize, groupTitleWidth, nodeSize, type Size } from '../captions.js';
+import type {
+  Box,
+  Graph,
+  GraphEdge,
+  GraphNode,
+  LaidOutEdge,
+  LaidOutGraph,
+  LaidOutGroup,
+  Point,
+} from '../graph.js';
+import { drawableEdges } from './level.js';
+import { boxAround } from './place-label.js';
+import { grow, middle, overlap, simplify } from './polyline.js';
+
+const GAP = 28;
+const HEADER = 40;
+
+export function provisional(previous: LaidOutGraph, graph: Graph): LaidOutGraph {
+  const places = new Map(previous.nodes.map(({ id, box }) => [id, box]));
+  const frames = new Map(previous.groups.map(({ id, box }) => [id, box]));
+  const edges = drawableEdges(graph);
+  for (const node of graph.nodes) {
+    const before = places.get(node.id);
+    places.set(
+      node.id,
+      before ? { ...before, ...nodeSize(node) } : newPlace(node, edges, places, frames, previous),
+    );
+  }
+  const nodes = graph.nodes.map((node) => ({ ...node, box: placeOf(node.id, places) }));
+  const groups = framesAround(graph, places, frames, previous);
+  const kept = keptEdges(previous, edges, places);
+  const all = edges.map((edge) => kept.get(edge.id) ?? elbow(edge, places));
+  const size = extent(
+    [...nodes, ...groups].map(({ box }) => box),
+    previous,
+  );
+  const ids = new Set(all.map(({ id }) => id));
+  const trunks = previous.trunks.filter((trunk) => trunk.edges.every((id) => ids.has(id)));
+  return { ...previous, ...size, nodes, groups, edges: all, trunks };
+}
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+const placeOf = (id: string, places: ReadonlyMap<string, Box>): Box => places.get(id) ?? nowhere;
+
+/** Below a neighbour, or at the foot of its boundary, or of the picture. */
+function newPlace(
+  node: GraphNode,
+  edges: readonly GraphEdge[],
+  places: ReadonlyMap<string, Box>,
+  frames: ReadonlyMap<string, Box>,
+  { width, height }: Size,
+): Box {
+  const size = nodeSize(node);
+  const frame = node.group === undefined ? undefined : frames.get(node.group);
+  if (frame) return freeBelow({ x: frame.x + 22, y: frame.y + HEADER, ...size }, places);
+  const edge = edges.find(
+    ({ from, to }) => (from === node.id && places.has(to)) || (to === node.id && places.has(from)),
+  );
+  const neighbour = edge && places.get(edge.from === node.id ? edge.to : edge.from);
+  if (neighbour)
+    return freeBelow({ x: neighbour.x, y: neighbour.y + neighbour.height + 2 * GAP, ...size }, places);
+  return freeBelow({ x: Math.max(GAP, width / 2 - size.width / 2), y: height + GAP, ...size }, places);
+}
+
+function freeBelow(wanted: Box, places: ReadonlyMap<string, Box>): Box {
+  let box = wanted;
+  for (let other = hit(box, places); other; other = hit(box, places))
+    box = { ...box, y: other.y + other.height + GAP };
+  return box;
+}
+
+const hit = (box: Box, places: ReadonlyMap<string, Box>): Box | undefined =>
+  [...places.values()].find((other) => overlap(grow(box, GAP / 2), other));
+
+/** Old frames, grown around what is new in them; inner before outer, so that growth is passed on. */
+function framesAround(
+  graph: Graph,
+  places: ReadonlyMap<string, Box>,
+  frames: ReadonlyMap<string, Box>,
+  previous: LaidOutGraph,
+): LaidOutGroup[] {
+  const grown = new Map<string, Box>();
+  const frame = (id: string, way: readonly string[]): Box => {
+    const known = grown.get(id);
+    if (known) return known;
+    const inner = graph.groups.filter(({ parent, id: own }) => parent === id && !way.includes(own));
+    const content = [
+      ...graph.nodes.filter(({ group }) => group === id).map((node) => grow(placeOf(node.id, places), 22)),
+      ...inner.map((group) => grow(frame(group.id, [...way, id]), 22)),
+    ];
+    const around = content.map((box) => ({ ...box, y: box.y - 18, height: box.height + 18 }));
+    const box = union([...(frames.has(id) ? [frames.get(id) ?? nowhere] : []), ...around]);
+    grown.set(id, box);
+    return box;
+  };
+  const order = new Map(previous.groups.map(({ id }, index) => [id, index]));
+  return graph.groups
+    .map((group) => ({ ...group, box: frame(group.id, []) }))
+    .map((group) =>
+      group.box.width > 0 ? group : { ...group, box: emptyFrame(groupTitleWidth(group), previous) },
+    )
+    .sort(
+      (a, b) => (order.get(a.id) ?? Infinity) - (order.get(b.id) ?? Infinity) || b.box.width - a.box.width,
+    );
+}
+
+const emptyFrame = (width: number, { height }: Size): Box => ({
+  x: GAP,
+  y: height + GAP,
+  width: width + 24,
+  height: 72,
+});
+
+function union(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return nowhere;
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Edges whose ends stand as they stood keep their way. */
+function keptEdges(previous: LaidOutGraph, edges: readonly GraphEdge[], places: ReadonlyMap<string, Box>) {
+  const before = new Map(previous.edges.map((edge) => [edge.id, edge]));
+  const boxes = new Map(previous.nodes.map(({ id, box }) => [id, box]));
+  const stands = (id: string): boolean => {
+    const [old, now] = [boxes.get(id), places.get(id)];
+    return old !== undefined && now !== undefined && old.width === now.width && old.height === now.height;
+  };
+  const kept = new Map<string, LaidOutEdge>();
+  for (const edge of edges) {
+    const old = before.get(edge.id);
+    if (old && stands(edge.from) && stands(edge.to)) kept.set(edge.id, { ...old, ...edge });
+  }
+  return kept;
+}
+
+function elbow(edge: GraphEdge, places: ReadonlyMap<string, Box>): LaidOutEdge {
+  const [from, to] = [placeOf(edge.from, places), placeOf(edge.to, places)];
+  const points = edge.from === edge.to ? loop(from) : bend(from, to);
+  return { ...edge, points, labelBox: boxAround(half(points), edgeLabelSize(edge)), late: true };
+}
+
+/** Out of the flank that faces the other node, or out of its top or bottom where they stand above each other. */
+function bend(from: Box, to: Box): Point[] {
+  const [a, b] = [middle(from), middle(to)];
+  const beside = from.x + from.width < to.x || to.x + to.width < from.x;
+  if (beside) {
+    const ahead = a.x < b.x;
+    const [start, end] = [ahead ? from.x + from.width : from.x, ahead ? to.x : to.x + to.width];
+    const turn = Math.round((start + end) / 2);
+    return simplify([
+      { x: start, y: a.y },
+      { x: turn, y: a.y },
+      { x: turn, y: b.y },
+      { x: end, y: b.y },
+    ]);
+  }
+  const under = a.y < b.y;
+  const [start, end] = [under ? from.y + from.height : from.y, under ? to.y : to.y + to.height];
+  const turn = Math.round((start + end) / 2);
+  return simplify([
+    { x: a.x, y: start },
+    { x: a.x, y: turn },
+    { x: b.x, y: turn },
+    { x: b.x, y: end },
+  ]);
+}
+
+function loop({ x, y, width, height }: Box): Point[] {
+  const [right, below] = [x + width, y + height];
+  return [
+    { x: right, y: y + height / 2 },
+    { x: right + 20, y: y + height / 2 },
+    { x: right + 20, y: below + 20 },
+    { x: x + width / 2, y: below + 20 },
+    { x: x + width / 2, y: below },
+  ];
+}
+
+function half(points: readonly Point[]): Point {
+  const index = Math.max(1, Math.floor(points.length / 2));
+  const [a, b] = [points[index - 1] ?? nowhere, points[index] ?? nowhere];
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function extent(boxes: readonly Box[], { width, height }: Size): Size {
+  return {
+    width: Math.max(width, ...boxes.map((box) => box.x + box.width + GAP)),
+    height: Math.max(height, ...boxes.map((box) => box.y + box.height + GAP)),
+  };
+}

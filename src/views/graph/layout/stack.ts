@@ -1,0 +1,27 @@
+/** The labels of edges that share a way, one above the other. */
+import { edgeFont, edgeLabelSize, edgeLine, lineBox, moreText, type Size } from '../captions.js';
+import type { Box, GraphEdge } from '../graph.js';
+import { textWidth } from '../measure.js';
+
+/** More lines than this, and the last one counts the rest. */
+const MOST_LINES = 4;
+
+export interface Stack extends Size {
+  readonly shown: readonly GraphEdge[];
+  readonly hidden: readonly GraphEdge[];
+}
+
+export function stackOf(edges: readonly GraphEdge[]): Stack {
+  const count = edges.length <= MOST_LINES ? edges.length : MOST_LINES - 1;
+  const [shown, hidden] = [edges.slice(0, count), edges.slice(count)];
+  const widths = shown.map((edge) => edgeLabelSize(edge).width);
+  if (hidden.length > 0)
+    widths.push(Math.ceil(textWidth(moreText(hidden.length), edgeFont) + 2 * edgeLine.end));
+  const lines = shown.length + (hidden.length > 0 ? 1 : 0);
+  return { shown, hidden, width: Math.max(...widths), height: lines * edgeLine.height };
+}
+
+/** The line of each shown edge, by id, once the stack has its place. */
+export function linesOf(stack: Stack, box: Box): ReadonlyMap<string, Box> {
+  return new Map(stack.shown.map(({ id }, index) => [id, lineBox(box, index)]));
+}

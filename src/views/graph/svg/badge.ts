@@ -1,0 +1,47 @@
+/** Findings on a thing: a red circle, an amber triangle or a blue square, told apart by shape too. */
+import type { Badge, Point } from '../graph.js';
+import { element } from './escape.js';
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** "2 errors, 1 warning"; empty where there is nothing to say. */
+export function badgeWords({ errors, warnings, information }: Badge): string {
+  const parts = [
+    errors > 0 && plural(errors, 'error'),
+    warnings > 0 && plural(warnings, 'warning'),
+    information > 0 && plural(information, 'remark'),
+  ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+/** The gravest kind alone, with its count where it is above one and `counted`. */
+export function badgeMark(badge: Badge, { x, y }: Point, counted: boolean): string {
+  const worst = worstOf(badge);
+  if (!worst) return '';
+  const { kind, count } = worst;
+  const figure = counted ? String(Math.min(count, 99)) : '!';
+  const text = element('text', { 'text-anchor': 'middle', y: kind === 'warning' ? 5 : 3.6 }, figure);
+  return element(
+    'g',
+    { class: `badge ${kind}`, transform: `translate(${x} ${y})${counted ? '' : ' scale(0.8)'}` },
+    spotOf(kind) + text,
+  );
+}
+
+type Kind = 'error' | 'warning' | 'information';
+
+function worstOf({
+  errors,
+  warnings,
+  information,
+}: Badge): { readonly kind: Kind; readonly count: number } | undefined {
+  if (errors > 0) return { kind: 'error', count: errors };
+  if (warnings > 0) return { kind: 'warning', count: warnings };
+  return information > 0 ? { kind: 'information', count: information } : undefined;
+}
+
+function spotOf(kind: Kind): string {
+  if (kind === 'error') return element('circle', { class: 'spot', r: 9 });
+  if (kind === 'warning') return element('path', { class: 'spot', d: 'M0 -9.5L10.5 8.5H-10.5Z' });
+  return element('rect', { class: 'spot', x: -8, y: -8, width: 16, height: 16, rx: 4 });
+}

@@ -1,0 +1,21 @@
+/** A boundary as markup: a quiet frame with its title. */
+import { groupText } from '../captions.js';
+import type { LaidOutGroup } from '../graph.js';
+import { element, escape } from './escape.js';
+
+export function renderGroup(group: LaidOutGroup): string {
+  const { x, y, width, height } = group.box;
+  return element(
+    'g',
+    {
+      class: 'group',
+      'data-key': `group:${group.id}`,
+      transform: `translate(${x} ${y})`,
+      role: 'group',
+      'aria-label': group.label,
+    },
+    element('title', {}, escape(group.label)) +
+      element('rect', { class: 'frame', width, height, rx: 12 }) +
+      element('text', { class: 'title', x: 16, y: 24 }, escape(groupText(group))),
+  );
+}

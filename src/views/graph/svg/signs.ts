@@ -1,0 +1,32 @@
+/** A small drawing for each sync pattern, told apart by shape as well as by colour: 12 by 12, around the origin. */
+import type { PatternKind } from '../../../model/clauses.js';
+import { element } from './escape.js';
+
+export const patternWords: Readonly<Record<PatternKind, string>> = {
+  realtime: 'real time',
+  'near-realtime': 'near real time',
+  batch: 'batch',
+  'on-demand': 'on demand',
+  'event-driven': 'event-driven',
+};
+
+const sign = (d: string): string => element('path', { class: 'sign', d });
+const spot = (d: string): string => element('path', { class: 'spot', d });
+
+/** Flash, clock hands on the move, clock, ring with a pull arrow, diamond; a dot where the author has not said yet. */
+export function patternSign(pattern: PatternKind | undefined): string {
+  switch (pattern) {
+    case 'realtime':
+      return spot('M1.2 -6L-4 1H-0.6L-1.4 6L4 -1.2H0.5Z');
+    case 'near-realtime':
+      return sign('M4.8 -2.2A5.2 5.2 0 1 0 5.2 1M5.4 -5.4V-1.9H1.9');
+    case 'batch':
+      return sign('M5.2 0A5.2 5.2 0 1 1 -5.2 0A5.2 5.2 0 1 1 5.2 0ZM0 -2.8V0.2L2 1.8');
+    case 'on-demand':
+      return sign('M3.8 0A3.8 3.8 0 1 1 -3.8 0A3.8 3.8 0 1 1 3.8 0Z');
+    case 'event-driven':
+      return spot('M0 -5.4L5 0L0 5.4L-5 0Z');
+    case undefined:
+      return spot('M1.8 0A1.8 1.8 0 1 1 -1.8 0A1.8 1.8 0 1 1 1.8 0Z');
+  }
+}
