@@ -40,11 +40,18 @@ export async function installPackages(folder) {
     quiet: true,
   });
   if (code === 0) return;
-  const cause =
-    output.split('\n').find((line) => /npm (ERR!|error)/.test(line)) ??
-    output.trim().split('\n').at(-1) ??
-    '';
   throw new Refusal(
-    `npm ci failed in ${folder} (${cause.replace(/^npm (ERR!|error)\s*/, '').trim()}): check that the npm registry can be reached, then run this again.`,
+    `npm ci failed in ${folder} (${causeIn(output)}): check that the npm registry can be reached, then run this again.`,
+  );
+}
+
+/**
+ * The first line in which npm says what is wrong, behind the line that only names a code.
+ * @param {string} output
+ */
+function causeIn(output) {
+  const errors = [...output.matchAll(/^npm (?:ERR!|error) +(.+)$/gm)].map(([, text = '']) => text.trim());
+  return (
+    errors.find((text) => !text.startsWith('code ')) ?? errors[0] ?? output.trim().split('\n').at(-1) ?? ''
   );
 }
