@@ -25,7 +25,7 @@ export interface ParsedText {
 }
 
 /** Langium's core services for the language: grammar, lexer, parser. No documents, no linking. */
-export function createLanguageServices(): LangiumCoreServices {
+function createLanguageServices(): LangiumCoreServices {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), HeadwaterGeneratedSharedModule);
   const services = inject(createDefaultCoreModule({ shared }), HeadwaterGeneratedModule, {
     parser: {

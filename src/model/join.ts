@@ -43,46 +43,58 @@ function separations(fragments: readonly Fragment[], resolver: Resolver): Separa
   }));
 }
 
+/** Styles, views and scenarios. */
+function architecture(
+  fragments: readonly Fragment[],
+  resolver: Resolver,
+): Pick<IntegrationMap, 'styles' | 'views' | 'scenarios'> {
+  return {
+    styles: declared(fragments, 'style').map(({ uri, declaration }) => ({
+      kind: 'style',
+      declaration,
+      at: { uri, span: declaration.head },
+      through: declaration.through.flatMap((name) => resolver.place(name.text) ?? []),
+    })),
+    views: declared(fragments, 'view').map(({ uri, declaration }) => ({
+      kind: 'view',
+      name: declaration.name?.text ?? '',
+      declaration,
+      at: locate(uri, declaration.name ?? declaration),
+    })),
+    scenarios: declared(fragments, 'scenario').map(({ uri, declaration }) => ({
+      kind: 'scenario',
+      declaration,
+      at: { uri, span: declaration.head },
+    })),
+  };
+}
+
+const resolverOf = (scope: Scope, fragments: readonly Fragment[]): Resolver =>
+  new Resolver(scope, {
+    teams: declared(fragments, 'team'),
+    domains: declared(fragments, 'domain'),
+    systems: declared(fragments, 'system'),
+    channels: declared(fragments, 'channel'),
+    entities: declared(fragments, 'entity'),
+    profiles: declared(fragments, 'profile'),
+  });
+
 /** `fragments` may come in any order; a later one of the same uri replaces an earlier one. */
 export function joinFragments(fragments: Iterable<Fragment>): IntegrationMap {
   const unique = new Map<string, Fragment>();
   for (const fragment of fragments) unique.set(fragment.uri, fragment);
   const ordered = [...unique.values()].sort(byUri);
   const scope = new Scope(ordered);
-  const resolver = new Resolver(scope, {
-    teams: declared(ordered, 'team'),
-    domains: declared(ordered, 'domain'),
-    systems: declared(ordered, 'system'),
-    channels: declared(ordered, 'channel'),
-    entities: declared(ordered, 'entity'),
-    profiles: declared(ordered, 'profile'),
-  });
+  const resolver = resolverOf(scope, ordered);
   const flows = resolver.flows(declared(ordered, 'flow'));
   const byEntity = group(flows, ({ entity }) => (entity ? [entity] : []));
   const byPlace = group(flows, endsOf);
-  const views = declared(ordered, 'view').map(({ uri, declaration }) => ({
-    kind: 'view' as const,
-    name: declaration.name?.text ?? '',
-    declaration,
-    at: locate(uri, declaration.name ?? declaration),
-  }));
   return {
     fragments: new Map(ordered.map((fragment) => [fragment.uri, fragment])),
     ...resolver.things(),
     flows,
     separations: separations(ordered, resolver),
-    styles: declared(ordered, 'style').map(({ uri, declaration }) => ({
-      kind: 'style',
-      declaration,
-      at: { uri, span: declaration.head },
-      through: declaration.through.flatMap((name) => resolver.place(name.text) ?? []),
-    })),
-    views,
-    scenarios: declared(ordered, 'scenario').map(({ uri, declaration }) => ({
-      kind: 'scenario',
-      declaration,
-      at: { uri, span: declaration.head },
-    })),
+    ...architecture(ordered, resolver),
     duplicates: scope.duplicates(),
     unknown: scope.unknown(),
     mentions: (kind, name, of) => scope.mentions(kind, name, of),

@@ -150,9 +150,6 @@ export interface Style {
   readonly through: readonly Place[];
 }
 
-/** Everything that has a name of its own. */
-export type Symbol = Team | Domain | System | Channel | Entity | Field | Profile | Flow | View;
-
 /** A mention in its file. */
 export interface MentionAt {
   readonly uri: string;

@@ -3,23 +3,14 @@ import type { Anchor, Location } from '../base/span.js';
 import { rangeOf } from '../base/span.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
-import { joinFragments } from '../model/join.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
-import { inspectMap } from '../rules/check.js';
-import { graphOf } from '../views/graph/build.js';
 import type { Graph } from '../views/graph/graph.js';
-import type { FileSystem } from '../workspace/files.js';
 import { Workspace } from '../workspace/workspace.js';
+import type { Host } from './host.js';
+import { Readings } from './readings.js';
 
-/** What the host provides. */
-export interface Host {
-  readonly files: FileSystem;
-  /** Today as an ISO date: suppressions run out. */
-  today(): string;
-  /** A fault of our own, for the host's log. */
-  log(message: string): void;
-}
+export type { Host } from './host.js';
 
 /** Everything that a host asks of its maps. Nothing here waits, but for reading files. */
 export interface Headwater {
@@ -53,36 +44,13 @@ export interface Headwater {
   onChange(listener: (roots: ReadonlySet<string>) => void): () => void;
 }
 
-/** What is known of one map until it changes. */
-interface State {
-  version: number;
-  map?: IntegrationMap;
-  checked?: CheckResult;
-  graph?: Graph;
-}
-
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const states = new Map<string, State>();
-  const stateOf = (root: string): State => {
-    const state = states.get(root) ?? { version: 0 };
-    states.set(root, state);
-    return state;
-  };
   const workspace = new Workspace(host.files, (roots) => {
-    for (const root of roots) states.set(root, { version: stateOf(root).version + 1 });
+    for (const root of roots) readings.forget(root);
     for (const listener of listeners) listener(roots);
   });
-  const map = (root: string): IntegrationMap => {
-    const state = stateOf(root);
-    return (state.map ??= joinFragments(workspace.fragmentsOf(root)));
-  };
-  const onCrash = (rule: string, error: unknown): void =>
-    host.log(`The rule ${rule} failed: ${String(error)}`);
-  const check = (root: string): CheckResult => {
-    const state = stateOf(root);
-    return (state.checked ??= inspectMap(map(root), { today: host.today(), onCrash }));
-  };
+  const readings = new Readings(host, (root) => workspace.fragmentsOf(root));
   return {
     addFolder: (folder) => workspace.addFolder(folder),
     removeFolder: (folder) => workspace.removeFolder(folder),
@@ -94,11 +62,11 @@ export function createHeadwater(host: Host): Headwater {
     isOpen: (uri) => workspace.isOpen(uri),
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
-    map,
-    check,
-    findings: (root) => check(root).findings,
-    graph: (root) => (stateOf(root).graph ??= graphOf(map(root), check(root).findings)),
-    version: (root) => stateOf(root).version,
+    map: (root) => readings.map(root),
+    check: (root) => readings.check(root),
+    findings: (root) => readings.check(root).findings,
+    graph: (root) => readings.graph(root),
+    version: (root) => readings.version(root),
     anchor: ({ uri, span }) => ({ uri, range: rangeOf(workspace.fragment(uri)?.lines ?? [0], span) }),
     onChange: (listener) => {
       listeners.add(listener);

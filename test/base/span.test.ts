@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../src/base/edit.js';
 import { distance, nearest } from '../../src/base/nearest.js';

@@ -43,7 +43,7 @@ export const ENTITY = `entity Invoice "Sales invoice" {
   field discount { source CRM reader WMS }
 }`;
 
-export const SYSTEM = `system Ledger "General ledger" {
+const SYSTEM = `system Ledger "General ledger" {
   on sap
   owner ops
   zone eu
@@ -53,7 +53,7 @@ export const SYSTEM = `system Ledger "General ledger" {
   lifecycle retiring
 }`;
 
-export const OTHERS: readonly string[] = [
+const OTHERS: readonly string[] = [
   `team finance "Finance" {
   contact "#finance"
   escalation "https://pager.example/finance"

@@ -1,5 +1,5 @@
 /** Any text parses without throwing, spans lie inside it, and lowering forgets no declaration. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/language/fragment.js';
 import { parseText } from '../../src/language/parser.js';

@@ -13,7 +13,7 @@ export interface LandscapeFile {
 }
 
 /** A small linear congruential generator: the same landscape on every machine. */
-export function random(seed: number): (below: number) => number {
+function random(seed: number): (below: number) => number {
   let state = seed >>> 0;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import type { Context } from './context.js';
 
 /** An ISO date that exists. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
