@@ -22,6 +22,16 @@ const generators = [
     command: ['--import', './scripts/polyfill.mjs', 'node_modules/langium-cli/bin/langium.js', 'generate'],
     writes: ['src/language/generated'],
   },
+  {
+    name: 'highlighting',
+    command: ['scripts/generate-textmate.mjs'],
+    writes: ['syntaxes/headwater.tmLanguage.json'],
+  },
+  {
+    name: 'rule pages',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-rule-docs.ts'],
+    writes: ['docs/rules'],
+  },
 ];
 
 /**

@@ -6,12 +6,15 @@ import { isLive } from './flow.js';
 import { reached } from './paths.js';
 import { carries, tracksOf, type Track } from './tracks.js';
 
+const UNCLASSIFIED: ReadonlySet<DataClass> = new Set();
+
 export class EntityAnalysis {
   readonly entity: Entity;
   /** All that carry it, planned ones included. */
   readonly flows: readonly Flow[];
   #tracks: readonly Track[] | undefined;
   #hops: readonly Hop[] | undefined;
+  #isClassified: boolean | undefined;
   /** Fields that the same flows carry share a graph. */
   readonly #graphs = new Map<string, CarryGraph>();
   readonly #byTrack = new Map<Track, CarryGraph>();
@@ -53,6 +56,8 @@ export class EntityAnalysis {
 
   /** Classes of what a flow carries: the entity's own and those of the fields. */
   classesOf(flow: Flow): ReadonlySet<DataClass> {
+    this.#isClassified ??= this.tracks.some(({ classes }) => classes.length > 0);
+    if (!this.#isClassified) return UNCLASSIFIED;
     return new Set(
       this.tracks.flatMap((track) => (carries(flow, track) ? track.classes : this.entity.classes)),
     );
@@ -61,7 +66,7 @@ export class EntityAnalysis {
   #shared(track: Track): CarryGraph {
     this.#hops ??= this.flows.filter(isLive).flatMap(hopsOf);
     const hops = this.#hops.filter(({ flow }) => carries(flow, track));
-    const key = hops.map(({ flow }) => flow.id).join('\n');
+    const key = hops.length === this.#hops.length ? 'all' : hops.map(({ flow }) => flow.id).join('\n');
     const graph = this.#graphs.get(key) ?? carryGraph(hops);
     this.#graphs.set(key, graph);
     return graph;

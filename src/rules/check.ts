@@ -1,9 +1,9 @@
 /** Runs the rules over a map: findings in the order of the text, suppressions applied. */
-import { createAnalysis } from '../analysis/analysis.js';
+import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { rules as allRules } from './index.js';
-import type { Context, DeclarationUnit, Found, Rule } from './rule.js';
+import type { Context, DeclarationUnit, Found, Rule, SuppressionUnit } from './rule.js';
 import { applySuppressions } from './suppression.js';
 
 export interface CheckOptions {
@@ -28,56 +28,70 @@ export const checkMap = (map: IntegrationMap, options: CheckOptions): readonly F
 /** The same, with the findings that suppressions keep back. */
 export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckResult {
   const { today, rules = allRules } = options;
-  const run = createRun(map, options);
-  for (const rule of rules) run.ask(rule);
+  const run = new Run(map, options.onCrash);
+  const late = rules.filter(({ scope }) => scope === 'suppression');
+  for (const rule of rules) if (!late.includes(rule)) run.ask(rule);
   const { kept, suppressed, units } = applySuppressions(map, run.take(), {
     today,
     asked: rules,
     known: allRules,
   });
-  const late = rules.filter((rule) => rule.scope === 'suppression');
-  for (const rule of late) for (const unit of units) run.guard(rule, (context) => rule.check(unit, context));
+  // What a suppression keeps back is known when all others have spoken.
+  for (const rule of late) run.ask(rule, units);
   return { findings: sorted([...problemsOf(map), ...kept, ...run.take()]), suppressed: sorted(suppressed) };
 }
 
-function createRun(map: IntegrationMap, { onCrash }: CheckOptions) {
-  const analysis = createAnalysis(map);
-  const flows = map.flows.filter(isWhole);
-  let findings: Finding[] = [];
-  const guard = (rule: Rule, check: (context: Context) => void): void => {
-    const report = (found: Found): void => void findings.push(findingOf(rule, found));
-    try {
-      check({ map, analysis, report });
-    } catch (error) {
-      onCrash?.(rule.id, error);
-    }
-  };
-  const each = <U>(rule: Rule, units: Iterable<U>, check: (unit: U, context: Context) => void): void => {
-    for (const unit of units) guard(rule, (context) => check(unit, context));
-  };
-  const ask = (rule: Rule): void => {
+/** Asks rules, one after the other, about the units that each is about. */
+class Run {
+  readonly #map: IntegrationMap;
+  readonly #analysis: Analysis;
+  readonly #flows: readonly Flow[];
+  readonly #onCrash: CheckOptions['onCrash'];
+  #findings: Finding[] = [];
+
+  constructor(map: IntegrationMap, onCrash: CheckOptions['onCrash']) {
+    this.#map = map;
+    this.#analysis = createAnalysis(map);
+    this.#flows = map.flows.filter(isWhole);
+    this.#onCrash = onCrash;
+  }
+
+  ask(rule: Rule, suppressions: readonly SuppressionUnit[] = []): void {
+    const map = this.#map;
     switch (rule.scope) {
       case 'map':
-        return each(rule, [map], rule.check);
+        return this.#each(rule, [map], rule.check);
       case 'declaration':
-        return each(rule, declarationsOf(map), rule.check);
+        return this.#each(rule, declarationsOf(map), rule.check);
       case 'entity':
-        return each(rule, map.entities, rule.check);
+        return this.#each(rule, map.entities, rule.check);
       case 'flow':
-        return each(rule, flows, rule.check);
+        return this.#each(rule, this.#flows, rule.check);
       case 'separation':
-        return each(rule, map.separations, rule.check);
+        return this.#each(rule, map.separations, rule.check);
       case 'suppression':
-        // Asked last: what a suppression keeps back is known when all others have spoken.
-        return;
+        return this.#each(rule, suppressions, rule.check);
     }
-  };
-  const take = (): Finding[] => {
-    const taken = findings;
-    findings = [];
+  }
+
+  /** What was found since the last time. */
+  take(): readonly Finding[] {
+    const taken = this.#findings;
+    this.#findings = [];
     return taken;
-  };
-  return { ask, guard, take };
+  }
+
+  #each<U>(rule: Rule, units: Iterable<U>, check: (unit: U, context: Context) => void): void {
+    const report = (found: Found): void => void this.#findings.push(findingOf(rule, found));
+    const context = { map: this.#map, analysis: this.#analysis, report };
+    for (const unit of units) {
+      try {
+        check(unit, context);
+      } catch (error) {
+        this.#onCrash?.(rule.id, error);
+      }
+    }
+  }
 }
 
 const nothing = (): readonly never[] => [];

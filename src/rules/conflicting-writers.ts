@@ -110,6 +110,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'conflict',
   when: `More than one system originates changes of a field: its source and its writers, not those that hold a copy. And neither the field nor
 its entity has a \`conflict\` policy. The entity's writers change every field that names neither a source nor writers of its own; these are one
 finding at the entity, every other field is one of its own.`,

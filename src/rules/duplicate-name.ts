@@ -47,10 +47,11 @@ export const rule: RuleOf<'map'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'names',
   when: `Two declarations of one kind have the same name, in whichever files of the map; systems of every kind and channels count as one
 kind, fields count within their entity. Reported at each but the first by file name and place.`,
   why: `Names are global in a map and there are no imports: whoever writes \`from CRM\` means one system, and the map cannot tell which.`,
-  source: ['An integration map is one map: each system, entity and team stands in it once.'],
+  source: ['For each major entity: which system owns the canonical version?'],
   examples: [
     {
       title: 'a system and a channel',

@@ -80,6 +80,7 @@ export const rule: RuleOf<'separation'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'conflict',
   when: `A flow, live or planned, carries the entity of a \`separate\` straight from one of its systems to another, or passes one on the way; or
 live flows carry it there one after the other, by other places than the one where it is reconciled.`,
   why: `Not to sync is a decision like any other, and the first to be forgotten: the next project sees two systems with the same data and joins them.`,

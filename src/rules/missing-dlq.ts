@@ -45,6 +45,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'failure',
   when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`dlq\`, of its own or from its profile. An error
 where the entity, or a field that the flow carries, is of the class financial or audit.`,
   why: `Some messages fail every time: a picklist value that the receiver does not know, a parent that does not exist there. Without a

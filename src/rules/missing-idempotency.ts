@@ -53,6 +53,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'idempotency',
   when: `A flow that copies is delivered at-least-once, or has any retry but \`retry none\`, and has no \`idempotent by\`; each of its own or from
 its profile.`,
   why: `A retry cannot know whether the first try failed before or after the receiver had stored it. Where the receiver cannot recognise the

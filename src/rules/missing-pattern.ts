@@ -53,6 +53,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'pattern',
   when: `A flow that names both its ends has no sync pattern, of its own or from its profile.`,
   why: `Latency, volume and reliability pick the pattern, and the pattern decides what can go wrong: whether there is a copy at all, how old
 it gets, and whether a retry and a dead-letter queue make sense.`,

@@ -35,6 +35,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'failure',
   when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`retry\`, of its own or from its profile.
 \`retry none\` is a decision and counts.`,
   why: `Receivers restart, networks break, tokens expire. What is not tried again is lost, and the two systems differ until somebody notices.`,

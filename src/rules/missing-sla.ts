@@ -50,6 +50,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'documentation',
   when: `A flow has no \`sla\`, of its own or from its profile.`,
   why: `Without a promise there is no threshold for an alert, no bound for a retry, and no way to see that a batch is asked to do what only
 an event can.`,

@@ -69,6 +69,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'ownership',
   when: `A declared entity that at least one flow carries, live or planned, has no \`source\`, and at least one of its fields has none of its
 own either. Fields are those that it declares and those that a flow carries; where there are none, the entity as a whole counts.`,
   why: `Every other question rests on this one: who may write, whose copy is stale, what to restore from, who is asked when two systems

@@ -81,6 +81,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'ownership',
   when: `A \`reader\` of an entity cannot be reached, along live flows, by any field of the entity from that field's source; a \`reader\` of a
 field, by that field. Planned flows do not count; a place that a flow passes (\`via\`) is reached, and its other flows may begin there.
 Fields without a source are left to no-source-of-truth.`,

@@ -48,10 +48,11 @@ export const rule: RuleOf<'declaration'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'names',
   when: `A clause that may stand once stands again in the same declaration or field. \`alert\`, \`test\`, \`reader\`, \`writer\`, \`field\` and
 \`references\` may repeat; two of \`source\` are another fault. The five sync patterns are one clause.`,
   why: `The first one counts. Whoever edits the second believes to have changed the design, and nothing changes.`,
-  source: ['A flow has one frequency, one SLA, one owner.'],
+  source: ['For each flow: source, target, direction, frequency, trigger, transformation, SLA, owner.'],
   examples: [
     {
       title: 'two promises',

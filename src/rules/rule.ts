@@ -81,8 +81,13 @@ export interface Example {
   readonly fix?: string;
 }
 
+/** What of a design a rule looks at, in the order in which one is made; `names` is what every map needs first. */
+export type Chapter =
+  'names' | 'ownership' | 'pattern' | 'conflict' | 'idempotency' | 'failure' | 'documentation';
+
 /** A rule's page. Lives beside the rule and never reaches the bundle: nothing but tests and the generator reads it. */
 export interface RuleDoc {
+  readonly chapter: Chapter;
   /** The exact definition: found when … */
   readonly when: string;
   readonly why: string;

@@ -26,6 +26,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'names',
   when: `A flow names the same place as its start and as one of its ends.`,
   why: `A flow joins two systems. One that ends where it begins is a slip of the pen, and the real receiver stands in no check.`,
   source: ['For each flow: source and target.'],

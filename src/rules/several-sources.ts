@@ -113,6 +113,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'ownership',
   when: `An entity, or one of its fields, names more than one \`source\`. A field with a source of its own beside the entity's is no conflict:
 that is how truth is split. Reported at each but the first.`,
   why: `Two sources of truth are none. The copies drift, every reconciliation starts with the question which of them to believe, and a system

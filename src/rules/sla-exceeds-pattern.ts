@@ -84,6 +84,7 @@ export const rule: RuleOf<'flow'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'pattern',
   when: `The worst delay of the flow's own pattern is longer than its \`sla\`. batch: the longest gap between two starts, plus \`takes\`;
 hourly is 1h, daily is 1d, and of a cron expression the longest gap of a year counts, by the clock on the wall of its zone (the hour that
 the autumn change of clocks adds once a year is left out). near-realtime: \`every\`, or a minute at the least, plus the latency. on-demand:

@@ -73,6 +73,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'conflict',
   when: `Live flows that carry one field lead from a place back to itself, each of them fires on change (realtime, event-driven or
 near-realtime), and none has \`suppress echo\`. A flow \`between\` two systems is a circle by itself. Circles that share no flow are reported
 apart, each at its first flow, at most 20 for an entity.`,

@@ -132,14 +132,13 @@ export const rule: RuleOf<'map'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'names',
   when: `A name is used where a team, domain, system, channel, entity, field, flow or profile is expected, and no file of the map declares one
 of that kind by that name. Fields count only where their entity lists fields; the fields of a key need no declaration. One finding for
 each place that uses the name.`,
   why: `The picture still shows the name, dashed, but a check can say nothing of a system whose owner, platform and recovery time nobody
 wrote down, and a mistyped name quietly splits one system into two.`,
-  source: [
-    'For each major entity: source of truth, consumers, update paths. A name that resolves to nothing is none of these.',
-  ],
+  source: ['Without an integration map, troubleshooting incidents becomes archaeology.'],
   examples: [
     {
       title: 'a letter swapped',

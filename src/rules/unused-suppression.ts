@@ -91,6 +91,7 @@ export const rule: RuleOf<'suppression'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'names',
   when: `A \`headwater-ignore\` comment names no known rule, gives no reason, is past its date, stands above no declaration, or none of the rules
 that it names finds anything in the declaration below. Where it names several rules, the idle ones are reported one by one. It cannot itself be
 suppressed, and a syntax error cannot either.`,

@@ -69,6 +69,7 @@ export const rule: RuleOf<'entity'> = {
 };
 
 export const doc: RuleDoc = {
+  chapter: 'ownership',
   when: `A \`writer\` of an entity has, for none of the fields that it changes, a way along live flows to that field's source; a \`writer\` of a
 field, none for that field. The entity's writers change every field that names neither a source nor writers of its own. Where the policy is
 \`source-wins reject\` the edit is refused, so no way back is needed.`,

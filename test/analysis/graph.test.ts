@@ -1,5 +1,5 @@
 /** Where data travels: hops, ways, components and circles; the last two against a slow, obvious definition. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryGraph, hopsOf, type CarryGraph, type Hop } from '../../src/analysis/carrying.js';
 import { circles, components } from '../../src/analysis/cycles.js';

@@ -124,7 +124,7 @@ describe('declarations are added', () => {
     edited(text, (fragment) => addDeclarations(fragment, 'system', ['system N', 'system M']));
   const added = 'system N\nsystem M\n';
   test.each([
-    ['to an empty file', '', `${added}`],
+    ['to an empty file', '', added],
     ['above the first flow', `${flow}\n`, `${added}\n${flow}\n`],
     ['below a comment on top of the file', `// our map\n\n${flow}\n`, `// our map\n\n${added}\n${flow}\n`],
     ['above its documentation', `/** Says all. */\n${flow}\n`, `${added}\n/** Says all. */\n${flow}\n`],

@@ -11,8 +11,9 @@ export const RETRY = 'retry exponential 8 times from 2s to 5m with jitter';
 const ALERT = 'when dlq-depth > 0 for 5m';
 const MOST_PROFILES = 3;
 
-/** What people call a number that stays the same for ever. */
-const KEY = /(^|[a-z_-])(id|key|number|code|sku|uuid)$/i;
+/** What people call a number that stays the same for ever: `id`, `orderNumber`, `external_key`. */
+const KEY =
+  /^(id|key|number|code|sku|uuid)$|[-_](id|key|number|code|sku|uuid)$|[a-z0-9](Id|ID|Key|Number|Code|Sku|SKU|Uuid|UUID)$/;
 
 type Need = 'idempotency' | 'retry' | 'dlq' | 'alert';
 
