@@ -15,13 +15,13 @@ const TARGETS = [
   'payment.flow: flow Order from OrderCreated to payment event-driven with rule-target',
   'payment.flow: flow Order from OrderModified to payment event-driven with rule-target',
   'payment.flow: flow Package from PackagingFailed to payment event-driven with rule-target',
-  'warehouse.flow: flow Order from OrderCreated to ^warehouse event-driven with rule-target',
-  'warehouse.flow: flow Order from OrderDeleted to ^warehouse event-driven with rule-target',
-  'warehouse.flow: flow Order from OrderModified to ^warehouse event-driven with rule-target',
+  'warehouse.flow: flow Order from OrderCreated to warehouse event-driven with rule-target',
+  'warehouse.flow: flow Order from OrderDeleted to warehouse event-driven with rule-target',
+  'warehouse.flow: flow Order from OrderModified to warehouse event-driven with rule-target',
 ];
 
 /** The handlers that look whether they have seen an event before. */
-const CHECKS_REPEATS = /: flow (Order from \w+ to \^warehouse|Package from \w+ to delivery) /;
+const CHECKS_REPEATS = /: flow (Order from \w+ to warehouse|Package from \w+ to delivery) /;
 
 const TRUTHS: readonly Truth[] = [
   {
