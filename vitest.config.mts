@@ -6,6 +6,5 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', 'test/tooling/known-bad/**', '**/node_modules/**'],
     testTimeout: 20_000,
-    passWithNoTests: true,
   },
 });

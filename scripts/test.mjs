@@ -119,7 +119,10 @@ async function testAll({ only, oldest = false }) {
   const problem = inEditor.length > 0 ? await prepareEditor(oldest) : undefined;
   if (oldest) process.env['HEADWATER_EDITOR'] = 'oldest';
   process.stdout.write('Building …\n');
-  if ((await buildAll({ production: true })) !== 0) return 1;
+  if ((await buildAll({ production: true })) !== 0) {
+    process.stdout.write('\nThe build failed, so no test was run.\n\n0 passed, 1 failed\n');
+    return 1;
+  }
   const leftOut = problem === undefined ? [] : inEditor;
   const results = [];
   for (const part of chosen) if (!leftOut.includes(part)) results.push(await runPart(part));

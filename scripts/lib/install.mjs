@@ -52,6 +52,9 @@ export async function installPackages(folder) {
 function causeIn(output) {
   const errors = [...output.matchAll(/^npm (?:ERR!|error) +(.+)$/gm)].map(([, text = '']) => text.trim());
   return (
-    errors.find((text) => !text.startsWith('code ')) ?? errors[0] ?? output.trim().split('\n').at(-1) ?? ''
+    errors.find((text) => !/^(code|syscall|errno) /.test(text)) ??
+    errors[0] ??
+    output.trim().split('\n').at(-1) ??
+    ''
   );
 }

@@ -46,7 +46,7 @@ export const runNode = (args, options) => run(process.execPath, args, options);
  */
 export function runNpm(args, options) {
   const cli = process.env['npm_execpath'];
-  if (cli && /npm-cli\.js$/.test(cli)) return runNode([cli, ...args], options);
+  if (cli && cli.endsWith('npm-cli.js')) return runNode([cli, ...args], options);
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
 

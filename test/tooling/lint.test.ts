@@ -16,9 +16,9 @@ function lint(folder: string): Promise<Report> {
     // It exits with 1, as it should; what it prints is the result.
     execFile(process.execPath, args, { cwd: root }, (_error, stdout) => {
       try {
-        resolve(JSON.parse(stdout) as Report);
+        resolve(JSON.parse(stdout));
       } catch (error) {
-        reject(error as Error);
+        reject(error);
       }
     });
   });
