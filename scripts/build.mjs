@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inRoot } from './lib/paths.mjs';
+import { installPackages } from './lib/install.mjs';
+import { inRoot, root } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
 
 // jsonc-parser's main is UMD, whose requires no bundler can follow: its module entry comes first.
@@ -94,5 +95,8 @@ async function printSize(file) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await runMain(() => buildAll({ production: process.argv.includes('--production') }));
+  await runMain(async () => {
+    await installPackages(root);
+    return buildAll({ production: process.argv.includes('--production') });
+  });
 }

@@ -1,7 +1,8 @@
 /** All static checks: generated files current, types, lint, borders, unused code, format. Names given as arguments choose among them. */
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { inRoot } from './lib/paths.mjs';
+import { installPackages } from './lib/install.mjs';
+import { inRoot, root } from './lib/paths.mjs';
 import { runNode } from './lib/process.mjs';
 import { Refusal, runMain } from './lib/refusal.mjs';
 
@@ -68,4 +69,7 @@ async function checkAll(names) {
   return passed ? 0 : 1;
 }
 
-await runMain(() => checkAll(process.argv.slice(2)));
+await runMain(async () => {
+  await installPackages(root);
+  return checkAll(process.argv.slice(2));
+});
