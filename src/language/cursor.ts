@@ -41,7 +41,22 @@ export interface CodeCursor {
 }
 
 /** Clauses that may stand more than once in the same place. */
-const SEVERAL = new Set(['Alert', 'Test', 'Reader', 'Writer', 'Field', 'References', 'Selector', 'Focus', 'Load', 'Run', 'Outage', 'Slow', 'Duplicate', 'Expect']);
+const SEVERAL = new Set([
+  'Alert',
+  'Test',
+  'Reader',
+  'Writer',
+  'Field',
+  'References',
+  'Selector',
+  'Focus',
+  'Load',
+  'Run',
+  'Outage',
+  'Slow',
+  'Duplicate',
+  'Expect',
+]);
 
 const WORD_BEFORE = /[\p{L}\p{N}_^.%/:+-]*$/u;
 const WORD_AFTER = /^[\p{L}\p{N}_.%/:+-]*/u;
@@ -50,7 +65,8 @@ export function cursorAt(text: string, offset: number): Cursor {
   const { tokens, hidden } = language().lexer.tokenize(text);
   const comment = hidden.find((token) => isInside(token, offset));
   if (comment) return inComment(text, comment, offset);
-  if (tokens.some((token) => token.tokenType.name === 'TEXT' && isInside(token, offset))) return { where: 'text' };
+  if (tokens.some((token) => token.tokenType.name === 'TEXT' && isInside(token, offset)))
+    return { where: 'text' };
   return inCode(text, offset, wordAt(text, offset), tokens);
 }
 
@@ -58,7 +74,8 @@ export function cursorAt(text: string, offset: number): Cursor {
 function isInside(token: IToken, offset: number): boolean {
   const { start, end } = tokenSpan(token);
   const { image } = token;
-  const open = image.startsWith('//') || (image.startsWith('"') && !/^"(?:[^"\\]|\\.)*"$|^"""[\s\S]*"""$/.test(image));
+  const open =
+    image.startsWith('//') || (image.startsWith('"') && !/^"(?:[^"\\]|\\.)*"$|^"""[\s\S]*"""$/.test(image));
   return start < offset && (open ? offset <= end : offset < end);
 }
 
@@ -83,7 +100,13 @@ function inCode(text: string, offset: number, word: Span, all: readonly IToken[]
   const start = lineStart(text, word.start);
   const before = text.slice(start, word.start);
   const firstInLine = before.trim() === '';
-  const common = { where: 'code' as const, word, prefix: text.slice(word.start, offset), firstInLine, indent: /^\s*/.exec(before)?.[0] ?? '' };
+  const common = {
+    where: 'code' as const,
+    word,
+    prefix: text.slice(word.start, offset),
+    firstInLine,
+    indent: /^\s*/.exec(before)?.[0] ?? '',
+  };
   const previous = tokens.at(-1);
   const atStart = firstInLine || previous?.image === '{' || previous?.image === '}';
   const piece = openPiece(tokens);
@@ -120,10 +143,15 @@ function restOf(tokens: readonly IToken[], behind: readonly IToken[]): readonly 
   return piece ? piece.tokens.slice(piece.tokens.indexOf(last) + 1) : [];
 }
 
-function expectedIn(piece: Piece, behind: readonly IToken[]): { readonly expected: readonly Expected[]; readonly end: boolean } {
+function expectedIn(
+  piece: Piece,
+  behind: readonly IToken[],
+): { readonly expected: readonly Expected[]; readonly end: boolean } {
   const { steps, end, taken } = walk(piece.rule ?? '', piece.tokens, behind);
   const stated = [...taken.values()].filter(({ begins }) => begins !== undefined);
   const isPresent = ({ begins, holder }: Step): boolean =>
-    begins !== undefined && !SEVERAL.has(begins) && stated.some((each) => each.begins === begins && each.holder?.id === holder?.id);
+    begins !== undefined &&
+    !SEVERAL.has(begins) &&
+    stated.some((each) => each.begins === begins && each.holder?.id === holder?.id);
   return { expected: steps.map((step) => ({ ...step, present: isPresent(step) })), end };
 }

@@ -5,25 +5,61 @@ export interface Meaning {
   readonly example?: string;
 }
 
-const means = (says: string, example?: string): Meaning => ({ says, ...(example === undefined ? {} : { example }) });
+const means = (says: string, example?: string): Meaning => ({
+  says,
+  ...(example === undefined ? {} : { example }),
+});
 
 /** By the rule that a word opens, or by rule and word where words of one rule differ. */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   // Declarations.
-  Flow: means('Data of one entity moves from a place to others.', 'flow Order from ERP to CRM realtime sla 1s owner ops'),
-  Entity: means('What is synchronised: who owns it, who reads and changes it.', 'entity Order { source ERP reader CRM needs 15m }'),
-  Team: means('People who own flows and systems, and who can be called.', 'team ops "Integration Operations" { contact "#ops" }'),
-  Domain: means('A boundary around systems, entities and flows; domains may nest.', 'domain Sales "Sales and service" { system CRM }'),
-  Channel: means('A topic or queue on a broker.', 'channel orders on Kafka { topic "orders.v1" retention 7d }'),
-  Profile: means('Clauses of a flow under a name, to say them once.', 'profile standard { retry exponential 8 times from 2s to 5m with jitter }'),
-  Separate: means('A decision not to synchronise: a flow that does so nevertheless is an error.', 'separate Forecast in CRM, ERP because "each answers its own question"'),
+  Flow: means(
+    'Data of one entity moves from a place to others.',
+    'flow Order from ERP to CRM realtime sla 1s owner ops',
+  ),
+  Entity: means(
+    'What is synchronised: who owns it, who reads and changes it.',
+    'entity Order { source ERP reader CRM needs 15m }',
+  ),
+  Team: means(
+    'People who own flows and systems, and who can be called.',
+    'team ops "Integration Operations" { contact "#ops" }',
+  ),
+  Domain: means(
+    'A boundary around systems, entities and flows; domains may nest.',
+    'domain Sales "Sales and service" { system CRM }',
+  ),
+  Channel: means(
+    'A topic or queue on a broker.',
+    'channel orders on Kafka { topic "orders.v1" retention 7d }',
+  ),
+  Profile: means(
+    'Clauses of a flow under a name, to say them once.',
+    'profile standard { retry exponential 8 times from 2s to 5m with jitter }',
+  ),
+  Separate: means(
+    'A decision not to synchronise: a flow that does so nevertheless is an error.',
+    'separate Forecast in CRM, ERP because "each answers its own question"',
+  ),
   Style: means('The architecture that the map keeps to.', 'style hub-and-spoke through MuleSoft'),
-  View: means('A part of the map under a name, for a picture of its own.', 'view orderToCash { include entity Order, Invoice }'),
-  Scenario: means('What happens, and what must hold while it does.', 'scenario "CRM down" { outage CRM at 10m for 30m }'),
+  View: means(
+    'A part of the map under a name, for a picture of its own.',
+    'view orderToCash { include entity Order, Invoice }',
+  ),
+  Scenario: means(
+    'What happens, and what must hold while it does.',
+    'scenario "CRM down" { outage CRM at 10m for 30m }',
+  ),
   System: means('An application that holds data.', 'system ERP "SAP S/4HANA" { on sap owner finance-it }'),
-  'System:hub': means('A place that flows pass through: an integration platform.', 'hub MuleSoft on mulesoft owner integration'),
+  'System:hub': means(
+    'A place that flows pass through: an integration platform.',
+    'hub MuleSoft on mulesoft owner integration',
+  ),
   'System:broker': means('A place that keeps messages for others to fetch.', 'broker Kafka on kafka'),
-  'System:warehouse': means('A place where data is brought together for analysis.', 'warehouse Snowflake on snowflake'),
+  'System:warehouse': means(
+    'A place where data is brought together for analysis.',
+    'warehouse Snowflake on snowflake',
+  ),
   'System:database': means('A store that applications share or replicate.', 'database Master on postgres'),
   'System:external': means('A system that somebody else runs.', 'external Bank'),
   // Clauses of places and teams.
@@ -50,14 +86,23 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   Reader: means('A system that uses a copy, and how stale it may be.', 'reader CRM needs 15m'),
   Writer: means('A system beside the source that changes it.', 'writer CRM via ui'),
   Conflict: means('What happens when two systems change the same thing.', 'conflict source-wins queue'),
-  Field: means('A part of the entity, with an owner of its own where that differs.', 'field discount { source CRM }'),
+  Field: means(
+    'A part of the entity, with an owner of its own where that differs.',
+    'field discount { source CRM }',
+  ),
   // Clauses of flows.
   Pattern: means('How the flow synchronises.'),
   'Pattern:realtime': means('Sub-second: every change goes out at once.', 'realtime'),
   'Pattern:near-realtime': means('Changes are fetched every few minutes.', 'near-realtime every 5m'),
-  'Pattern:batch': means('Changes are collected and sent on a schedule.', 'batch daily at 02:00 Europe/Zurich'),
+  'Pattern:batch': means(
+    'Changes are collected and sent on a schedule.',
+    'batch daily at 02:00 Europe/Zurich',
+  ),
   'Pattern:on-demand': means('Pulled when needed; nothing is copied.', 'on-demand'),
-  'Pattern:event-driven': means('Fires on a change of state; say which with `trigger`.', 'event-driven trigger "the order ships"'),
+  'Pattern:event-driven': means(
+    'Fires on a change of state; say which with `trigger`.',
+    'event-driven trigger "the order ships"',
+  ),
   'Pattern:takes': means('How long one run lasts.', 'batch hourly takes 10m'),
   Sla: means('Within which time a change must have arrived.', 'sla 1s available 99.9%'),
   As: means('A name for the flow, where something must refer to it.', 'as orderToCrm'),
@@ -72,15 +117,27 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'Delivery:at-least-once': means('Every message arrives, some twice: the receiver must be idempotent.'),
   'Delivery:at-most-once': means('No message arrives twice, some never.'),
   'Delivery:exactly-once': means('Every message counts once; few mechanisms can.'),
-  Ordered: means('Messages of one key arrive in the order in which they were sent.', 'ordered by orderNumber'),
-  Idempotent: means('A message that arrives twice counts once: told apart by these fields.', 'idempotent by orderNumber within 24h'),
+  Ordered: means(
+    'Messages of one key arrive in the order in which they were sent.',
+    'ordered by orderNumber',
+  ),
+  Idempotent: means(
+    'A message that arrives twice counts once: told apart by these fields.',
+    'idempotent by orderNumber within 24h',
+  ),
   Newest: means('A version guard: an older message never overwrites a newer one.', 'newest by lastModified'),
-  Retry: means('How a failed delivery is tried again.', 'retry exponential 8 times from 2s to 5m with jitter'),
+  Retry: means(
+    'How a failed delivery is tried again.',
+    'retry exponential 8 times from 2s to 5m with jitter',
+  ),
   'Retry:exponential': means('Each delay is twice the one before.'),
   'Retry:fixed': means('The delay stays the same.', 'retry fixed 3 times every 10s'),
   'Retry:none': means('It is not tried again.'),
   'Retry:jitter': means('Delays vary at random, so that not all senders come back at once.'),
-  Dlq: means('Where a message goes that cannot be delivered, and who handles it.', 'dlq "order-crm-dlq" keep 14d handled by ops replay manual'),
+  Dlq: means(
+    'Where a message goes that cannot be delivered, and who handles it.',
+    'dlq "order-crm-dlq" keep 14d handled by ops replay manual',
+  ),
   'Dlq:keep': means('How long it is kept there.'),
   'Dlq:handled': means('The team that looks at it.'),
   'Dlq:replay': means('How it is sent again: by hand, or by itself.'),
@@ -94,7 +151,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   Cache: means('How old a cached answer may be, at the consumer.', 'cache 10m'),
   Protection: means('What protects personal data on the way.', 'protected by tokenisation'),
   FlowLifecycle: means('Whether the flow is planned, live or retiring.', 'lifecycle planned'),
-  Reason: means('Why the flow is there.', 'reason "sales must see the status while the customer is on the phone"'),
+  Reason: means(
+    'Why the flow is there.',
+    'reason "sales must see the status while the customer is on the phone"',
+  ),
   Reviewed: means('The day on which somebody last looked at it.', 'reviewed 2026-10-01'),
   SuppressEcho: means('Keeps a change from coming back to where it was made.', 'suppress echo by origin'),
   'SuppressEcho:origin': means('Each change says where it was made.'),
@@ -108,11 +168,20 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'Schedule:daily': means('Once a day.', 'batch daily at 02:00 Europe/Zurich'),
   'Schedule:every': means('Again and again, with this time between two starts.', 'batch every 15m'),
   'Schedule:cron': means('By a cron expression of five fields.', 'batch cron "0 2 * * 1-5" UTC'),
-  'Conflict:source-wins': means('The source is right; say what happens to an edit elsewhere.', 'conflict source-wins queue'),
+  'Conflict:source-wins': means(
+    'The source is right; say what happens to an edit elsewhere.',
+    'conflict source-wins queue',
+  ),
   'Conflict:reject': means('An edit elsewhere is refused.'),
   'Conflict:queue': means('An edit elsewhere waits for the source to accept it.'),
-  'Conflict:last-write-wins': means('The newer edit counts, the other is lost.', 'conflict last-write-wins by lastModified'),
-  'Conflict:merge': means('Both edits count, by a rule.', 'conflict merge "the later stage wins, never backwards"'),
+  'Conflict:last-write-wins': means(
+    'The newer edit counts, the other is lost.',
+    'conflict last-write-wins by lastModified',
+  ),
+  'Conflict:merge': means(
+    'Both edits count, by a rule.',
+    'conflict merge "the later stage wins, never backwards"',
+  ),
   'Conflict:avoid': means('There must be a single writer: a second one is an error.'),
   'Consistency:strong': means('A copy that lags is not enough.'),
   'Consistency:eventual': means('Copies may lag behind the source for a while.'),
@@ -126,7 +195,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   'Style:hub-and-spoke': means('Every flow passes a hub.', 'style hub-and-spoke through MuleSoft'),
   'Style:event-driven': means('Systems talk through a broker.', 'style event-driven through Kafka'),
   'Style:mesh': means('Systems talk to each other directly.', 'style mesh'),
-  'Style:cdc-to-warehouse': means('Changes are captured and brought to a warehouse.', 'style cdc-to-warehouse through Snowflake'),
+  'Style:cdc-to-warehouse': means(
+    'Changes are captured and brought to a warehouse.',
+    'style cdc-to-warehouse through Snowflake',
+  ),
   Selector: means('What the view shows, or leaves out.', 'include entity Order, Invoice'),
   Focus: means('A place and what surrounds it.', 'focus CRM upstream 2 downstream 1'),
   Load: means('How many events there are.', 'load peak'),
@@ -138,8 +210,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 
 /** The meaning of a word of the language in a rule; of the clause around it where the word has none of its own. */
-export const meaningOf = (rule: string, word: string): Meaning | undefined => MEANINGS[`${rule}:${word}`] ?? MEANINGS[rule];
+export const meaningOf = (rule: string, word: string): Meaning | undefined =>
+  MEANINGS[`${rule}:${word}`] ?? MEANINGS[rule];
 
 /** Every example, by what it explains. */
 export const examples = (): readonly (readonly [string, string])[] =>
-  Object.entries(MEANINGS).flatMap(([key, { example }]) => (example === undefined ? [] : [[key, example] as const]));
+  Object.entries(MEANINGS).flatMap(([key, { example }]) =>
+    example === undefined ? [] : [[key, example] as const],
+  );

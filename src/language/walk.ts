@@ -64,7 +64,10 @@ class Walk {
 
   constructor(rule: string) {
     const parsed = language().services.Grammar.rules.find((each) => each.name === rule);
-    this.#paths = parsed && G.isParserRule(parsed) ? [{ rest: { element: parsed.definition, frame: this.#frame(rule) } }] : [];
+    this.#paths =
+      parsed && G.isParserRule(parsed)
+        ? [{ rest: { element: parsed.definition, frame: this.#frame(rule) } }]
+        : [];
   }
 
   take(token: IToken): void {
@@ -145,7 +148,10 @@ class Walk {
     } else if (G.isAlternatives(element)) {
       for (const each of element.elements) yield* this.#options({ element: each, frame, feature, next });
     } else if (G.isGroup(element)) {
-      const first = element.elements.reduceRight((rest: Item | undefined, each) => ({ element: each, frame, feature, next: rest }), next);
+      const first = element.elements.reduceRight(
+        (rest: Item | undefined, each) => ({ element: each, frame, feature, next: rest }),
+        next,
+      );
       yield* this.#options(first);
     } else if (G.isRuleCall(element)) {
       yield* this.#call(element, { element, frame, feature, next });
@@ -156,7 +162,8 @@ class Walk {
     const rule = call.rule.ref;
     if (rule && G.isParserRule(rule)) {
       // A data type is part of the clause that it is a value of.
-      const inner = rule.dataType === undefined ? { frame: this.#frame(rule.name, frame) } : { frame, feature };
+      const inner =
+        rule.dataType === undefined ? { frame: this.#frame(rule.name, frame) } : { frame, feature };
       yield* this.#options({ element: rule.definition, ...inner, next });
     } else if (rule) {
       yield this.#leaf({ terminal: rule.name, frame, feature }, next);
@@ -166,7 +173,8 @@ class Walk {
   #leaf(step: Step, rest: Item | undefined): Option {
     for (let frame = step.frame; frame.parent && frame.id >= this.#fresh; frame = frame.parent) {
       const { parent } = frame;
-      if (CLAUSES.test(parent.rule)) return { step: { ...step, begins: frame.rule, holder: parent.parent }, rest };
+      if (CLAUSES.test(parent.rule))
+        return { step: { ...step, begins: frame.rule, holder: parent.parent }, rest };
     }
     return { step, rest };
   }

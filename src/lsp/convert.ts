@@ -6,8 +6,9 @@ import {
   type Location as LspLocation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../base/edit.js';
-import type { Location } from '../base/span.js';
+import type { Location, Range, Span } from '../base/span.js';
 import type { Finding, Severity } from '../model/finding.js';
 import { rules } from '../rules/index.js';
 import type { Session } from './session.js';
@@ -19,6 +20,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 const RULES: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+export const rangeIn = (document: TextDocument, { start, end }: Span): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
 
 export function toLocation({ headwater, uris }: Session, location: Location): LspLocation {
   const { uri, range } = headwater.anchor(location);

@@ -2,12 +2,19 @@
 import type { Connection, InitializeResult } from 'vscode-languageserver';
 import { capabilities } from './capabilities.js';
 import { serveCodeActions } from './code-actions.js';
+import { serveCompletion } from './completion.js';
 import { Publisher } from './diagnostics.js';
 import { addFolder, initialFolders, serveDocuments, watch } from './documents.js';
+import { serveFormatting } from './formatting.js';
 import { serveGraph } from './graph.js';
 import type { ServerHost } from './host.js';
+import { serveHover } from './hover.js';
+import { serveNavigation } from './navigation.js';
 import type { ClientOptions } from './protocol.js';
+import { serveRename } from './rename.js';
 import { Session } from './session.js';
+import { serveStructure } from './structure.js';
+import { serveSymbols } from './symbols.js';
 
 export function startServer(connection: Connection, host: ServerHost): void {
   const session = new Session(connection, host);
@@ -25,6 +32,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
   serveDocuments(session);
   serveGraph(session, publisher);
   serveCodeActions(session);
+  serveCompletion(session);
+  serveHover(session);
+  serveNavigation(session);
+  serveRename(session);
+  serveSymbols(session);
+  serveFormatting(session);
+  serveStructure(session);
   connection.listen();
 }
 

@@ -9,8 +9,10 @@ type Snippet = (asked: Asked, word: string) => string;
 
 const text: Snippet = (_, word) => `${word} "$1"`;
 
-const teams = ({ map }: Asked): string[] => map.teams.filter(({ declared }) => declared).map(({ name }) => name);
-const systems = ({ map }: Asked): string[] => map.systems.filter(({ declared }) => declared).map(({ name }) => name);
+const teams = ({ map }: Asked): string[] =>
+  map.teams.filter(({ declared }) => declared).map(({ name }) => name);
+const systems = ({ map }: Asked): string[] =>
+  map.systems.filter(({ declared }) => declared).map(({ name }) => name);
 
 /** Who answers for the flow comes first. */
 function team(number: number, asked: Asked): string {
@@ -32,7 +34,8 @@ function queue(asked: Asked): string {
 /** By the clause's rule. */
 const SNIPPETS: Readonly<Record<string, Snippet>> = {
   Retry: () => 'retry exponential ${1:8} times from ${2:2s} to ${3:5m} with jitter',
-  Dlq: (asked) => `dlq "\${1:${queue(asked)}}" keep \${2:14d} handled by ${team(3, asked)} replay \${4|manual,automatic|}`,
+  Dlq: (asked) =>
+    `dlq "\${1:${queue(asked)}}" keep \${2:14d} handled by ${team(3, asked)} replay \${4|manual,automatic|}`,
   Alert: (asked) => `alert ${team(1, asked)} when \${2|dlq-depth,staleness|} > \${3:0} for \${4:5m}`,
   Idempotent: (asked) => `idempotent by ${key(1, asked)} within \${2:24h}`,
   Ordered: (asked) => `ordered by ${key(1, asked)}`,
@@ -66,13 +69,18 @@ const WORD = /^[a-z]/;
 export function wordsFor(expected: Expected, asked: Asked): Proposal[] {
   const { word = '', frame, begins } = expected;
   if (!WORD.test(word)) return [];
-  const snippet = begins === undefined ? undefined : (BY_WORD[`${begins}:${word}`] ?? SNIPPETS[begins])?.(asked, word);
+  const snippet =
+    begins === undefined ? undefined : (BY_WORD[`${begins}:${word}`] ?? SNIPPETS[begins])?.(asked, word);
   const meaning = meaningOf(frame.rule, word);
   return [
     {
       label: word,
       kind: begins === undefined ? 'word' : 'clause',
-      doc: meaning && (meaning.example === undefined ? meaning.says : `${meaning.says}\n\n\`\`\`headwater\n${meaning.example}\n\`\`\``),
+      doc:
+        meaning &&
+        (meaning.example === undefined
+          ? meaning.says
+          : `${meaning.says}\n\n\`\`\`headwater\n${meaning.example}\n\`\`\``),
       snippet,
       rank: 10,
     },

@@ -40,8 +40,18 @@ const SUPPRESSION = /^\/\/\s*headwater-ignore\s+(?:[\w-]+\s*,\s*)*[\w-]*$/;
 /** Rules that found something below come first: they are what the author wants to be rid of. */
 function rulesFor(findings: readonly Finding[], uri: string, offset: number): Proposal[] {
   const below = findings.filter(({ at }) => at.uri === uri && at.span.start >= offset);
-  const next = new Set(below.slice(0, 1).flatMap(({ at }) => below.filter((each) => each.at.span.start === at.span.start)).map(({ code }) => code));
-  return ruleList.map(({ id, summary }) => ({ label: id, kind: 'rule', doc: summary, rank: next.has(id) ? 0 : 1 }));
+  const next = new Set(
+    below
+      .slice(0, 1)
+      .flatMap(({ at }) => below.filter((each) => each.at.span.start === at.span.start))
+      .map(({ code }) => code),
+  );
+  return ruleList.map(({ id, summary }) => ({
+    label: id,
+    kind: 'rule',
+    doc: summary,
+    rank: next.has(id) ? 0 : 1,
+  }));
 }
 
 function proposalsAt(asked: Asked): Proposal[] {
@@ -50,7 +60,8 @@ function proposalsAt(asked: Asked): Proposal[] {
   return distinct([...inside, ...(cursor.mayDeclare ? declarationsFor(asked) : [])]);
 }
 
-const wantedAt = ({ expected }: CodeCursor): readonly Expected[] => expected.filter(({ present }) => !present);
+const wantedAt = ({ expected }: CodeCursor): readonly Expected[] =>
+  expected.filter(({ present }) => !present);
 
 function proposalsFor(expected: Expected, asked: Asked): Proposal[] {
   if (expected.word !== undefined) return wordsFor(expected, asked);

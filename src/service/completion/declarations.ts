@@ -31,32 +31,52 @@ const TEMPLATES: readonly Template[] = [
   {
     rule: 'Entity',
     word: 'entity',
-    snippet: ({ systems }) => `entity \${1:Name} {\n\tsource ${hole(2, systems, 'System')}\n\tkey \${3:id}\n\treader ${hole(4, systems, 'System')} needs \${5:15m}\n\t$0\n}`,
+    snippet: ({ systems }) =>
+      `entity \${1:Name} {\n\tsource ${hole(2, systems, 'System')}\n\tkey \${3:id}\n\treader ${hole(4, systems, 'System')} needs \${5:15m}\n\t$0\n}`,
   },
-  ...['system', 'warehouse', 'database', 'external'].map(
-    (word): Template => ({
-      rule: 'System',
-      word,
-      snippet: ({ teams }) => `${word} \${1:Name} "\${2:Title}" {\n\towner ${hole(3, teams, 'team')}\n\t$0\n}`,
-    }),
-  ),
-  { rule: 'System', word: 'hub', snippet: ({ teams }) => `hub \${1:Name} on \${2:platform} owner ${hole(3, teams, 'team')}` },
+  ...['system', 'warehouse', 'database', 'external'].map((word): Template => ({
+    rule: 'System',
+    word,
+    snippet: ({ teams }) => `${word} \${1:Name} "\${2:Title}" {\n\towner ${hole(3, teams, 'team')}\n\t$0\n}`,
+  })),
+  {
+    rule: 'System',
+    word: 'hub',
+    snippet: ({ teams }) => `hub \${1:Name} on \${2:platform} owner ${hole(3, teams, 'team')}`,
+  },
   { rule: 'System', word: 'broker', snippet: () => 'broker ${1:Name} on ${2:kafka}' },
   {
     rule: 'Channel',
     word: 'channel',
-    snippet: ({ brokers }) => `channel \${1:name} on ${hole(2, brokers, 'Broker')} { topic "\${3:topic}" retention \${4:7d} }`,
+    snippet: ({ brokers }) =>
+      `channel \${1:name} on ${hole(2, brokers, 'Broker')} { topic "\${3:topic}" retention \${4:7d} }`,
   },
   { rule: 'Team', word: 'team', snippet: () => 'team ${1:name} "${2:Title}" { contact "${3:#channel}" }' },
   { rule: 'Domain', word: 'domain', snippet: () => 'domain ${1:Name} "${2:Title}" {\n\t$0\n}' },
-  { rule: 'Profile', word: 'profile', snippet: () => 'profile ${1:standard} {\n\tdelivery at-least-once\n\tretry exponential 8 times from 2s to 5m with jitter\n\t$0\n}' },
+  {
+    rule: 'Profile',
+    word: 'profile',
+    snippet: () =>
+      'profile ${1:standard} {\n\tdelivery at-least-once\n\tretry exponential 8 times from 2s to 5m with jitter\n\t$0\n}',
+  },
   {
     rule: 'Separate',
     word: 'separate',
-    snippet: ({ entities, systems }) => `separate ${hole(1, entities, 'Entity')} in ${hole(2, systems, 'System')}, ${hole(3, systems, 'System')} because "\${4:why}"`,
+    snippet: ({ entities, systems }) =>
+      `separate ${hole(1, entities, 'Entity')} in ${hole(2, systems, 'System')}, ${hole(3, systems, 'System')} because "\${4:why}"`,
   },
-  { rule: 'Style', word: 'style', snippet: ({ passages }) => `style \${1|hub-and-spoke,event-driven,cdc-to-warehouse|} through ${hole(2, passages, 'Hub')}` },
-  { rule: 'View', word: 'view', snippet: ({ entities }) => `view \${1:name} "\${2:Title}" {\n\tinclude entity ${hole(3, entities, 'Entity')}\n\t$0\n}` },
+  {
+    rule: 'Style',
+    word: 'style',
+    snippet: ({ passages }) =>
+      `style \${1|hub-and-spoke,event-driven,cdc-to-warehouse|} through ${hole(2, passages, 'Hub')}`,
+  },
+  {
+    rule: 'View',
+    word: 'view',
+    snippet: ({ entities }) =>
+      `view \${1:name} "\${2:Title}" {\n\tinclude entity ${hole(3, entities, 'Entity')}\n\t$0\n}`,
+  },
   {
     rule: 'Scenario',
     word: 'scenario',
@@ -66,12 +86,15 @@ const TEMPLATES: readonly Template[] = [
 ];
 
 function namesOf({ entities, systems, teams }: IntegrationMap): Names {
-  const declared = <T extends { readonly name: string; readonly declared: boolean }>(things: readonly T[]): string[] =>
-    things.filter((thing) => thing.declared).map(({ name }) => name);
+  const declared = <T extends { readonly name: string; readonly declared: boolean }>(
+    things: readonly T[],
+  ): string[] => things.filter((thing) => thing.declared).map(({ name }) => name);
   return {
     entities: declared(entities),
     systems: declared(systems),
-    passages: declared(systems.filter(({ role }) => role === 'hub' || role === 'broker' || role === 'warehouse')),
+    passages: declared(
+      systems.filter(({ role }) => role === 'hub' || role === 'broker' || role === 'warehouse'),
+    ),
     brokers: declared(systems.filter(({ role }) => role === 'broker')),
     teams: declared(teams),
   };

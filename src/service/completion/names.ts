@@ -22,14 +22,23 @@ const domains: Source = (asked) => asked.map.domains.flatMap((domain) => propose
 const flows: Source = ({ map }) =>
   map.flows.flatMap(({ declaration, entity, from, to }) =>
     declaration.alias
-      ? [named(declaration.alias.name.text, 'flow', { detail: `${entity?.name} from ${from?.name} to ${to.map(({ name }) => name).join(', ')}`, doc: declaration.doc, rank: 0 })]
+      ? [
+          named(declaration.alias.name.text, 'flow', {
+            detail: `${entity?.name} from ${from?.name} to ${to.map(({ name }) => name).join(', ')}`,
+            doc: declaration.doc,
+            rank: 0,
+          }),
+        ]
       : [],
   );
 
 function fields(asked: Asked): Proposal[] {
   const entity = asked.map.entity(entityAround(asked) ?? '');
   if (!entity) return [];
-  const declared = entity.fields.map(({ name, declaration }) => ({ name, detail: declaration ? 'field' : undefined }));
+  const declared = entity.fields.map(({ name, declaration }) => ({
+    name,
+    detail: declaration ? 'field' : undefined,
+  }));
   const keys = (entity.declaration?.key?.names ?? []).map(({ text }) => ({ name: text, detail: 'key' }));
   const unique = new Map([...declared, ...keys].map((field) => [field.name, field.detail] as const));
   return [...unique].map(([name, detail]) => named(name, 'field', { detail, rank: 0 }));
@@ -37,7 +46,8 @@ function fields(asked: Asked): Proposal[] {
 
 const entityOf = (asked: Asked): Entity | undefined => asked.map.entity(entityAround(asked) ?? '');
 
-const stands = (roles: readonly { readonly place: Place }[], place: Place): boolean => roles.some((role) => role.place === place);
+const stands = (roles: readonly { readonly place: Place }[], place: Place): boolean =>
+  roles.some((role) => role.place === place);
 
 /** Who has the data to send: its source, then those that change it. */
 function senderRank(place: Place, asked: Asked): number {
@@ -50,7 +60,8 @@ function senderRank(place: Place, asked: Asked): number {
 
 /** Who wants the data: its readers. Where it comes from it need not go. */
 function receiverRank(place: Place, asked: Asked): number | undefined {
-  if (place.name === nameBehind(asked, 'from') || place.name === nameBehind(asked, 'between')) return undefined;
+  if (place.name === nameBehind(asked, 'from') || place.name === nameBehind(asked, 'between'))
+    return undefined;
   const entity = entityOf(asked);
   return entity && [entity, ...entity.fields].some(({ readers }) => stands(readers, place)) ? 0 : 1;
 }
@@ -62,7 +73,10 @@ const free =
   (some: readonly string[], used: (asked: Asked) => Iterable<string | undefined>): Source =>
   (asked) => {
     const present = [...used(asked)].filter((word) => word !== undefined && word !== wordUnderCursor(asked));
-    const rank = new Map([...some.map((word) => [word, 1] as const), ...present.map((word) => [word ?? '', 0] as const)]);
+    const rank = new Map([
+      ...some.map((word) => [word, 1] as const),
+      ...present.map((word) => [word ?? '', 0] as const),
+    ]);
     return [...rank].map(([label, order]) => ({ label, kind: 'value', rank: order }));
   };
 
@@ -75,7 +89,13 @@ const platforms: Source = (asked) =>
 
 /** `include entity |`: the kind stands before the list. */
 const selected: Source = (asked) => {
-  const kinds: Readonly<Record<string, Source>> = { entity: entities, domain: domains, team: teams, flow: flows, system: places(isSystem) };
+  const kinds: Readonly<Record<string, Source>> = {
+    entity: entities,
+    domain: domains,
+    team: teams,
+    flow: flows,
+    system: places(isSystem),
+  };
   return kinds[lastOf(asked, Object.keys(kinds)) ?? '']?.(asked) ?? [];
 };
 
@@ -95,12 +115,19 @@ const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   receiver: places(receiverRank),
   platform: platforms,
   selected,
-  subject: (asked) => (lastOf(asked, ['dlq', 'staleness', 'updates']) === 'dlq' ? flows(asked) : entities(asked)),
+  subject: (asked) =>
+    lastOf(asked, ['dlq', 'staleness', 'updates']) === 'dlq' ? flows(asked) : entities(asked),
   zone: free([], ({ map }) => map.systems.map(({ declaration }) => declaration?.zone?.name.text)),
   mechanism: free(MECHANISMS, ({ map }) => map.flows.map(({ clauses }) => clauses.using?.name.text)),
-  metric: free(['dlq-depth', 'staleness'], ({ map }) => map.flows.flatMap(({ clauses }) => clauses.alerts.map(({ metric }) => metric))),
-  purpose: free(['analytics'], ({ map }) => map.entities.flatMap(({ readers }) => readers.map(({ clause }) => clause.purpose))),
-  access: free(['ui', 'api'], ({ map }) => map.entities.flatMap(({ writers }) => writers.map(({ clause }) => clause.via))),
+  metric: free(['dlq-depth', 'staleness'], ({ map }) =>
+    map.flows.flatMap(({ clauses }) => clauses.alerts.map(({ metric }) => metric)),
+  ),
+  purpose: free(['analytics'], ({ map }) =>
+    map.entities.flatMap(({ readers }) => readers.map(({ clause }) => clause.purpose)),
+  ),
+  access: free(['ui', 'api'], ({ map }) =>
+    map.entities.flatMap(({ writers }) => writers.map(({ clause }) => clause.via)),
+  ),
 };
 
 export function namesFor(wanted: Wanted, asked: Asked): Proposal[] {

@@ -23,7 +23,14 @@ export const named = (
   name: string,
   kind: ProposalKind,
   { detail, doc, rank }: Pick<Proposal, 'detail' | 'doc' | 'rank'>,
-): Proposal => ({ label: name, kind, detail, doc, rank, ...(written(name) === name ? {} : { text: written(name) }) });
+): Proposal => ({
+  label: name,
+  kind,
+  detail,
+  doc,
+  rank,
+  ...(written(name) === name ? {} : { text: written(name) }),
+});
 
 const kindOf = (thing: Named): Exclude<NameKind, 'field' | 'flow' | 'view'> =>
   thing.kind === 'system' || thing.kind === 'channel' ? 'place' : thing.kind;
@@ -40,4 +47,7 @@ const PASSAGES: ReadonlySet<System['role']> = new Set(['hub', 'broker']);
 
 export const isPassage = (place: Place): boolean => place.kind === 'channel' || PASSAGES.has(place.role);
 
-export const placesOf = ({ systems, channels }: IntegrationMap): readonly Place[] => [...systems, ...channels];
+export const placesOf = ({ systems, channels }: IntegrationMap): readonly Place[] => [
+  ...systems,
+  ...channels,
+];

@@ -47,12 +47,18 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
 
 const NUMBER = /^\d+(?:\.\d+)?/;
 
-const value = (label: string, rank: number, detail?: string): Proposal => ({ label, kind: 'value', detail, rank });
+const value = (label: string, rank: number, detail?: string): Proposal => ({
+  label,
+  kind: 'value',
+  detail,
+  rank,
+});
 
 /** Proposals for a terminal that is a value; none for names. */
 export function valuesFor({ terminal = '', frame, feature }: Expected, asked: Asked): Proposal[] {
   if (terminal === 'DATE') return [value(asked.today, 0, 'today')];
-  if (terminal === 'TEXT') return feature === 'title' ? [] : [{ label: '"…"', kind: 'text', text: '""', snippet: '"$1"', rank: 0 }];
+  if (terminal === 'TEXT')
+    return feature === 'title' ? [] : [{ label: '"…"', kind: 'text', text: '""', snippet: '"$1"', rank: 0 }];
   if (terminal === 'ZONE') return zones(asked);
   const usual = USUAL[`${frame.rule}.${feature}`] ?? USUAL[terminal];
   if (!usual) return [];

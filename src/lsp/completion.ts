@@ -1,0 +1,77 @@
+/** Completion as the protocol wants it. */
+import {
+  CompletionItemKind,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+  type CompletionItem,
+  type CompletionList,
+  type CompletionParams,
+  type Range,
+} from 'vscode-languageserver';
+import { complete } from '../service/completion/complete.js';
+import type { Proposal, ProposalKind } from '../service/completion/proposal.js';
+import type { Session } from './session.js';
+
+const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
+  declaration: CompletionItemKind.Snippet,
+  clause: CompletionItemKind.Keyword,
+  word: CompletionItemKind.Keyword,
+  value: CompletionItemKind.Value,
+  text: CompletionItemKind.Text,
+  rule: CompletionItemKind.EnumMember,
+  team: CompletionItemKind.Class,
+  domain: CompletionItemKind.Folder,
+  place: CompletionItemKind.Module,
+  entity: CompletionItemKind.Struct,
+  field: CompletionItemKind.Field,
+  flow: CompletionItemKind.Event,
+  profile: CompletionItemKind.Interface,
+  mechanism: CompletionItemKind.Method,
+};
+
+const NOTHING: CompletionList = { isIncomplete: false, items: [] };
+
+export function serveCompletion(session: Session): void {
+  session.connection.onCompletion(
+    session.guard<CompletionParams, CompletionList>('completion', NOTHING, (params) =>
+      completion(session, params),
+    ),
+  );
+}
+
+function completion(session: Session, { textDocument, position, context }: CompletionParams): CompletionList {
+  const open = session.open(textDocument.uri);
+  if (!open) return NOTHING;
+  const { uri, document } = open;
+  const found = complete(session.headwater, {
+    uri,
+    text: document.getText(),
+    offset: document.offsetAt(position),
+    today: session.host.today(),
+    unasked: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+  });
+  if (!found) return NOTHING;
+  const { start, end } = found.replaced;
+  const range = { start: document.positionAt(start), end: document.positionAt(end) };
+  const snippets = session.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  return { isIncomplete: false, items: found.proposals.map((proposal) => toItem(proposal, range, snippets)) };
+}
+
+function toItem(
+  { label, kind, detail, doc, text, snippet, rank }: Proposal,
+  range: Range,
+  snippets: boolean,
+): CompletionItem {
+  const withHoles = snippets && snippet !== undefined;
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(detail === undefined ? {} : { labelDetails: { description: detail } }),
+    ...(doc === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: doc } }),
+    sortText: String(rank).padStart(3, '0') + label,
+    filterText: label,
+    textEdit: { range, newText: withHoles ? snippet : (text ?? label) },
+    ...(withHoles ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+  };
+}
