@@ -25,18 +25,25 @@ function fixesOf(flows: readonly Flow[], map: IntegrationMap): readonly Fix[] {
   }));
 }
 
+function accountOf(flows: number): { readonly cause: string; readonly cure: string } {
+  if (flows === 1)
+    return { cause: 'This flow fires on change and does not suppress the echo', cure: 'Add `suppress echo`' };
+  const cause =
+    flows === 2
+      ? 'Both flows fire on change and neither suppresses the echo'
+      : `All ${flows} flows fire on change and none suppresses the echo`;
+  return { cause, cure: 'Add `suppress echo` to one of them' };
+}
+
 function reportCircle(entity: Entity, circle: readonly Hop[], { map, report }: Context): void {
   const [first] = circle;
   if (!first) return;
   const flows = flowsOf(circle);
   const round = [first.from, ...circle.map(({ to }) => to)].map(({ name }) => name).join(' → ');
-  const every =
-    flows.length === 1
-      ? 'This flow fires on change and does not suppress the echo'
-      : `All ${flows.length} flows fire on change and none suppresses the echo`;
+  const { cause, cure } = accountOf(flows.length);
   report({
     at: first.flow.at,
-    message: `A change of ${entity.name} goes round for ever: ${round}. ${every}, so one edit comes back as a new one. Add \`suppress echo\`${flows.length === 1 ? '' : ' to one of them'}.`,
+    message: `A change of ${entity.name} goes round for ever: ${round}. ${cause}, so one edit comes back as a new one. ${cure}.`,
     related: flows.slice(1).map((flow) => ({ at: flow.at, message: `${entity.name} goes on ${way(flow)}.` })),
     marks: [...flows.map(markFlow), ...new Set(circle.map(({ to }) => to))].map((item) =>
       'name' in item ? markPlace(item) : item,
@@ -119,6 +126,24 @@ entity Account {
 flow Account from ERP to CRM event-driven
 flow Account from CRM to Shop near-realtime every 5m
 flow Account from Shop to ERP realtime suppress echo by origin
+`,
+    },
+    {
+      title: 'there by one flow, back by another',
+      source: `
+entity Account {
+  source ERP
+}
+flow Account from ERP to CRM realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A change of Account goes round for ever: ERP → CRM → ERP. Both flows fire on change and neither suppresses the echo, so one edit comes back as a new one. Add \`suppress echo\` to one of them.
+flow Account from CRM to ERP near-realtime every 5m
+`,
+      fixed: `
+entity Account {
+  source ERP
+}
+flow Account from ERP to CRM realtime suppress echo by origin
+flow Account from CRM to ERP near-realtime every 5m
 `,
     },
     {

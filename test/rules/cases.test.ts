@@ -9,11 +9,11 @@ function found(text: string, code: string): string[] {
     .map(({ at }) => text.slice(at.span.start, at.span.end));
 }
 
-const titles = (text: string, code: string, index = 0): string[] =>
-  run(text)
-    .of(code)
-    [index]?.fixes()
-    .map(({ title }) => title) ?? [];
+/** Titles of the fixes of one of the findings. */
+function titles(text: string, code: string, index = 0): string[] {
+  const finding = run(text).of(code)[index];
+  return finding ? finding.fixes().map(({ title }) => title) : [];
+}
 
 /** The text after the fix of that title, wherever it is offered. */
 function mend(text: string, title: string): string {
@@ -354,4 +354,102 @@ test('the five ways out of a conflict', () => {
     'entity A {\n  source E\n  reader C needs 1h\n  conflict avoid\n  field x\n}\n',
   );
   for (const fix of fixes) expect(run(apply(text, fix)).of('conflicting-writers')).toEqual([]);
+});
+
+test('one fix a pattern, the cheapest that meets the sla first', () => {
+  expect(titles('flow A from B to C sla 2h latency 1s\n', 'missing-pattern')).toEqual([
+    'Add `batch hourly`, the cheapest that meets the sla',
+    'Add `batch daily`',
+    'Add `near-realtime every 5m`',
+    'Add `realtime`',
+    'Add `event-driven`',
+    'Add `on-demand`',
+  ]);
+  expect(titles('flow A from B to C\n', 'missing-pattern')[0]).toBe('Add `batch daily`');
+});
+
+test('one fix at most is what an editor does by default', () => {
+  const text = `team t
+team u
+system B
+entity A { source B source C field f }
+entity D
+entity E { source B writer C conflict avoid }
+flow A from B to Cc sla 1h
+flow D from B to C batch daily sla 1m retry fixed 3 times ordered by f
+flow D from C to B realtime owner tt
+`;
+  const { findings } = run(text);
+  const preferred = findings.map((finding) =>
+    finding.fixes().flatMap((fix, index) => (fix.preferred ? [index] : [])),
+  );
+  expect(new Set(findings.map(({ code }) => code)).size).toBeGreaterThan(8);
+  expect(preferred.filter((indexes) => indexes.length > 1)).toEqual([]);
+  expect(
+    run('team t\nteam u\nflow A from B to C\n')
+      .of('missing-owner')[0]
+      ?.fixes()
+      .map(({ preferred: best }) => best),
+  ).toEqual([true, undefined]);
+});
+
+test('what may deliver twice is pointed at', () => {
+  const text = (clauses: string): string => `flow A from B to C realtime ${clauses}\n`;
+  const related = (clauses: string): string[] =>
+    run(text(clauses))
+      .of('missing-idempotency')
+      .flatMap((finding) => finding.related.map(({ at }) => text(clauses).slice(at.span.start, at.span.end)));
+  expect(related('retry fixed 3 times')).toEqual(['retry fixed 3 times']);
+  expect(related('retry none delivery at-least-once')).toEqual(['delivery at-least-once']);
+});
+
+test.each([
+  ['on a line of its own', 'system A\n// headwater-ignore missing-dlq: because\n', 'system A\n'],
+  ['at the end of a file', 'system A\n\n  // headwater-ignore missing-dlq: because', 'system A\n\n'],
+  [
+    'behind a declaration',
+    'system A // headwater-ignore missing-dlq: because\nsystem B\n',
+    'system A \nsystem B\n',
+  ],
+])('a needless suppression %s is removed', (_, text, expected) => {
+  expect(mend(text, 'Remove this suppression')).toBe(expected);
+});
+
+test.each([
+  ['missing-dlq, missing-owner', 'Remove missing-dlq', 'missing-owner'],
+  ['missing-owner, missing-dlq', 'Remove missing-dlq', 'missing-owner'],
+  ['missing-owner, missing-dlq, nonsense', 'Remove nonsense', 'missing-owner, missing-dlq'],
+])('of %s the idle id goes', (ids, title, left) => {
+  const text = (rules: string): string =>
+    `// headwater-ignore ${rules}: because\nflow A from B to C realtime dlq "x"\n`;
+  expect(mend(text(ids), title)).toBe(text(left));
+});
+
+test('a truth that is split by field gives each field its source, declared or not', () => {
+  const text = `entity A {
+  source E
+  source C
+  field x {
+    class internal
+  }
+}
+flow A from C to E realtime carries x, y
+`;
+  expect(mend(text, 'Split by field: let C own x and y only')).toBe(`entity A {
+  source E
+  field x {
+    class internal
+    source C
+  }
+  field y { source C }
+}
+flow A from C to E realtime carries x, y
+`);
+});
+
+test('a writer that reads already is only taken out', () => {
+  const text = 'entity A {\n  source E\n  writer C\n  reader C\n  writer D\n  conflict avoid\n}\n';
+  expect(mend(text, 'Let only E change it')).toBe(
+    'entity A {\n  source E\n  reader C\n  reader D\n  conflict avoid\n}\n',
+  );
 });
