@@ -24,6 +24,10 @@ const CHAPTERS: Readonly<Record<Chapter, string>> = {
   conflict: 'Conflict',
   idempotency: 'Idempotency and order',
   failure: 'Failure',
+  tests: 'Tests',
+  architecture: 'Architectural patterns',
+  consistency: 'Consistency, caching and protection',
+  sync: 'Should it sync at all?',
   documentation: 'Documentation',
 };
 

@@ -2,13 +2,17 @@
 import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
+import { defaultConfiguration, thresholdOf, type Configuration } from './configuration.js';
 import { rules as allRules } from './index.js';
 import type { Context, DeclarationUnit, Found, Rule, SuppressionUnit } from './rule.js';
 import { applySuppressions } from './suppression.js';
+import type { ThresholdName } from './thresholds.js';
 
 export interface CheckOptions {
   /** ISO date: suppressions run out. */
   readonly today: string;
+  /** What `headwater.json` says; the defaults where left out. */
+  readonly configuration?: Configuration;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
   /** A rule that throws is our own bug: it costs its finding, never the check. */
@@ -28,7 +32,7 @@ export const checkMap = (map: IntegrationMap, options: CheckOptions): readonly F
 /** The same, with the findings that suppressions keep back. */
 export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckResult {
   const { today, rules = allRules } = options;
-  const run = new Run(map, options.onCrash);
+  const run = new Run(map, options);
   const late = rules.filter(({ scope }) => scope === 'suppression');
   for (const rule of rules) if (!late.includes(rule)) run.ask(rule);
   const { kept, suppressed, units } = applySuppressions(map, run.take(), {
@@ -46,14 +50,14 @@ class Run {
   readonly #map: IntegrationMap;
   readonly #analysis: Analysis;
   readonly #flows: readonly Flow[];
-  readonly #onCrash: CheckOptions['onCrash'];
+  readonly #options: CheckOptions;
   #findings: Finding[] = [];
 
-  constructor(map: IntegrationMap, onCrash: CheckOptions['onCrash']) {
+  constructor(map: IntegrationMap, options: CheckOptions) {
     this.#map = map;
     this.#analysis = createAnalysis(map);
     this.#flows = map.flows.filter(isWhole);
-    this.#onCrash = onCrash;
+    this.#options = options;
   }
 
   ask(rule: Rule, suppressions: readonly SuppressionUnit[] = []): void {
@@ -83,12 +87,14 @@ class Run {
 
   #each<U>(rule: Rule, units: Iterable<U>, check: (unit: U, context: Context) => void): void {
     const report = (found: Found): void => void this.#findings.push(findingOf(rule, found));
-    const context = { map: this.#map, analysis: this.#analysis, report };
+    const { today, configuration = defaultConfiguration, onCrash } = this.#options;
+    const threshold = (name: ThresholdName): number => thresholdOf(configuration, name);
+    const context: Context = { map: this.#map, analysis: this.#analysis, today, threshold, report };
     for (const unit of units) {
       try {
         check(unit, context);
       } catch (error) {
-        this.#onCrash?.(rule.id, error);
+        onCrash?.(rule.id, error);
       }
     }
   }

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
+import type { ThresholdName } from './thresholds.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Fix, Mark, Related, Severity } from '../model/finding.js';
 
@@ -21,6 +22,10 @@ export interface Found {
 export interface Context {
   readonly map: IntegrationMap;
   readonly analysis: Analysis;
+  /** ISO date: reviews grow old, suppressions run out. */
+  readonly today: string;
+  /** A number to compare with: the map's own, or the default. */
+  readonly threshold: (name: ThresholdName) => number;
   readonly report: (found: Found) => void;
 }
 
@@ -83,7 +88,17 @@ export interface Example {
 
 /** What of a design a rule looks at, in the order in which one is made; `names` is what every map needs first. */
 export type Chapter =
-  'names' | 'ownership' | 'pattern' | 'conflict' | 'idempotency' | 'failure' | 'documentation';
+  | 'names'
+  | 'ownership'
+  | 'pattern'
+  | 'conflict'
+  | 'idempotency'
+  | 'failure'
+  | 'tests'
+  | 'architecture'
+  | 'consistency'
+  | 'sync'
+  | 'documentation';
 
 /** A rule's page. Lives beside the rule and never reaches the bundle: nothing but tests and the generator reads it. */
 export interface RuleDoc {
