@@ -2,17 +2,20 @@
 import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
-import { defaultConfiguration, thresholdOf, type Configuration } from './configuration.js';
+import { defaultConfiguration, thresholdOf, type Configuration } from './settings/configuration.js';
 import { rules as allRules } from './index.js';
 import type { Context, DeclarationUnit, Found, Rule, SuppressionUnit } from './rule.js';
+import { createGrade } from './settings/severity.js';
 import { applySuppressions } from './suppression.js';
-import type { ThresholdName } from './thresholds.js';
+import type { ThresholdName } from './settings/thresholds.js';
 
 export interface CheckOptions {
   /** ISO date: suppressions run out. */
   readonly today: string;
   /** What `headwater.json` says; the defaults where left out. */
   readonly configuration?: Configuration;
+  /** Uri of the map's folder: overrides name files below it. */
+  readonly root?: string;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
   /** A rule that throws is our own bug: it costs its finding, never the check. */
@@ -42,7 +45,9 @@ export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckRes
   });
   // What a suppression keeps back is known when all others have spoken.
   for (const rule of late) run.ask(rule, units);
-  return { findings: sorted([...problemsOf(map), ...kept, ...run.take()]), suppressed: sorted(suppressed) };
+  const grade = createGrade(options.configuration ?? defaultConfiguration, options.root ?? '', ranked);
+  const graded = (findings: readonly Finding[]) => sorted(findings.flatMap((finding) => grade(finding) ?? []));
+  return { findings: graded([...problemsOf(map), ...kept, ...run.take()]), suppressed: graded(suppressed) };
 }
 
 /** Asks rules, one after the other, about the units that each is about. */
@@ -99,6 +104,21 @@ class Run {
     }
   }
 }
+
+/** The sketch of a map is held to its names, its truths and its conflicts. */
+const SKETCHED: ReadonlySet<string> = new Set([
+  'unknown-name',
+  'duplicate-name',
+  'self-flow',
+  'repeated-clause',
+  'no-source-of-truth',
+  'several-sources',
+  'conflicting-writers',
+  'avoidance-violated',
+  'flow-against-decision',
+]);
+
+const ranked = new Map(allRules.map(({ id }) => [id, { id, sketch: SKETCHED.has(id) }] as const));
 
 const nothing = (): readonly never[] => [];
 

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
-import type { ThresholdName } from './thresholds.js';
+import type { ThresholdName } from './settings/thresholds.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Fix, Mark, Related, Severity } from '../model/finding.js';
 

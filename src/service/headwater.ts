@@ -50,7 +50,10 @@ export function createHeadwater(host: Host): Headwater {
     for (const root of roots) readings.forget(root);
     for (const listener of listeners) listener(roots);
   });
-  const readings = new Readings(host, (root) => workspace.fragmentsOf(root));
+  const readings = new Readings(host, {
+    fragmentsOf: (root) => workspace.fragmentsOf(root),
+    configuration: (root) => workspace.configuration(root),
+  });
   return {
     addFolder: (folder) => workspace.addFolder(folder),
     removeFolder: (folder) => workspace.removeFolder(folder),

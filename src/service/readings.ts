@@ -6,23 +6,32 @@ import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Graph } from '../views/graph/graph.js';
+import type { Configuration } from '../rules/settings/configuration.js';
 import type { Host } from './host.js';
+import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
 
 interface Reading {
   readonly version: number;
+  configured?: ConfiguredMap;
   map?: IntegrationMap;
   checked?: CheckResult;
   graph?: Graph;
 }
 
+/** The files of each map. */
+interface Files {
+  readonly fragmentsOf: (root: string) => readonly Fragment[];
+  readonly configuration: (root: string) => MapConfiguration | undefined;
+}
+
 export class Readings {
   readonly #host: Host;
-  readonly #fragmentsOf: (root: string) => readonly Fragment[];
+  readonly #workspace: Files;
   readonly #readings = new Map<string, Reading>();
 
-  constructor(host: Host, fragmentsOf: (root: string) => readonly Fragment[]) {
+  constructor(host: Host, workspace: Files) {
     this.#host = host;
-    this.#fragmentsOf = fragmentsOf;
+    this.#workspace = workspace;
   }
 
   /** A map changed: what was known of it no longer counts. */
@@ -35,17 +44,31 @@ export class Readings {
   }
 
   map(root: string): IntegrationMap {
-    return (this.#of(root).map ??= joinFragments(this.#fragmentsOf(root)));
+    return (this.#of(root).map ??= joinFragments(this.#configured(root).fragments));
+  }
+
+  configuration(root: string): Configuration {
+    return this.#configured(root).configuration;
   }
 
   check(root: string): CheckResult {
     const onCrash = (rule: string, error: unknown): void =>
       this.#host.log(`The rule ${rule} failed: ${String(error)}`);
-    return (this.#of(root).checked ??= inspectMap(this.map(root), { today: this.#host.today(), onCrash }));
+    return (this.#of(root).checked ??= inspectMap(this.map(root), {
+      today: this.#host.today(),
+      configuration: this.configuration(root),
+      root,
+      onCrash,
+    }));
   }
 
   graph(root: string): Graph {
     return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
+  }
+
+  #configured(root: string): ConfiguredMap {
+    const { fragmentsOf, configuration } = this.#workspace;
+    return (this.#of(root).configured ??= configured(root, fragmentsOf(root), configuration(root)));
   }
 
   #of(root: string): Reading {

@@ -20,7 +20,10 @@ export const baseName = (uri: string): string => uri.slice(uri.lastIndexOf('/') 
 
 export const isFlowFile = (uri: string): boolean => uri.endsWith('.flow');
 
-export const isConfiguration = (uri: string): boolean => baseName(uri) === 'headwater.json';
+/** The file that marks a map's folder. */
+export const CONFIGURATION = 'headwater.json';
+
+export const isConfiguration = (uri: string): boolean => baseName(uri) === CONFIGURATION;
 
 export const isBelow = (uri: string, folder: string): boolean =>
   uri === folder || uri.startsWith(`${folder}/`);

@@ -2,14 +2,16 @@
  *  `headwater.json`, or else below the workspace folder; a file outside all folders is a map of its own. */
 import { parseFragment } from '../language/fragment.js';
 import type { Fragment } from '../model/declarations.js';
-import { bare, readConfiguration } from './configuration.js';
+import { bare } from './configuration.js';
 import type { FileSystem } from './files.js';
-import { isBelow, isConfiguration, isFlowFile, parentOf } from './files.js';
+import { CONFIGURATION, isBelow, isConfiguration, parentOf } from './files.js';
 
 interface File {
   readonly fragment: Fragment;
   /** The text while an editor has the file open: the disk's does not count then. */
   readonly text?: string;
+  /** What a `headwater.json` says. */
+  readonly configuration?: string;
 }
 
 /** Told which maps changed. */
@@ -34,7 +36,7 @@ export class Workspace {
     const uris = await this.#files.list(folder);
     const read = await Promise.all(uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri)));
     // An editor may have opened one while the others were read.
-    for (const fragment of read) if (!this.isOpen(fragment.uri)) this.#set(fragment.uri, { fragment });
+    for (const file of read) if (!this.isOpen(file.fragment.uri)) this.#set(file.fragment.uri, file);
     this.#changed(new Set(this.roots()));
   }
 
@@ -54,7 +56,7 @@ export class Workspace {
 
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void {
-    this.#moving(() => this.#set(uri, { fragment: lower(uri, text), text }), uri);
+    this.#moving(() => this.#set(uri, { ...lower(uri, text), text }), uri);
   }
 
   /** A file changed on disk, or its editor closed. */
@@ -63,9 +65,9 @@ export class Workspace {
     const isMapFile = [...this.#folders].some((folder) => isBelow(uri, folder));
     const result = isMapFile ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
-      if (result && 'text' in result) this.#set(uri, { fragment: lower(uri, result.text) });
+      if (result && 'text' in result) this.#set(uri, lower(uri, result.text));
       else if (result && !closed && this.#known.has(uri))
-        this.#set(uri, { fragment: unreadable(uri, result.problem) });
+        this.#set(uri, unreadable(uri, result.problem));
       else this.#forget(uri);
     }, uri);
   }
@@ -101,6 +103,13 @@ export class Workspace {
     return [...new Set([...this.#known.keys()].map((uri) => this.rootOf(uri)))].sort();
   }
 
+  /** The `headwater.json` of a map. */
+  configuration(root: string): { readonly uri: string; readonly text: string } | undefined {
+    const uri = `${root}/${CONFIGURATION}`;
+    const text = this.#known.get(uri)?.configuration;
+    return text === undefined ? undefined : { uri, text };
+  }
+
   fragmentsOf(root: string): Fragment[] {
     return [...this.#known].filter(([uri]) => this.rootOf(uri) === root).map(([, { fragment }]) => fragment);
   }
@@ -123,14 +132,18 @@ export class Workspace {
     if (isConfiguration(uri)) this.#roots.delete(parentOf(uri));
   }
 
-  async #read(uri: string): Promise<Fragment> {
+  async #read(uri: string): Promise<File> {
     const result = await this.#files.read(uri);
     return 'text' in result ? lower(uri, result.text) : unreadable(uri, result.problem);
   }
 }
 
-const lower = (uri: string, text: string): Fragment =>
-  isConfiguration(uri) && !isFlowFile(uri) ? readConfiguration(uri, text) : parseFragment(uri, text);
+/** What a configuration says is for those who know the rules; here it only marks a folder. */
+const lower = (uri: string, text: string): File =>
+  isConfiguration(uri)
+    ? { fragment: bare(uri, text, []), configuration: text }
+    : { fragment: parseFragment(uri, text) };
 
-const unreadable = (uri: string, message: string): Fragment =>
-  bare(uri, '', [{ code: 'unreadable-file', span: { start: 0, end: 0 }, message }]);
+const unreadable = (uri: string, message: string): File => ({
+  fragment: bare(uri, '', [{ code: 'unreadable-file', span: { start: 0, end: 0 }, message }]),
+});

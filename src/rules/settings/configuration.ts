@@ -1,5 +1,5 @@
 /** What `headwater.json` may say: preset, severities, thresholds, limits of its own, and which files count. */
-import type { Severity } from '../model/finding.js';
+import type { Severity } from '../../model/finding.js';
 import { thresholds, type ThresholdName } from './thresholds.js';
 
 export const presets = ['recommended', 'strict', 'sketch'] as const;

@@ -1,0 +1,123 @@
+/** What one hop adds to the age of the data: a wait for its start, and what follows it; each part with whether the product assumes it. */
+import type { Milliseconds } from '../base/duration.js';
+import type { FlowClauses } from '../model/declarations.js';
+import type { Place } from '../model/map.js';
+import type { Hop } from './carrying.js';
+import { statedLatency } from './flow.js';
+import { BROKER, NEAR_REALTIME, ON_DEMAND, REALTIME, SHORTEST_POLL, type Prior } from './priors.js';
+import { startsOf, type Calendar } from './starts.js';
+
+/** `start`: until the next run begins; `poll`: until the next look; `run`: the run itself; `way`: on the way; `via`: in a hub or broker. */
+export type PartKind = 'start' | 'poll' | 'run' | 'way' | 'via' | 'cache';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly best: Milliseconds;
+  readonly worst: Milliseconds;
+  /** A prior of the product, not a number of the text. */
+  readonly assumed: boolean;
+  /** The hub, broker or channel of a `via`. */
+  readonly place?: Place;
+}
+
+export interface Leg {
+  readonly hop: Hop;
+  /** A batch that starts by the calendar: the wait for it depends on when the data arrives. */
+  readonly calendar?: Calendar;
+  /** The rest, in order; whole milliseconds. */
+  readonly parts: readonly Part[];
+  readonly best: Milliseconds;
+  readonly worst: Milliseconds;
+}
+
+/** Undefined where the text says nothing to compute with: no pattern, or a batch that never starts. */
+export function legOf(hop: Hop): Leg | undefined {
+  const { clauses } = hop.flow;
+  const { pattern } = clauses;
+  if (!pattern) return undefined;
+  if (pattern.kind !== 'batch') return leg(hop, [...waits(clauses), ...wayOf(hop), ...cacheOf(clauses)]);
+  const starts = pattern.schedule && startsOf(pattern.schedule);
+  if (!starts) return undefined;
+  const run = [...runOf(hop), ...cacheOf(clauses)];
+  return starts.kind === 'by'
+    ? leg(hop, run, starts.calendar)
+    : leg(hop, [part('start', { best: 0, worst: starts.interval }), ...run]);
+}
+
+function leg(hop: Hop, parts: readonly Part[], calendar?: Calendar): Leg {
+  const sum = (of: (part: Part) => Milliseconds): Milliseconds =>
+    parts.reduce((total, item) => total + of(item), 0);
+  return {
+    hop,
+    parts,
+    best: sum(({ best }) => best),
+    worst: sum(({ worst }) => worst),
+    ...(calendar ? { calendar } : {}),
+  };
+}
+
+interface Bounds {
+  readonly best: Milliseconds;
+  readonly worst: Milliseconds;
+}
+
+/** Whole milliseconds: what arrives is compared with starts to the instant. */
+const part = (kind: PartKind, { best, worst }: Bounds, assumed = false, place?: Place): Part => ({
+  kind,
+  best: Math.floor(best),
+  worst: Math.ceil(worst),
+  assumed,
+  ...(place ? { place } : {}),
+});
+
+const exactly = (time: Milliseconds): Bounds => ({ best: time, worst: time });
+
+function waits(clauses: FlowClauses): Part[] {
+  const { pattern } = clauses;
+  if (pattern?.kind !== 'near-realtime') return [];
+  if (pattern.every !== undefined) return [part('poll', { best: 0, worst: pattern.every })];
+  return statedLatency(clauses) === undefined
+    ? []
+    : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
+}
+
+/** A stated latency is that of the whole way, hubs included; where it is assumed, each of them adds its own. */
+function wayOf(hop: Hop): Part[] {
+  const { clauses } = hop.flow;
+  const stated = statedLatency(clauses);
+  const prior = priorOf(clauses);
+  if (stated !== undefined) {
+    const best = clauses.latency?.typical ?? prior.typical;
+    return [part('way', { best: Math.min(best, stated), worst: stated })];
+  }
+  return [part('way', { best: prior.typical, worst: prior.p99 }, true), ...viasOf(hop)];
+}
+
+function priorOf({ pattern, latency }: FlowClauses): Prior {
+  if (pattern?.kind === 'on-demand') return ON_DEMAND;
+  const pollsUnsaid = pattern?.kind === 'near-realtime' && pattern.every === undefined && !latency;
+  return pollsUnsaid ? NEAR_REALTIME : REALTIME;
+}
+
+/** What it has passed before it arrives: all of `via`, or those in front of the one where it ends. */
+function viasOf({ flow, from, to }: Hop): Part[] {
+  const order = from === flow.from ? flow.via : flow.via.toReversed();
+  const end = order.indexOf(to);
+  const passed = end < 0 ? order : order.slice(0, end);
+  return passed
+    .filter((place) => place !== from)
+    .map((place) => part('via', { best: BROKER.typical, worst: BROKER.p99 }, true, place));
+}
+
+/** How long a run lasts, else what is said of the way; nothing is assumed of a run, but hubs on its way count. */
+function runOf(hop: Hop): Part[] {
+  const { clauses } = hop.flow;
+  const takes = clauses.pattern?.takes;
+  if (takes !== undefined) return [part('run', exactly(takes))];
+  const stated = statedLatency(clauses);
+  if (stated === undefined) return viasOf(hop);
+  return [part('run', { best: clauses.latency?.typical ?? stated, worst: stated })];
+}
+
+const cacheOf = ({ cache }: FlowClauses): Part[] =>
+  cache === undefined ? [] : [part('cache', { best: 0, worst: cache.value })];

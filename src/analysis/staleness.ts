@@ -1,0 +1,137 @@
+/** How old a field may be where it is read: from its source over every hop, worst and best, and which hop is to blame. */
+import type { Milliseconds } from '../base/duration.js';
+import type { Flow, Place } from '../model/map.js';
+import { arrivals, timetable, wayTo, type Timetable } from './arrival.js';
+import type { CarryGraph, Hop } from './carrying.js';
+import { legOf, type Leg, type Part } from './leg.js';
+import { shortestPath } from './paths.js';
+import { JUST_MISSED, sweep, type Swept } from './sweep.js';
+import type { Instant } from './zone.js';
+
+/** One part of what a hop adds, as it happens to the data of the worst case. */
+export interface Delayed extends Pick<Part, 'kind' | 'assumed' | 'place'> {
+  readonly takes: Milliseconds;
+}
+
+export interface Step {
+  readonly hop: Hop;
+  readonly leaves: Instant;
+  readonly arrives: Instant;
+  readonly adds: Milliseconds;
+  /** What it adds, in order; nothing that adds nothing. */
+  readonly parts: readonly Delayed[];
+  readonly assumed: boolean;
+}
+
+/** A case that may happen: when the data leaves the source, how long it is under way, over which hops. */
+export interface Case {
+  readonly takes: Milliseconds;
+  /** In the fixed year over which is looked. */
+  readonly leaves: Instant;
+  readonly steps: readonly Step[];
+  /** Whether a start by the calendar is on the way, so that the day matters. */
+  readonly scheduled: boolean;
+}
+
+export interface Staleness {
+  readonly source: Place;
+  readonly reader: Place;
+  /** The longest that the freshest way takes, over a year with its changes of clocks. */
+  readonly worst: Milliseconds;
+  /** The longest of what arrives before the clocks change next: without the hour that autumn adds to one night. */
+  readonly usual: Milliseconds;
+  readonly best: Milliseconds;
+  /** Computed when asked. */
+  worstCase(): Case;
+  usualCase(): Case;
+  /** The step of the worst case that adds most; undefined where the reader is the source. */
+  dominant(): Step | undefined;
+  /** Whether a number of the worst case is a prior of the product. */
+  assumed(): boolean;
+}
+
+/** All that one graph and one source say of staleness. */
+export class StalenessFrom {
+  readonly #graph: CarryGraph;
+  readonly #source: Place;
+  readonly #times: Timetable;
+  #worst: Swept | undefined;
+  #best: Swept | undefined;
+
+  constructor(graph: CarryGraph, source: Place) {
+    this.#graph = graph;
+    this.#source = source;
+    this.#times = timetable(graph);
+  }
+
+  /** Undefined where the data does not get there, or only over hops of which nothing is known: see `unknown`. */
+  at(reader: Place): Staleness | undefined {
+    this.#worst ??= sweep(this.#times, this.#source, 'worst');
+    this.#best ??= sweep(this.#times, this.#source, 'best');
+    const worst = this.#worst.extreme.get(reader);
+    const best = this.#best.extreme.get(reader);
+    if (!worst || !best) return undefined;
+    const usual = this.#worst.usual.get(reader) ?? worst;
+    const worstCase = once(() => this.#case(reader, worst.leaves));
+    return {
+      source: this.#source,
+      reader,
+      worst: worst.takes,
+      usual: usual.takes,
+      best: best.takes,
+      worstCase,
+      usualCase: once(() => this.#case(reader, usual.leaves)),
+      dominant: () => dominantOf(worstCase().steps),
+      assumed: () => worstCase().steps.some(({ assumed }) => assumed),
+    };
+  }
+
+  /** The first flow on the shortest way of which the text says too little to compute with; undefined where there is none. */
+  unknown(reader: Place): Flow | undefined {
+    if (reader === this.#source || this.at(reader)) return undefined;
+    return shortestPath(this.#graph, this.#source, reader)?.find((hop) => !legOf(hop))?.flow;
+  }
+
+  #case(reader: Place, leaves: Instant): Case {
+    const found = arrivals(this.#times, this.#source, leaves + JUST_MISSED, 'worst');
+    const way = wayTo(found, reader);
+    const steps = way.map((leg) =>
+      stepOf(leg, found.get(leg.hop.from)?.at ?? leaves, found.get(leg.hop.to)?.at ?? leaves),
+    );
+    const takes = Math.floor(found.get(reader)?.at ?? leaves) - leaves;
+    return { takes, leaves, steps, scheduled: way.some(({ calendar }) => calendar) };
+  }
+}
+
+function stepOf(leg: Leg, left: Instant, arrived: Instant): Step {
+  const leaves = Math.floor(left);
+  const arrives = Math.floor(arrived);
+  const waited = arrives - leaves - leg.worst;
+  const wait: Delayed[] = leg.calendar ? [{ kind: 'start', takes: waited, assumed: false }] : [];
+  const rest = leg.parts.map(
+    ({ kind, worst, assumed, place }): Delayed => ({
+      kind,
+      takes: worst,
+      assumed,
+      ...(place ? { place } : {}),
+    }),
+  );
+  const parts = [...wait, ...rest].filter(({ takes }) => takes > 0);
+  return {
+    hop: leg.hop,
+    leaves,
+    arrives,
+    adds: arrives - leaves,
+    parts,
+    assumed: parts.some(({ assumed }) => assumed),
+  };
+}
+
+/** Of equals the first. */
+const dominantOf = (steps: readonly Step[]): Step | undefined =>
+  steps.reduce<Step | undefined>((most, step) => (most && most.adds >= step.adds ? most : step), undefined);
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}

@@ -1,0 +1,149 @@
+/** Reads `headwater.json`: its faults are problems at their place, and the rest of it still counts. */
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
+import { nearest } from '../../base/nearest.js';
+import type { Problem } from '../../model/declarations.js';
+import { defaultConfiguration, presets, type Configuration, type Override, type Setting } from './configuration.js';
+import { thresholds, type ThresholdName } from './thresholds.js';
+
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly Problem[];
+}
+
+const SETTINGS: readonly Setting[] = ['off', 'information', 'warning', 'error'];
+const KEYS = ['$schema', 'name', 'preset', 'rules', 'overrides', 'thresholds', 'limits', 'include', 'exclude'];
+
+const spanOf = ({ offset, length }: Node): Problem['span'] => ({ start: offset, end: offset + length });
+
+/** Known ids of rules, for "did you mean". */
+export function readConfiguration(text: string, ruleIds: readonly string[]): ReadConfiguration {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: false });
+  const reader = new Reader(ruleIds);
+  for (const error of errors.slice(0, 1)) {
+    const end = Math.min(text.length, error.offset + Math.max(1, error.length));
+    const what = words(printParseErrorCode(error.error));
+    reader.problem({ start: error.offset, end }, `headwater.json is no JSON: ${what} here. What can be read of it still counts.`);
+  }
+  return { configuration: reader.configuration(tree), problems: reader.problems };
+}
+
+/** `CommaExpected` → `comma expected`. */
+const words = (code: string): string => code.replace(/(?<!^)([A-Z])/g, ' $1').toLowerCase();
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly #ruleIds: readonly string[];
+
+  constructor(ruleIds: readonly string[]) {
+    this.#ruleIds = ruleIds;
+  }
+
+  problem(span: Problem['span'], message: string): void {
+    this.problems.push({ code: 'invalid-configuration', span, message });
+  }
+
+  configuration(tree: Node | undefined): Configuration {
+    if (!tree) return defaultConfiguration;
+    const entries = new Map(this.#entries(tree, 'headwater.json'));
+    for (const [key, node] of entries) {
+      if (!KEYS.includes(key)) this.#unknown(node.parent?.children?.[0] ?? node, 'setting', key, KEYS);
+    }
+    const preset = this.#oneOf(entries.get('preset'), presets, 'preset');
+    return {
+      preset: preset ?? defaultConfiguration.preset,
+      rules: this.#rules(entries.get('rules')),
+      overrides: this.#overrides(entries.get('overrides')),
+      thresholds: this.#thresholds(entries.get('thresholds')),
+      limits: this.#limits(entries.get('limits')),
+      include: entries.has('include') ? this.#texts(entries.get('include')) : undefined,
+      exclude: this.#texts(entries.get('exclude')),
+    };
+  }
+
+  #entries(node: Node | undefined, what: string): [string, Node][] {
+    if (!node) return [];
+    if (node.type !== 'object') {
+      this.problem(spanOf(node), `${what} holds an object: write {} where there is nothing to say.`);
+      return [];
+    }
+    return (node.children ?? []).flatMap(({ children = [] }): [string, Node][] => {
+      const [key, value] = children;
+      return key && value ? [[String(key.value), value]] : [];
+    });
+  }
+
+  #rules(node: Node | undefined): Record<string, Setting> {
+    const found: Record<string, Setting> = {};
+    for (const [id, value] of this.#entries(node, '"rules"')) {
+      const setting = this.#oneOf(value, SETTINGS, 'severity');
+      if (!this.#ruleIds.includes(id)) this.#unknown(value.parent?.children?.[0] ?? value, 'rule', id, this.#ruleIds);
+      else if (setting) found[id] = setting;
+    }
+    return found;
+  }
+
+  #overrides(node: Node | undefined): Override[] {
+    return this.#items(node, '"overrides"').map((item) => {
+      const entries = new Map(this.#entries(item, 'An override'));
+      if (!entries.has('files')) this.problem(spanOf(item), 'An override says which files it is for: add "files".');
+      return { files: this.#texts(entries.get('files')), rules: this.#rules(entries.get('rules')) };
+    });
+  }
+
+  #thresholds(node: Node | undefined): Partial<Record<ThresholdName, number>> {
+    const found: Partial<Record<ThresholdName, number>> = {};
+    for (const [name, value] of this.#entries(node, '"thresholds"')) {
+      const number: unknown = getNodeValue(value);
+      if (!(name in thresholds)) this.#unknown(value.parent?.children?.[0] ?? value, 'threshold', name, Object.keys(thresholds));
+      else if (typeof number !== 'number' || number < 0) this.problem(spanOf(value), 'A threshold is a number that is not negative.');
+      else found[name as ThresholdName] = number;
+    }
+    return found;
+  }
+
+  #limits(node: Node | undefined): Record<string, { value: string; reason: string }> {
+    const found: Record<string, { value: string; reason: string }> = {};
+    for (const [name, item] of this.#entries(node, '"limits"')) {
+      const entries = new Map(this.#entries(item, 'A limit'));
+      const value = this.#text(entries.get('value'));
+      const reason = this.#text(entries.get('reason'));
+      if (value === undefined || !isQuantity(value)) {
+        this.problem(spanOf(entries.get('value') ?? item), 'A limit has a "value" such as "100000/day", "72h" or "1MB".');
+      } else if (!reason) this.problem(spanOf(item), 'A limit of your own has a "reason": who reads it must know why it differs.');
+      else found[name] = { value, reason };
+    }
+    return found;
+  }
+
+  #items(node: Node | undefined, what: string): readonly Node[] {
+    if (node && node.type !== 'array') this.problem(spanOf(node), `${what} holds a list.`);
+    return node?.type === 'array' ? (node.children ?? []) : [];
+  }
+
+  #texts(node: Node | undefined): string[] {
+    return this.#items(node, 'This').flatMap((item) => this.#text(item) ?? []);
+  }
+
+  #text(node: Node | undefined): string | undefined {
+    const value: unknown = node && getNodeValue(node);
+    if (node && typeof value !== 'string') this.problem(spanOf(node), 'This is a text in quotes.');
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  #oneOf<T extends string>(node: Node | undefined, values: readonly T[], what: string): T | undefined {
+    const value: unknown = node && getNodeValue(node);
+    const found = values.find((item) => item === value);
+    if (node && !found) this.problem(spanOf(node), `A ${what} is one of ${values.join(', ')}.`);
+    return found;
+  }
+
+  #unknown(node: Node, what: string, name: string, known: readonly string[]): void {
+    const meant = nearest(name, known);
+    this.problem(spanOf(node), `There is no ${what} "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`);
+  }
+}
+
+const isQuantity = (text: string): boolean =>
+  [parseDuration, parseRate, parseSize].some((parse) => parse(text) !== undefined) || /^\d+$/.test(text);
