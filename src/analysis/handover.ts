@@ -48,7 +48,8 @@ export function handovers(first: Schedule, takes: Milliseconds, second: Schedule
   const [head, ...rest] = runs;
   if (!head) return undefined;
   const seasons: Season[] = [{ from: head, slack: head.slack }];
-  for (const run of rest) if (run.slack !== seasons.at(-1)?.slack) seasons.push({ from: run, slack: run.slack });
+  for (const run of rest)
+    if (run.slack !== seasons.at(-1)?.slack) seasons.push({ from: run, slack: run.slack });
   const slacks = runs.map(({ slack }) => slack);
   return {
     least: firstOf(seasons, Math.min(...slacks)) ?? head,

@@ -76,9 +76,7 @@ function waits(clauses: FlowClauses): Part[] {
   const { pattern } = clauses;
   if (pattern?.kind !== 'near-realtime') return [];
   if (pattern.every !== undefined) return [part('poll', { best: 0, worst: pattern.every })];
-  return statedLatency(clauses) === undefined
-    ? []
-    : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
+  return statedLatency(clauses) === undefined ? [] : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
 }
 
 /** A stated latency is that of the whole way, hubs included; where it is assumed, each of them adds its own. */

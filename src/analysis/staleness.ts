@@ -108,14 +108,12 @@ function stepOf(leg: Leg, left: Instant, arrived: Instant): Step {
   const arrives = Math.floor(arrived);
   const waited = arrives - leaves - leg.worst;
   const wait: Delayed[] = leg.calendar ? [{ kind: 'start', takes: waited, assumed: false }] : [];
-  const rest = leg.parts.map(
-    ({ kind, worst, assumed, place }): Delayed => ({
-      kind,
-      takes: worst,
-      assumed,
-      ...(place ? { place } : {}),
-    }),
-  );
+  const rest = leg.parts.map(({ kind, worst, assumed, place }): Delayed => ({
+    kind,
+    takes: worst,
+    assumed,
+    ...(place ? { place } : {}),
+  }));
   const parts = [...wait, ...rest].filter(({ takes }) => takes > 0);
   return {
     hop: leg.hop,

@@ -1,0 +1,64 @@
+/** Staleness of every field of an entity, each group of fields that travel alike computed once. */
+import type { Flow, Place } from '../model/map.js';
+import type { CarryGraph } from './carrying.js';
+import type { EntityAnalysis } from './entity.js';
+import { StalenessFrom, type Staleness } from './staleness.js';
+import type { Track } from './tracks.js';
+
+/** Fields that have one source and travel along the same flows, and how old they may be at one reader. */
+export interface TrackStaleness {
+  readonly tracks: readonly Track[];
+  readonly source: Place;
+  /** Undefined where they do not get there, or over a hop of which nothing is known. */
+  readonly staleness?: Staleness;
+  /** The flow of which the text says too little. */
+  readonly unknown?: Flow;
+}
+
+export class Freshness {
+  readonly #entity: EntityAnalysis;
+  readonly #from = new Map<CarryGraph, Map<Place, StalenessFrom>>();
+  readonly #known = new Map<Place, readonly TrackStaleness[]>();
+
+  constructor(entity: EntityAnalysis) {
+    this.#entity = entity;
+  }
+
+  /** One item for all fields that share a source and a graph; none for fields without a source. */
+  at(reader: Place): readonly TrackStaleness[] {
+    let known = this.#known.get(reader);
+    if (!known) this.#known.set(reader, (known = this.#measure(reader)));
+    return known;
+  }
+
+  /** Of one field; undefined where it has no source or does not get there in a time that is known. */
+  of(track: Track, reader: Place): Staleness | undefined {
+    const source = track.sources[0]?.place;
+    return source && this.from(this.#entity.graph(track), source).at(reader);
+  }
+
+  from(graph: CarryGraph, source: Place): StalenessFrom {
+    const sources = this.#from.get(graph) ?? new Map<Place, StalenessFrom>();
+    this.#from.set(graph, sources);
+    let from = sources.get(source);
+    if (!from) sources.set(source, (from = new StalenessFrom(graph, source)));
+    return from;
+  }
+
+  #measure(reader: Place): readonly TrackStaleness[] {
+    const groups = new Map<StalenessFrom, { source: Place; tracks: Track[] }>();
+    for (const track of this.#entity.tracks) {
+      const source = track.sources[0]?.place;
+      if (!source) continue;
+      const from = this.from(this.#entity.graph(track), source);
+      const group = groups.get(from);
+      if (group) group.tracks.push(track);
+      else groups.set(from, { source, tracks: [track] });
+    }
+    return [...groups].map(([from, group]) => {
+      const staleness = from.at(reader);
+      const unknown = staleness ? undefined : from.unknown(reader);
+      return { ...group, ...(staleness ? { staleness } : {}), ...(unknown ? { unknown } : {}) };
+    });
+  }
+}
