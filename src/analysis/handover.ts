@@ -19,17 +19,18 @@ export interface Handover {
   readonly missed?: Instant;
 }
 
-/** Runs in a row that leave the same slack. */
+/** A stretch of the year in which neither clock changes. Neighbours with the same slack are one. */
 export interface Season {
-  readonly from: Handover;
-  readonly slack: Milliseconds;
+  /** The change of a clock that it begins with; for the first, the year's first day. */
+  readonly from: Instant;
+  readonly least: Handover;
+  readonly most: Handover;
 }
 
 export interface Handovers {
-  /** The run that leaves least: the first of them after a change of the slack, else the first of the year. */
+  /** The run that leaves least: the first of the season that begins with it, a season that began within the year before others. */
   readonly least: Handover;
   readonly most: Handover;
-  /** Stretches of the year with one slack; a stretch of a single run counts too. */
   readonly seasons: readonly Season[];
   /** Runs during which the second schedule started: what they bring waits for the start after that. */
   readonly missed: readonly Handover[];
@@ -45,25 +46,46 @@ export function handovers(first: Schedule, takes: Milliseconds, second: Schedule
   const after = startsOf(second);
   if (before?.kind !== 'by' || after?.kind !== 'by') return undefined;
   const runs = runsOf(before.calendar, takes, after.calendar);
-  const [head, ...rest] = runs;
-  if (!head) return undefined;
-  const seasons: Season[] = [{ from: head, slack: head.slack }];
-  for (const run of rest)
-    if (run.slack !== seasons.at(-1)?.slack) seasons.push({ from: run, slack: run.slack });
-  const slacks = runs.map(({ slack }) => slack);
-  return {
-    least: firstOf(seasons, Math.min(...slacks)) ?? head,
-    most: firstOf(seasons, Math.max(...slacks)) ?? head,
-    seasons,
-    missed: runs.filter(({ missed }) => missed !== undefined),
-    runs: runs.length,
-  };
+  const seasons = seasonsOf(runs, [before.calendar, after.calendar]);
+  const least = extremeOf(
+    seasons.map((season) => season.least),
+    isLess,
+  );
+  const most = extremeOf(
+    seasons.map((season) => season.most),
+    isMore,
+  );
+  return least && most
+    ? { least, most, seasons, missed: runs.filter(({ missed }) => missed !== undefined), runs: runs.length }
+    : undefined;
 }
 
-/** The season that the year begins with has begun in the year before: a later one of the same slack shows when it does. */
-function firstOf([first, ...later]: readonly Season[], slack: Milliseconds): Handover | undefined {
-  const begins = later.find((season) => season.slack === slack) ?? first;
-  return begins?.from;
+const isLess = (a: Handover, b: Handover): boolean => a.slack < b.slack;
+const isMore = (a: Handover, b: Handover): boolean => a.slack > b.slack;
+
+/** The season with which the year begins has begun in the year before: a later one of the same slack shows when that was. */
+function extremeOf([first, ...later]: readonly Handover[], isBeyond: typeof isLess): Handover | undefined {
+  const found = firstOf(later, isBeyond);
+  return first && (!found || isBeyond(first, found)) ? first : found;
+}
+
+const firstOf = (runs: readonly Handover[], isBeyond: typeof isLess): Handover | undefined =>
+  runs.reduce<Handover | undefined>((best, run) => (!best || isBeyond(run, best) ? run : best), undefined);
+
+function seasonsOf(runs: readonly Handover[], calendars: readonly Calendar[]): readonly Season[] {
+  const changes = calendars.flatMap(({ zone }) => zone.changes(FIRST_DAY, FIRST_DAY + YEAR));
+  const begins = [...new Set([FIRST_DAY, ...changes.map(({ at }) => at)])].sort((a, b) => a - b);
+  const seasons: Season[] = [];
+  begins.forEach((from, index) => {
+    const end = begins[index + 1] ?? Infinity;
+    const own = runs.filter(({ starts }) => from <= starts && starts < end);
+    const [least, most] = [firstOf(own, isLess), firstOf(own, isMore)];
+    const last = seasons.at(-1);
+    if (!least || !most) return;
+    if (last?.least.slack !== least.slack || last.most.slack !== most.slack)
+      seasons.push({ from, least, most });
+  });
+  return seasons;
 }
 
 function runsOf(first: Calendar, takes: Milliseconds, second: Calendar): readonly Handover[] {
