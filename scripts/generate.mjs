@@ -23,6 +23,11 @@ const generators = [
     writes: ['src/language/generated'],
   },
   {
+    name: 'page of platforms',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-platform-docs.ts'],
+    writes: ['docs/platforms.md'],
+  },
+  {
     name: 'highlighting',
     command: ['scripts/generate-textmate.mjs'],
     writes: ['syntaxes/headwater.tmLanguage.json'],
