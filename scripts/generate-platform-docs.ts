@@ -99,7 +99,7 @@ const page = [
   '# Platforms',
   `What Headwater knows of ${platforms.length - 1} platforms, and of the mechanisms that \`using\` names. What is not here is not known: no limit is guessed.`,
   `- **confirmed**: read on a page of the maker, or in its own source
-- **secondary**: read elsewhere, or in copies
+- **secondary**: read elsewhere, in copies, or on a page too old to be sure
 - **unconfirmed**: believed, and read nowhere`,
   'Only a confirmed fact can raise an error; a message that rests on a fact names its source. Where makers sell editions, the value holds for the one in parentheses. A pool is an allowance that several mechanisms, and all flows that use them, share.',
   ...platforms.flatMap(chapter),

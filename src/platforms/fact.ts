@@ -2,8 +2,8 @@
 import { formatDuration, parseDuration, parseRate, parseSize, type Milliseconds } from '../base/duration.js';
 
 /**
- * How sure a fact is. `confirmed`: read on a page of the maker. `secondary`: read elsewhere, or in copies. `unconfirmed`: believed, and
- * read nowhere. Only a confirmed fact may raise an error.
+ * How sure a fact is. `confirmed`: read on a page of the maker, or in its own source. `secondary`: read elsewhere, in copies, or on a page
+ * too old to be sure. `unconfirmed`: believed, and read nowhere. Only a confirmed fact may raise an error.
  */
 export type FactMark = 'confirmed' | 'secondary' | 'unconfirmed';
 
