@@ -41,6 +41,13 @@ const PERIODS: Readonly<Record<string, Milliseconds>> = {
   day: 86_400_000,
 };
 
+/** The fact or that variant of it that allows most: what exceeds it is too much in every edition. */
+export const mostGenerous = (fact: Fact, kind: FactKind): Fact =>
+  (fact.variants ?? []).reduce(
+    (best, each) => ((measure(each, kind) ?? 0) > (measure(best, kind) ?? 0) ? each : best),
+    fact,
+  );
+
 /** The time over which a rate is counted: an hour for `250000/h`, so that its peak counts, a day for `50000/day`. */
 export function periodOf(rate: string): Milliseconds | undefined {
   return parseRate(rate) === undefined ? undefined : PERIODS[rate.slice(rate.indexOf('/') + 1)];

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { cite, countOf, mayRaiseError, measure, periodOf, say, type Fact } from '../../src/platforms/fact.js';
+import {
+  cite,
+  countOf,
+  mayRaiseError,
+  measure,
+  mostGenerous,
+  periodOf,
+  say,
+  type Fact,
+} from '../../src/platforms/fact.js';
 
 const fact = (value: string, more: Partial<Fact> = {}): Fact => ({
   value,
@@ -32,6 +41,15 @@ test.each([
   ['300/y', undefined, undefined],
 ])('%s is counted over %s ms, and allows %s', (rate, period, count) => {
   expect([periodOf(rate), countOf(rate)]).toEqual([period, count]);
+});
+
+test.each([
+  [['100MB', '64KB'], '100MB'],
+  [['64KB', '1KB'], '256KB'],
+  [[], '256KB'],
+])('of 256KB and %j, %s is the most generous', (others, most) => {
+  const size = fact('256KB', { variants: others.map((value) => fact(value)) });
+  expect(mostGenerous(size, 'size').value).toBe(most);
 });
 
 test('only what was confirmed may raise an error', () => {

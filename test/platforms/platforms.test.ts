@@ -166,10 +166,10 @@ test('the registry finds by key', () => {
   ]);
 });
 
-const words = (definition: string, property: string): readonly string[] => {
-  const defs = schema['$defs'] as Record<string, { properties: Record<string, Schema> }>;
-  const found = defs[definition]?.properties[property];
-  const values = (found?.['items'] ?? (found?.['properties'] as Record<string, Schema>)['value']) as Schema;
+const words = (property: string): readonly string[] => {
+  const { mechanism: definition } = schema['$defs'] as Record<string, { properties: Record<string, Schema> }>;
+  const { items, properties } = definition?.properties[property] ?? {};
+  const values = (items ?? (properties as Record<string, Schema> | undefined)?.['value'] ?? {}) as Schema;
   return values['enum'] as readonly string[];
 };
 
@@ -177,8 +177,8 @@ test('the words of the platforms are those of the language', () => {
   const flow = (clause: string): Fragment =>
     parseFragment('file:///a.flow', `flow Order from A to B ${clause}\n`);
   const odd = [
-    ...words('mechanism', 'patterns'),
-    ...words('mechanism', 'guarantee').map((value) => `delivery ${value}`),
+    ...words('patterns'),
+    ...words('guarantee').map((value) => `delivery ${value}`),
     ...mechanisms.map(({ key }) => `using ${key}`),
     ...platforms.filter(({ key }) => key !== 'generic').map(({ key }) => `realtime\nsystem A on ${key}`),
   ].filter((clause) => flow(clause).problems.length > 0);
