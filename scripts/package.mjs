@@ -19,6 +19,7 @@ export async function packageExtension(out) {
     'package',
     '--no-dependencies',
     '--allow-missing-repository',
+    '--no-rewrite-relative-links',
     '--skip-license',
     '--out',
     file,

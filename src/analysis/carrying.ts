@@ -30,6 +30,14 @@ export function hopsOf(flow: Flow): Hop[] {
   return hops;
 }
 
+/** The hubs, brokers and channels that the data has passed before a hop ends, in order. */
+export function passedBy({ flow: { via, from: start }, from, to }: Hop): readonly Place[] {
+  if (via.length === 0) return via;
+  const order = from === start ? via : via.toReversed();
+  const end = order.indexOf(to);
+  return (end < 0 ? order : order.slice(0, end)).filter((place) => place !== from);
+}
+
 export function carryGraph(hops: readonly Hop[]): CarryGraph {
   const from = new Map<Place, Hop[]>();
   for (const hop of hops) {

@@ -2,7 +2,7 @@
 import type { Milliseconds } from '../base/duration.js';
 import type { FlowClauses } from '../model/declarations.js';
 import type { Place } from '../model/map.js';
-import type { Hop } from './carrying.js';
+import { passedBy, type Hop } from './carrying.js';
 import { statedLatency } from './flow.js';
 import { BROKER, NEAR_REALTIME, ON_DEMAND, REALTIME, SHORTEST_POLL, type Prior } from './priors.js';
 import { startsOf, type Calendar } from './starts.js';
@@ -97,15 +97,8 @@ function priorOf({ pattern, latency }: FlowClauses): Prior {
   return pollsUnsaid ? NEAR_REALTIME : REALTIME;
 }
 
-/** What it has passed before it arrives: all of `via`, or those in front of the one where it ends. */
-function viasOf({ flow, from, to }: Hop): Part[] {
-  const order = from === flow.from ? flow.via : flow.via.toReversed();
-  const end = order.indexOf(to);
-  const passed = end < 0 ? order : order.slice(0, end);
-  return passed
-    .filter((place) => place !== from)
-    .map((place) => part('via', { best: BROKER.typical, worst: BROKER.p99 }, true, place));
-}
+const viasOf = (hop: Hop): Part[] =>
+  passedBy(hop).map((place) => part('via', { best: BROKER.typical, worst: BROKER.p99 }, true, place));
 
 /** How long a run lasts, else what is said of the way; nothing is assumed of a run, but hubs on its way count. */
 function runOf(hop: Hop): Part[] {

@@ -10,7 +10,6 @@ const DAY = 24 * HOUR;
 /** A fixed year, so that a finding does not depend on the day somebody looks. It ends in a leap year's January. */
 const FIRST_DAY = Date.UTC(2027, 0, 1);
 const YEAR = 366 * DAY;
-const MOST_DAYS = 400;
 
 const cronGaps = new Map<string, Milliseconds | undefined>();
 
@@ -70,7 +69,7 @@ function daysOf(pattern: string): Milliseconds[] {
   const cron = new Cron(`0 0 ${days.join(' ')}`, { paused: true, mode: '5-part', utcOffset: 0 });
   const found: Milliseconds[] = [];
   let next = cron.nextRun(new Date(FIRST_DAY - 1));
-  while (next && found.length < MOST_DAYS) {
+  while (next) {
     found.push(next.getTime());
     if (found.length > 1 && next.getTime() - FIRST_DAY > YEAR) break;
     next = cron.nextRun(next);

@@ -111,9 +111,11 @@ function inCode(text: string, offset: number, word: Span, all: readonly IToken[]
   const atStart = firstInLine || previous?.image === '{' || previous?.image === '}';
   const piece = openPiece(tokens);
   if (!piece?.rule) return { ...common, expected: [], required: false, mayDeclare: atStart, words: [] };
-  // Left of the declaration's first word, or under it, another one begins.
+  // At the left edge of a declaration, or left of it, another one begins, whether its braces are closed or not.
   const outside = firstInLine && before.length < (piece.tokens[0]?.startColumn ?? 1);
-  const { expected, end } = outside ? { expected: [], end: true } : expectedIn(piece, restOf(tokens, behind));
+  const closed = count(piece, '{') <= count(piece, '}');
+  const { expected, end } =
+    outside && closed ? { expected: [], end: true } : expectedIn(piece, restOf(tokens, behind));
   return {
     ...common,
     expected,
@@ -123,6 +125,9 @@ function inCode(text: string, offset: number, word: Span, all: readonly IToken[]
     rule: piece.rule,
   };
 }
+
+const count = ({ tokens }: Piece, sign: string): number =>
+  tokens.filter(({ image }) => image === sign).length;
 
 /** The declaration that the last token belongs to; undefined behind the braces of a domain. */
 function openPiece(tokens: readonly IToken[]): Piece | undefined {

@@ -1,5 +1,5 @@
 /** The configuration of a map: what its `headwater.json` says, which files count, and what is wrong with it. */
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { Fragment } from '../model/declarations.js';
 import { ruleList } from '../rules/index.js';
 import { defaultConfiguration, type Configuration } from '../rules/settings/configuration.js';

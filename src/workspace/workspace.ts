@@ -32,17 +32,20 @@ export class Workspace {
 
   /** Reads every map file below a folder. */
   async addFolder(folder: string): Promise<void> {
+    // Files that were maps of their own join the folder's.
+    const before = this.roots();
     this.#folders.add(folder);
     const uris = await this.#files.list(folder);
     const read = await Promise.all(uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri)));
     // An editor may have opened one while the others were read.
     for (const file of read) if (!this.isOpen(file.fragment.uri)) this.#set(file.fragment.uri, file);
-    this.#changed(new Set(this.roots()));
+    this.#changed(new Set([...before, ...this.roots()]));
   }
 
   removeFolder(folder: string): void {
-    this.#folders.delete(folder);
+    // Without its folder a file counts as a map of its own: the roots are asked for while it is there.
     const before = this.roots();
+    this.#folders.delete(folder);
     for (const [uri, { text }] of this.#known) {
       if (
         isBelow(uri, folder) &&

@@ -140,6 +140,12 @@ test('a source named twice is removed', () => {
   expect(mend(text, 'Remove the second `source`')).toBe('entity A {\n  source E\n}\n');
 });
 
+test('what counts for nothing is faded', () => {
+  const text = '// headwater-ignore missing-dlq: because\nsystem A zone eu zone us owner o\n';
+  const faded = run(text).findings.filter(({ unnecessary }) => unnecessary);
+  expect(faded.map(({ code }) => code)).toEqual(['unused-suppression', 'repeated-clause']);
+});
+
 describe('reader-without-feed', () => {
   test.each([
     ['the source itself', 'entity A { source E reader E }\nflow A from E to C batch daily\n', []],

@@ -17,6 +17,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { forNode } from '../../scripts/build.mjs';
 import type { ClientOptions } from '../../src/lsp/protocol.js';
 
 let bundle: Promise<string> | undefined;
@@ -26,14 +27,7 @@ export function serverModule(): Promise<string> {
   bundle ??= (async () => {
     const outfile = path.join(await mkdtemp(path.join(tmpdir(), 'headwater-server-')), 'server.cjs');
     const entry = path.resolve(import.meta.dirname, '../../src/hosts/server/node.ts');
-    await build({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-    });
+    await build({ ...forNode, entryPoints: [entry], outfile, bundle: true, logLevel: 'warning' });
     return outfile;
   })();
   return bundle;
@@ -85,6 +79,8 @@ export class LspClient {
       this.logged.push(params),
     );
     this.connection.listen();
+    // Nobody answers any more: what waits fails at once.
+    process.once('exit', () => this.connection.dispose());
   }
 
   uri(file: string): string {
@@ -169,7 +165,6 @@ export class LspClient {
   }
 
   async remove(): Promise<void> {
-    this.connection.dispose();
     await rm(this.folder, { recursive: true, force: true });
   }
 }
@@ -194,7 +189,7 @@ export async function startClient(
     initializationOptions: options,
   };
   const result = await client.request<InitializeResult>('initialize', params);
-  client.notify('initialized', {});
+  await client.connection.sendNotification('initialized', {});
   return { client, result };
 }
 

@@ -1,5 +1,5 @@
 /** How severe a finding is for its author: what the rule says, then the preset, then what the map says of the rule. */
-import picomatch from 'picomatch/posix';
+import picomatch from 'picomatch/posix.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Configuration, Setting } from './configuration.js';
 

@@ -64,7 +64,7 @@ const BY_WORD: Readonly<Record<string, Snippet>> = {
 };
 
 /** Words, not signs. */
-const WORD = /^[a-z]/;
+const WORD = /^[a-z]/i;
 
 export function wordsFor(expected: Expected, asked: Asked): Proposal[] {
   const { word = '', frame, begins } = expected;
@@ -82,7 +82,8 @@ export function wordsFor(expected: Expected, asked: Asked): Proposal[] {
           ? meaning.says
           : `${meaning.says}\n\n\`\`\`headwater\n${meaning.example}\n\`\`\``),
       snippet,
-      rank: 10,
+      // What continues a clause comes before what begins the next one.
+      rank: begins === undefined ? 9 : 10,
     },
   ];
 }

@@ -9,6 +9,8 @@ const MOST_FOR_TWO = 120;
 const TURNS = 1.12;
 /** Nothing is gained by showing it larger than life. */
 const LIFE_SIZE = 1;
+/** Smaller than this, and another way is looked for. */
+const CRAMPED = 0.6;
 
 export function directionsFor({ edges, groups }: Graph, { width, height }: Size): readonly Direction[] {
   const wide = width >= height;
@@ -21,11 +23,15 @@ export function directionsFor({ edges, groups }: Graph, { width, height }: Size)
   return (groups.length > 0 ? across : straight).slice(0, 1);
 }
 
-/** The first of those that come out largest. */
-export function fitting(pictures: readonly LaidOutGraph[], pane: Size): LaidOutGraph {
+/** Whether a map has outgrown the way it was begun, and is small enough to try others. */
+export const isCramped = (picture: LaidOutGraph, { edges }: Graph, pane: Size): boolean =>
+  edges.length <= MOST_FOR_ALL && worth(picture, pane) < CRAMPED;
+
+/** The first of those that come out largest; a later one must be larger by a factor. */
+export function fitting(pictures: readonly LaidOutGraph[], pane: Size, factor = 1.05): LaidOutGraph {
   const [first, ...others] = pictures;
   if (!first) throw new Error('No direction was tried.');
-  return others.reduce((best, next) => (worth(next, pane) > worth(best, pane) * 1.05 ? next : best), first);
+  return others.reduce((best, next) => (worth(next, pane) > worth(best, pane) * factor ? next : best), first);
 }
 
 function worth({ width, height, direction }: LaidOutGraph, pane: Size): number {

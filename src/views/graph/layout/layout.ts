@@ -2,7 +2,7 @@
 import type { Size } from '../captions.js';
 import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compose } from './compose.js';
-import { directionsFor, fitting } from './direction.js';
+import { directionsFor, fitting, isCramped } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
@@ -28,23 +28,25 @@ export interface Layout {
 /** Up to this many edges each pair of ends has a line of its own across boundaries; beyond, they run in bundles. */
 const MOST_SINGLE = 40;
 
+/** How much larger a picture must come out to be turned while it is looked at. */
+const WORTH_A_TURN = 1.4;
+
 const usualPane: Size = { width: 1600, height: 1000 };
 
 export function createLayout(engine: LayoutEngine): Layout {
   const remembering = withMemory(engine);
   return {
     async layout(graph, { pane = usualPane, direction, previous } = {}) {
-      const kept =
-        previous && (direction ?? previous.direction) === previous.direction
-          ? keepStill(previous, graph)
-          : undefined;
-      if (kept) return kept;
-      const settled = direction ?? previous?.direction;
-      const pictures: LaidOutGraph[] = [];
-      for (const each of settled ? [settled] : directionsFor(graph, pane)) {
-        pictures.push(await layOut(graph, each, previous, remembering));
+      if (previous && (direction ?? previous.direction) === previous.direction) {
+        const kept = keepStill(previous, graph);
+        if (kept) return kept;
       }
-      return fitting(pictures, pane);
+      const before = direction ?? previous?.direction;
+      const first = before && (await layOut(graph, before, previous, remembering));
+      if (first && (direction || !isCramped(first, graph, pane))) return first;
+      const pictures: LaidOutGraph[] = [];
+      for (const each of directionsFor(graph, pane)) pictures.push(await layOut(graph, each, previous, remembering));
+      return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
     },
   };
 }

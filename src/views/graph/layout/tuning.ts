@@ -13,7 +13,7 @@ export interface Effort {
 
 /** From the most careful to the quickest. */
 const efforts: readonly Effort[] = [
-  { edges: 80, placement: 'NETWORK_SIMPLEX', labels: true, modelOrder: true },
+  { edges: 64, placement: 'NETWORK_SIMPLEX', labels: true, modelOrder: true },
   { edges: 160, placement: 'BRANDES_KOEPF', labels: true, modelOrder: true },
   { edges: 300, placement: 'BRANDES_KOEPF', labels: false, modelOrder: false },
 ];

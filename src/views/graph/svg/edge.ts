@@ -15,11 +15,11 @@ export interface EdgeLook {
   readonly carried: number;
 }
 
-export function renderEdge(edge: LaidOutEdge, { from, to, mixed, carried }: EdgeLook): string {
+export function renderEdge(edge: LaidOutEdge, { from, to, mixed, carried }: EdgeLook, live: boolean): string {
   const { way, tips } = edgePath(edge.points, { from, to, both: edge.both });
   const tone = edge.pattern ?? 'plain';
   const words = edgeWords(edge);
-  const width = carried > 1 ? Math.min(3.5, 1.5 + 0.3 * carried) : undefined;
+  const width = Math.min(3.5, 1.2 + 0.3 * carried).toFixed(1);
   const line = [
     element('path', { class: 'grip', d: way }),
     element('path', { class: 'way', d: way, 'stroke-width': width }),
@@ -28,10 +28,9 @@ export function renderEdge(edge: LaidOutEdge, { from, to, mixed, carried }: Edge
   return element(
     'g',
     {
-      class: ['edge', edge.lifecycle ?? '', edge.declared ? '' : 'unknown'].filter(Boolean).join(' '),
+      class: ['edge', tone, edge.lifecycle ?? '', edge.declared ? '' : 'unknown'].filter(Boolean).join(' '),
       'data-key': `edge:${edge.id}`,
-      role: 'button',
-      tabindex: 0,
+      ...(live && { role: 'button', tabindex: -1 }),
       'aria-label': words,
     },
     element('title', {}, escape(words)) +

@@ -8,7 +8,7 @@ import { shapeOf } from './shapes.js';
 /** Where the text's middle is below the box's: a cylinder's lid takes room on top. */
 const sunk = (role: LaidOutNode['role']): number => (role === 'warehouse' ? 6 : role === 'database' ? 4 : 0);
 
-export function renderNode(node: LaidOutNode): string {
+export function renderNode(node: LaidOutNode, live: boolean): string {
   const { box, role } = node;
   const { name, caption } = nodeText(node);
   const middle = box.height / 2 + sunk(role);
@@ -28,8 +28,7 @@ export function renderNode(node: LaidOutNode): string {
       class: ['node', role, node.declared ? '' : 'unknown', node.lifecycle ?? ''].filter(Boolean).join(' '),
       'data-key': `node:${node.id}`,
       transform: `translate(${box.x} ${box.y})`,
-      role: 'button',
-      tabindex: 0,
+      ...(live && { role: 'button', tabindex: -1 }),
       'aria-label': words,
     },
     content.join(''),

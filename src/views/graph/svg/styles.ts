@@ -24,7 +24,7 @@ export function pictureStyles(theme: Theme): string {
 const font = ({ size, bold = false }: { readonly size: number; readonly bold?: boolean }): string =>
   `font-size: ${size}px; font-weight: ${bold ? 600 : 400}`;
 
-const textRules = ({ text, muted, groupText, groupEdge, canvas }: Palette): string[] => [
+const textRules = ({ text, muted, group, groupText, groupEdge, canvas }: Palette): string[] => [
   `text { fill: ${text}; ${font(captionFont)} }`,
   `.name { ${font(nameFont)} }`,
   `.caption { fill: ${muted} }`,
@@ -32,6 +32,7 @@ const textRules = ({ text, muted, groupText, groupEdge, canvas }: Palette): stri
   `.label text { ${font(edgeFont)} }`,
   `.more { fill: ${muted} }`,
   `.canvas { fill: ${canvas} }`,
+  `.heading .plate { fill: ${group}; stroke: none }`,
   `.plate rect { fill: ${canvas}; stroke: ${groupEdge}; stroke-width: 1 }`,
   `.label .plate { fill: none; stroke: none; pointer-events: all }`,
   `.label.unknown text { font-style: italic }`,
@@ -61,8 +62,10 @@ const edgeRules = ({ tones, focus }: Palette): string[] => [
   ...Object.entries(tones).flatMap(([tone, colour]) => [
     `.${tone} .way, .hw .${tone} .sign { stroke: ${colour} }`,
     `.${tone} .tip, .hw .${tone} .spot { fill: ${colour} }`,
+    // Alone in the light a flow has its own colour on a shared way too.
+    `.lit.${tone} .way { stroke: ${colour} } .hw .lit.${tone} .tip { fill: ${colour} }`,
   ]),
-  `.way { fill: none; stroke-width: 1.5; stroke-linejoin: round; stroke-linecap: round }`,
+  `.way { fill: none; stroke-linejoin: round; stroke-linecap: round }`,
   `.planned .way { stroke-dasharray: 5 4 }`,
   `.retiring .way { opacity: 0.55 }`,
   `.sign { fill: none; stroke-width: 1.4; stroke-linecap: round; stroke-linejoin: round }`,

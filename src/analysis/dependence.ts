@@ -1,0 +1,79 @@
+/** How much of what is read depends on one place: its share of all (reader, field) pairs. */
+import type { Entity, Place, ReaderOf } from '../model/map.js';
+import type { CarryGraph } from './carrying.js';
+import { dominators } from './dominators.js';
+import type { EntityAnalysis } from './entity.js';
+import type { Track } from './tracks.js';
+
+/** A field at a system that reads it. */
+export interface Pair {
+  readonly entity: Entity;
+  readonly track: Track;
+  readonly reader: ReaderOf;
+}
+
+export interface Dependent {
+  readonly place: Place;
+  /** Those that no way reaches without the place. */
+  readonly pairs: readonly Pair[];
+  /** Of all pairs that are fed at all, 0 to 1. */
+  readonly share: number;
+}
+
+/** Who reads a field: the readers of the entity and its own; the source itself is none. */
+export function readersOf(entity: Entity, track: Track): readonly ReaderOf[] {
+  const source = track.sources[0]?.place;
+  const own = track.field?.readers ?? [];
+  const inherited = entity.readers.filter(({ place }) => !own.some((reader) => reader.place === place));
+  return [...own, ...inherited].filter(({ place }) => place !== source);
+}
+
+/** All places that some pair cannot do without, the one with the most first. */
+export function dependence(entities: Iterable<EntityAnalysis>): readonly Dependent[] {
+  const by = new Map<Place, Pair[]>();
+  let fed = 0;
+  for (const analysis of entities) {
+    for (const { graph, source, pairs } of groupsOf(analysis)) {
+      const ends = pairs.map(({ reader }) => reader.place);
+      const needed = dominators(graph, source, ends);
+      for (const pair of pairs) {
+        const { track, reader } = pair;
+        if (!analysis.reaches(track, source, reader.place)) continue;
+        fed++;
+        for (const place of needed.get(reader.place) ?? []) add(by, place, pair);
+      }
+    }
+  }
+  return [...by]
+    .map(([place, pairs]) => ({ place, pairs, share: pairs.length / fed }))
+    .sort((a, b) => b.pairs.length - a.pairs.length);
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+interface Group {
+  readonly graph: CarryGraph;
+  readonly source: Place;
+  readonly pairs: Pair[];
+}
+
+/** Pairs whose fields have one source and travel alike are asked about together. */
+function groupsOf(analysis: EntityAnalysis): Iterable<Group> {
+  const groups = new Map<CarryGraph, Map<Place, Group>>();
+  for (const track of analysis.tracks) {
+    const source = track.sources[0]?.place;
+    if (!source) continue;
+    const graph = analysis.graph(track);
+    const known = groups.get(graph) ?? new Map<Place, Group>();
+    groups.set(graph, known);
+    const group = known.get(source) ?? { graph, source, pairs: [] };
+    known.set(source, group);
+    for (const reader of readersOf(analysis.entity, track))
+      group.pairs.push({ entity: analysis.entity, track, reader });
+  }
+  return [...groups.values()].flatMap((known) => [...known.values()]);
+}

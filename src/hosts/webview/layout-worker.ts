@@ -1,0 +1,21 @@
+/** The layout, off the main thread: answers one graph after the other. */
+import { createElk } from '../../views/graph/layout/elk.js';
+import { createLayout } from '../../views/graph/layout/layout.js';
+import type { LayoutAnswer, LayoutRequest } from './layout-messages.js';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const layout = createLayout(createElk());
+
+// The engine, finding itself in a worker, listens there; from here on its messages are ours.
+self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => void answer(data);
+
+async function answer({ id, graph, pane, previous }: LayoutRequest): Promise<void> {
+  try {
+    post({ id, picture: await layout.layout(graph, { pane, ...(previous && { previous }) }) });
+  } catch (error) {
+    post({ id, failure: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+const post = (message: LayoutAnswer): void => self.postMessage(message);

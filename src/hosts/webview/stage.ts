@@ -1,0 +1,83 @@
+/** Shows one picture after the other: at once, or gliding from where things were. */
+import type { LaidOutGraph, Point } from '../../views/graph/graph.js';
+import { between } from '../../views/graph/layout/between.js';
+import { middle } from '../../views/graph/layout/polyline.js';
+import type { Gestures, View } from './gestures.js';
+import type { Lights } from './lights.js';
+import type { Scene } from './scene.js';
+
+const GLIDE = 200;
+/** Above this many things a glide would stutter. */
+const MOST_GLIDING = 600;
+
+export interface Stage {
+  /** What is seen, or being moved to. */
+  picture(): LaidOutGraph | undefined;
+  show(picture: LaidOutGraph | undefined, options?: { readonly glide?: boolean; readonly view?: View }): void;
+}
+
+export function createStage(scene: Scene, lights: Lights, gestures: Gestures): Stage {
+  let current: LaidOutGraph | undefined;
+  let frame = 0;
+
+  function draw(picture: LaidOutGraph | undefined): void {
+    scene.show(picture);
+    lights.refresh(picture);
+  }
+
+  function glide(from: LaidOutGraph, to: LaidOutGraph, view: View): void {
+    const start = performance.now();
+    const [before, after] = [gestures.view(), view];
+    const step = (now: number): void => {
+      const share = ease(Math.min(1, (now - start) / GLIDE));
+      if (share < 1) frame = requestAnimationFrame(step);
+      draw(share < 1 ? between(from, to, share) : to);
+      gestures.set(viewBetween(before, after, share));
+    };
+    step(start);
+  }
+
+  return {
+    picture: () => current,
+    show(picture, { glide: wanted = false, view = gestures.view() } = {}) {
+      cancelAnimationFrame(frame);
+      const from = current;
+      current = picture;
+      if (from && picture && wanted && mayGlide(picture)) return glide(from, picture, view);
+      draw(picture);
+      gestures.set(view);
+    },
+  };
+}
+
+function mayGlide({ nodes, edges }: LaidOutGraph): boolean {
+  return (
+    nodes.length + edges.length <= MOST_GLIDING && !matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+const ease = (share: number): number => 1 - (1 - share) ** 3;
+
+const viewBetween = (a: View, b: View, share: number): View => ({
+  x: a.x + (b.x - a.x) * share,
+  y: a.y + (b.y - a.y) * share,
+  k: a.k + (b.k - a.k) * share,
+});
+
+/** How far the thing that must not move on the screen has moved: the chosen one, else what all have in common. */
+export function drift(from: LaidOutGraph, to: LaidOutGraph, chosen: readonly string[]): Point {
+  const places = new Map(from.nodes.map(({ id, box }) => [id, middle(box)]));
+  const moves = to.nodes.flatMap(({ id, box }) => {
+    const before = places.get(id);
+    const now = middle(box);
+    return before ? [{ key: `node:${id}`, x: now.x - before.x, y: now.y - before.y }] : [];
+  });
+  const held = moves.filter(({ key }) => chosen.includes(key));
+  const [anchor] = held;
+  return anchor ?? { x: median(moves.map(({ x }) => x)), y: median(moves.map(({ y }) => y)) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
