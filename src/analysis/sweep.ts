@@ -83,9 +83,10 @@ function gatesOf(times: Timetable, source: Place, pace: Pace): readonly Gate[] {
 function departures(gates: readonly Gate[]): readonly Instant[] {
   const found = new Set<Instant>();
   for (const { calendar, after } of gates) {
-    const starts = calendar.between(FIRST_DAY, FIRST_DAY + YEAR);
+    const first = FIRST_DAY + after;
+    const starts = calendar.between(first, first + YEAR);
     // What starts but once in several years starts after this one.
-    if (starts.length === 0) starts.push(calendar.next(FIRST_DAY) ?? FIRST_DAY);
+    if (starts.length === 0) starts.push(calendar.next(first) ?? first);
     for (const start of starts) found.add(start - after);
   }
   return Array.from(Float64Array.from(found).sort());

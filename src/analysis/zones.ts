@@ -1,6 +1,7 @@
 /** Where personal data leaves its zone: followed from its source over copies and copies of copies. */
 import type { Place } from '../model/map.js';
 import type { CarryGraph, Hop } from './carrying.js';
+import type { EntityAnalysis } from './entity.js';
 
 export interface Crossing {
   /** From the source on; the last hop is the one that crosses. */
@@ -60,3 +61,23 @@ export function crossings(graph: CarryGraph, source: Place): readonly Crossing[]
 }
 
 const keyOf = ({ place, home }: At): string => `${place.name}\n${home ?? ''}`;
+
+/** Those of an entity's personal fields; each hop once, whichever fields cross by it. */
+export function personalCrossings(analysis: EntityAnalysis): readonly Crossing[] {
+  const found = new Map<string, Crossing>();
+  const asked = new Map<CarryGraph, Set<Place>>();
+  for (const track of analysis.tracks) {
+    const source = track.sources[0]?.place;
+    if (!source || !track.classes.includes('personal')) continue;
+    const graph = analysis.graph(track);
+    const sources = asked.get(graph) ?? new Set<Place>();
+    if (sources.has(source)) continue;
+    asked.set(graph, sources.add(source));
+    for (const crossing of crossings(graph, source)) {
+      const last = crossing.hops.at(-1);
+      const key = `${last?.flow.id}\n${last?.from.name}\n${last?.to.name}`;
+      if (!found.has(key)) found.set(key, crossing);
+    }
+  }
+  return [...found.values()];
+}

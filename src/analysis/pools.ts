@@ -1,0 +1,151 @@
+/** Allocations that several flows draw on together: what all of them use of it, against what the platform allows. */
+import type { Milliseconds } from '../base/duration.js';
+import type { Flow, IntegrationMap, Place, System } from '../model/map.js';
+import { countOf, periodOf } from '../platforms/fact.js';
+import type { Counted, Mechanism, Pool, PoolUse } from '../platforms/platform.js';
+import { isLive, statedLatency } from './flow.js';
+import { averageOf, peakOf, rateOf, type Rate } from './volume.js';
+
+const DAY = 86_400_000;
+
+/** What is known of platforms; tests give a small one. */
+export interface Platforms {
+  mechanism(key: string): Mechanism | undefined;
+  pool(key: string): Pool | undefined;
+}
+
+/** What one flow draws. */
+export interface Draw {
+  readonly flow: Flow;
+  readonly mechanism: Mechanism;
+  readonly rate: Rate;
+  /** How often one event counts: deliveries once for each subscriber. */
+  readonly times: number;
+  /** Of the unit that the pool counts, in its period; of a concurrency, how many run at once. */
+  readonly uses: number;
+}
+
+export interface PoolSum {
+  readonly pool: Pool;
+  /** Whose allocation it is: each system on a platform has its own. */
+  readonly system: System;
+  /** The most first. */
+  readonly draws: readonly Draw[];
+  /** Flows that draw on it too, by how much the text does not say. */
+  readonly unknown: readonly Flow[];
+  /** `average` over a period of a day or more, `peak` over a shorter one and at once. */
+  readonly basis: 'average' | 'peak';
+  /** Undefined for a concurrency. */
+  readonly period?: Milliseconds;
+  readonly uses: number;
+  readonly allows: number;
+  /** Used of what is allowed: 1 is all of it. */
+  readonly share: number;
+}
+
+/** All allocations that some live flow draws on. */
+export function poolSums(map: IntegrationMap, platforms: Platforms): readonly PoolSum[] {
+  const accounts = new Map<string, Account>();
+  for (const flow of map.flows) {
+    const mechanism = isLive(flow) ? platforms.mechanism(flow.clauses.using?.name.text ?? '') : undefined;
+    if (!mechanism) continue;
+    for (const use of mechanism.pools ?? []) {
+      const pool = platforms.pool(use.pool);
+      const limit = pool && limitOf(pool);
+      if (!pool || !limit) continue;
+      for (const [system, times] of usersOf(flow, mechanism, use, pool.counts)) {
+        const key = `${pool.key}\n${system.name}`;
+        const account = accounts.get(key) ?? { pool, system, limit, draws: [], unknown: [] };
+        accounts.set(key, account);
+        drawOn(account, flow, mechanism, times);
+      }
+    }
+  }
+  return [...accounts.values()].map(sumOf);
+}
+
+interface Limit {
+  readonly allows: number;
+  readonly period?: Milliseconds;
+}
+
+interface Account {
+  readonly pool: Pool;
+  readonly system: System;
+  readonly limit: Limit;
+  readonly draws: Draw[];
+  readonly unknown: Flow[];
+}
+
+function limitOf({ kind, allowance: { value } }: Pool): Limit | undefined {
+  if (kind === 'concurrency') return typeof value === 'number' ? { allows: value } : undefined;
+  const period = typeof value === 'string' ? periodOf(value) : undefined;
+  const allows = typeof value === 'string' ? countOf(value) : undefined;
+  return period === undefined || allows === undefined ? undefined : { allows, period };
+}
+
+/** Systems of the mechanism's platform along the way of a flow, and how often one event counts at each. */
+function usersOf(
+  flow: Flow,
+  { key }: Mechanism,
+  { when }: PoolUse,
+  counts: Counted,
+): ReadonlyMap<System, number> {
+  const platform = key.slice(0, Math.max(0, key.indexOf('.')));
+  const users = new Map<System, number>();
+  const draw = (place: Place | undefined, times: number): void => {
+    const system = place?.kind === 'channel' ? place.broker : place;
+    // A flow that goes both ways says one volume for both: it counts once at each end.
+    if (system?.platform === platform) users.set(system, Math.max(times, users.get(system) ?? 0));
+  };
+  const senders = [flow.from, ...flow.via, ...(flow.both ? flow.to : [])];
+  const receivers = [...flow.via, ...flow.to, ...(flow.both ? [flow.from] : [])];
+  if (when !== 'receives')
+    for (const place of senders) draw(place, counts === 'deliveries' ? subscribers(flow, place) : 1);
+  if (when !== 'sends') for (const place of receivers) draw(place, 1);
+  return users;
+}
+
+/** To how many a sender delivers: the next hub on the way, else each end; the far end of a flow both ways sends to one. */
+function subscribers({ from, to, via }: Flow, sender: Place | undefined): number {
+  const isLast = sender === from ? via.length === 0 : sender === via.at(-1);
+  return isLast ? to.length : 1;
+}
+
+/** A run or a poll moves many events at once: how many calls, batches or jobs it takes is not in the text. */
+function countsEvents({ clauses: { pattern } }: Flow, counts: Counted): boolean {
+  if (counts === 'batches' || counts === 'jobs' || counts === 'points') return false;
+  const bundles =
+    pattern?.kind === 'batch' || (pattern?.kind === 'near-realtime' && pattern.every !== undefined);
+  return counts !== 'calls' || !bundles;
+}
+
+function drawOn(
+  { pool, limit, draws, unknown }: Account,
+  flow: Flow,
+  mechanism: Mechanism,
+  times: number,
+): void {
+  const rate = countsEvents(flow, pool.counts) ? rateOf(flow) : undefined;
+  const perSecond = rate && (basisOf(limit) === 'average' ? averageOf(rate) : peakOf(rate));
+  const seconds = limit.period ?? statedLatency(flow.clauses);
+  if (!rate || perSecond === undefined || seconds === undefined) unknown.push(flow);
+  else draws.push({ flow, mechanism, rate, times, uses: (perSecond * times * seconds) / 1000 });
+}
+
+const basisOf = ({ period }: Limit): PoolSum['basis'] =>
+  period !== undefined && period >= DAY ? 'average' : 'peak';
+
+function sumOf({ pool, system, limit, draws, unknown }: Account): PoolSum {
+  const uses = draws.reduce((sum, draw) => sum + draw.uses, 0);
+  return {
+    pool,
+    system,
+    draws: draws.toSorted((a, b) => b.uses - a.uses),
+    unknown,
+    basis: basisOf(limit),
+    ...limit,
+    uses,
+    share: uses / limit.allows,
+  };
+}
