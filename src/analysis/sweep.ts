@@ -23,7 +23,7 @@ export interface Extreme {
 export interface Swept {
   /** Of all departures. */
   readonly extreme: ReadonlyMap<Place, Extreme>;
-  /** Of those that arrive before the clocks change. */
+  /** Of those about which no clock changes, from a day before they leave until they arrive. */
   readonly usual: ReadonlyMap<Place, Extreme>;
 }
 
@@ -37,17 +37,17 @@ export function sweep(times: Timetable, source: Place, pace: Pace): Swept {
   const late = pace === 'worst' ? JUST_MISSED : 0;
   const result = { extreme: new Map<Place, Extreme>(), usual: new Map<Place, Extreme>() };
   const changes = changesOf(times);
-  const visit = (leaves: Instant, change: Instant): Milliseconds => {
+  const visit: Visit = (leaves, settled, change) => {
     let longest = 0;
     for (const [place, { at }] of arrivals(times, source, leaves + late, pace)) {
       const takes = Math.floor(at) - leaves;
       longest = Math.max(longest, takes);
       keep(result.extreme, place, { takes, leaves }, pace);
-      if (at < change) keep(result.usual, place, { takes, leaves }, pace);
+      if (settled <= leaves && at < change) keep(result.usual, place, { takes, leaves }, pace);
     }
     return longest;
   };
-  if (gates.length === 0) visit(FIRST_DAY, Infinity);
+  if (gates.length === 0) visit(FIRST_DAY, -Infinity, Infinity);
   else walk(departures(gates), changes, periodOf(times), visit);
   return result;
 }
@@ -105,20 +105,28 @@ function periodOf({ legs }: Timetable): Milliseconds | undefined {
   );
 }
 
-/** Visits one period after each change of the clocks, and all from which the next change is felt; all there are without a period. */
+/** Looks at one departure, told since when the last change of clocks is a day ago, and when the next one comes. Says how long it takes. */
+type Visit = (leaves: Instant, settled: Instant, change: Instant) => Milliseconds;
+
+/** Visits a day and a period after each change of clocks, and all from which the next is felt; all there are without a period. */
 function walk(
   instants: readonly Instant[],
   changes: readonly Instant[],
   period: Milliseconds | undefined,
-  visit: (leaves: Instant, change: Instant) => Milliseconds,
+  visit: Visit,
 ): void {
-  let regime: Instant | undefined;
+  let settled = -Infinity;
+  let next = -Infinity;
   let learned = 0;
   let longest = 0;
   for (const leaves of instants) {
-    const next = changes.find((at) => at > leaves) ?? Infinity;
-    if (regime !== next) [regime, learned, longest] = [next, leaves + (period ?? Infinity), 0];
+    if (leaves >= next) {
+      settled = (changes.findLast((at) => at <= leaves) ?? -Infinity) + DAY;
+      next = changes.find((at) => at > leaves) ?? Infinity;
+      learned = leaves + DAY + (period ?? Infinity);
+      longest = 0;
+    }
     const repeats = leaves >= learned && leaves + longest + JUST_MISSED < next;
-    if (!repeats) longest = Math.max(longest, visit(leaves, next));
+    if (!repeats) longest = Math.max(longest, visit(leaves, settled, next));
   }
 }

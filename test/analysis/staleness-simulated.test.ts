@@ -3,10 +3,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAnalysis } from '../../src/analysis/analysis.js';
 import { formatDuration } from '../../src/base/duration.js';
-import { nextChange, nextDaily, YEAR } from '../support/half-hours.js';
+import { changesBetween, nextDaily, YEAR } from '../support/half-hours.js';
 import { mapOf, URI } from '../rules/run.js';
 
 const HALF_HOUR = 1_800_000;
+const DAY = 48;
 
 /** Half hours. */
 type Way =
@@ -136,7 +137,7 @@ function simulate(all: readonly Sentence[], field: 'a' | 'b'): Map<string, Seen>
   const live = all.filter(({ carries, planned }) => !planned && (carries === '' || carries === field));
   const rides = live.flatMap(ridesOf);
   const zones = live.flatMap(({ way }) => (way.kind === 'daily' ? [way.zone] : []));
-  const changes = nextChange(zones);
+  const changes = changesBetween(zones);
   const seen = new Map<string, Seen>();
   const of = (name: string): Seen => {
     const known = seen.get(name) ?? { best: Infinity, worst: -1, usual: -1 };
@@ -148,7 +149,7 @@ function simulate(all: readonly Sentence[], field: 'a' | 'b'): Map<string, Seen>
       const known = of(name);
       const takes = Math.floor(at / 2) - slot;
       known.worst = Math.max(known.worst, takes);
-      if (Math.floor(at / 2) < (changes[slot] ?? Infinity)) known.usual = Math.max(known.usual, takes);
+      if (!changes(slot - DAY, Math.floor(at / 2))) known.usual = Math.max(known.usual, takes);
     }
     for (const [name, at] of flood(rides, slot * 2, 'best')) {
       const known = of(name);

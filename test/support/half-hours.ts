@@ -58,13 +58,13 @@ export function nextDaily(zone: string, time: number): Int32Array {
   return table;
 }
 
-/** For each slot the first one after it at which a clock of one of the zones has changed. */
-export function nextChange(names: Iterable<string>): Int32Array {
+/** Whether a clock of one of the zones changes after one slot and until another. */
+export function changesBetween(names: Iterable<string>): (from: number, to: number) => boolean {
   const all = [...names].map(wallsOf);
-  const table = new Int32Array(SLOTS).fill(SLOTS * 2);
-  for (let slot = SLOTS - 2; slot >= 0; slot--) {
-    const changes = all.some(({ offset }) => offset[slot] !== offset[slot + 1]);
-    table[slot] = changes ? slot + 1 : (table[slot + 1] as number);
+  const until = new Int32Array(SLOTS);
+  for (let slot = 1; slot < SLOTS; slot++) {
+    const changes = all.some(({ offset }) => offset[slot] !== offset[slot - 1]);
+    until[slot] = (until[slot - 1] ?? 0) + (changes ? 1 : 0);
   }
-  return table;
+  return (from, to) => until[to] !== until[Math.max(0, from)];
 }
