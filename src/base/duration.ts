@@ -54,3 +54,19 @@ export function parseSize(text: string): number | undefined {
   const part = /^(\d+(?:\.\d+)?)(B|KB|MB|GB)$/.exec(text);
   return part ? Number(part[1]) * (BYTES[part[2] ?? 'B'] ?? 1) : undefined;
 }
+
+/** The way to write a rate that has no fraction, per second where possible: 0.25 → `15/min`. */
+export function formatRate(perSecond: number): string {
+  for (const [unit, seconds] of Object.entries(PER)) {
+    const count = perSecond * seconds;
+    const whole = Math.round(count);
+    if (whole > 0 && Math.abs(count - whole) < 1e-6 * count) return `${whole}/${unit}`;
+  }
+  return `${Number((perSecond * 86_400).toPrecision(3))}/day`;
+}
+
+/** The largest unit of which there is one: 1572864 → `1.5MB`. */
+export function formatSize(bytes: number): string {
+  const [unit, size] = Object.entries(BYTES).findLast(([, each]) => bytes >= each) ?? ['B', 1];
+  return `${Number((bytes / size).toFixed(2))}${unit}`;
+}

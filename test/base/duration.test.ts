@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatDuration, parseDuration, parseRate, parseSize } from '../../src/base/duration.js';
+import {
+  formatDuration,
+  formatRate,
+  formatSize,
+  parseDuration,
+  parseRate,
+  parseSize,
+} from '../../src/base/duration.js';
 
 test.each([
   ['250ms', 250],
@@ -57,4 +64,26 @@ test.each([
 
 test.each(['200', '5/x', '4kb', 'KB'])('%j is neither rate nor size', (text) => {
   expect([parseRate(text), parseSize(text)]).toEqual([undefined, undefined]);
+});
+
+test.each([
+  ['20/s', '20/s'],
+  ['1199/min', '1199/min'],
+  ['60/h', '1/min'],
+  ['20k/day', '20000/day'],
+  ['1.5/day', '1.5/day'],
+])('a rate of %s is written %s, and reads back', (text, expected) => {
+  const rate = parseRate(text) ?? NaN;
+  expect(formatRate(rate)).toBe(expected);
+  expect(parseRate(expected)).toBeCloseTo(rate, 12);
+});
+
+test.each([
+  [0, '0B'],
+  [1023, '1023B'],
+  [1024, '1KB'],
+  [1_572_864, '1.5MB'],
+  [10_000_000, '9.54MB'],
+])('%d bytes are %s', (bytes, expected) => {
+  expect(formatSize(bytes)).toBe(expected);
 });
