@@ -4,13 +4,12 @@ import type { Location } from '../base/span.js';
 import type { EntityDeclaration, FieldDeclaration } from '../model/declarations.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap } from '../model/map.js';
+import { clockOf } from './fixes/clock.js';
 import { addClauses, addOwnership, fragmentOf, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { UNWRITTEN } from './fixes/policies.js';
 import { demoteWriters } from './fixes/single-writer.js';
 import { markPlace, names } from './words.js';
-
-/** What people call the time of the last change. */
-const CLOCK = /^(last|date)?-?_?(modified|updated|changed)(at|on|date|time)?$|timestamp|^version$/i;
 
 interface Case {
   readonly entity: Entity;
@@ -18,12 +17,6 @@ interface Case {
   readonly track: Track;
   readonly at: Location;
   readonly what: string;
-}
-
-/** The field that tells which change is newer: one that a flow already goes by, else one that is named like it. */
-function clockOf(entity: Entity, map: IntegrationMap): string | undefined {
-  const guard = map.flowsOf(entity).flatMap(({ clauses }) => clauses.newest?.name.text ?? [])[0];
-  return guard ?? entity.fields.find(({ name }) => CLOCK.test(name))?.name;
 }
 
 /** Last write wins needs a clock; an entity that lists its fields lists the clock too. */
@@ -57,7 +50,7 @@ function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
     policy('The source wins: reject changes made elsewhere', 'conflict source-wins reject'),
     policy('The source wins: queue changes made elsewhere for it', 'conflict source-wins queue'),
     lastWriteFix(found, map),
-    policy('Merge, by a rule of your own', 'conflict merge "to be written: which change wins, and when"'),
+    policy('Merge, by a rule of your own', `conflict merge "${UNWRITTEN}"`),
     ...(source === undefined
       ? []
       : [{ ...avoid, edits: [...avoid.edits, ...demoteWriters(fragment, holder, source)] }]),

@@ -2,7 +2,8 @@
 import type { Fix } from '../model/finding.js';
 import type { EntityDeclaration, FieldDeclaration } from '../model/declarations.js';
 import type { Entity, Field, Flow, IntegrationMap, Place, SourceOf } from '../model/map.js';
-import { addClauses, fragmentOf, removeClause, replace, written } from './fixes/edits.js';
+import { fragmentOf, removeClause, replace, written } from './fixes/edits.js';
+import { splitEdits } from './fixes/split.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { list, markPlace, names } from './words.js';
 
@@ -32,24 +33,13 @@ function splitFix(claim: Claim, map: IntegrationMap): readonly Fix[] {
   const owned = field ? [] : ownFields(claim, map.flowsOf(entity));
   if (owned.length === 0 || !entity.declaration) return [];
   const fragment = fragmentOf(map, entity.at.uri);
-  const source = `source ${written(other.place.name)}`;
-  const listed = new Map(entity.declaration.fields.map((each) => [each.name.text, each]));
-  const missing = owned
-    .filter((name) => !listed.has(name))
-    .map((name) => `field ${written(name)} { ${source} }`);
-  const edits = owned.flatMap((name) => {
-    const declared = listed.get(name);
-    if (!declared) return [];
-    return [addClauses(fragment, declared, declared.block ? [source] : [`{ ${source} }`])];
-  });
   return [
     {
       title: `Split by field: let ${other.place.name} own ${list(owned)} only`,
       safety: 'unsafe',
       edits: [
         removeClause(fragment, holder, other.at.span),
-        ...edits,
-        ...(missing.length > 0 ? [addClauses(fragment, entity.declaration, missing)] : []),
+        ...splitEdits(map, entity, other.place.name, owned),
       ],
     },
   ];

@@ -70,3 +70,30 @@ function topOf(fragment: Fragment, first: Declaration | undefined): number {
   const start = Math.min(first.span.start, ...covering.map(({ span }) => span.start));
   return fragment.lines[lineOf(fragment, start)] ?? 0;
 }
+
+/**
+ * Takes a declaration out, its lines with it where nothing else stands on them. Undefined where a comment right above belongs to it:
+ * it would be left behind, and speak of what comes next.
+ */
+export function removeDeclaration(fragment: Fragment, declaration: Declaration): TextEdit | undefined {
+  const { span, doc } = declaration;
+  if (doc !== undefined || fragment.suppressions.some(({ covers }) => covers?.start === span.start))
+    return undefined;
+  const first = lineOf(fragment, span.start);
+  const last = lineOf(fragment, span.end);
+  const isShared = fragment.declarations.some(
+    (other) =>
+      other !== declaration &&
+      [other.span.start, other.block?.open ?? other.span.start, other.span.end].some((at) => {
+        const line = lineOf(fragment, at);
+        return first <= line && line <= last;
+      }),
+  );
+  if (isShared) return { uri: fragment.uri, span, newText: '' };
+  const start = fragment.lines[first] ?? span.start;
+  return {
+    uri: fragment.uri,
+    span: { start, end: fragment.lines[last + 1] ?? fragment.length },
+    newText: '',
+  };
+}

@@ -1,0 +1,35 @@
+/** The field by which an older change is told from a newer one, and the fix that makes a flow go by it. */
+import type { Fix } from '../../model/finding.js';
+import type { Entity, Flow, IntegrationMap } from '../../model/map.js';
+import { addClauses, fragmentOf, written } from './edits.js';
+
+/** What people call the time of the last change. */
+const CLOCK = /^(last|date)?-?_?(modified|updated|changed)-?_?(at|on|date|time)?$|timestamp|^version$/i;
+
+/** One that a flow already goes by, else one that is named like it. */
+export function clockOf(entity: Entity, map: IntegrationMap): string | undefined {
+  const guard = map.flowsOf(entity).flatMap(({ clauses }) => clauses.newest?.name.text ?? [])[0];
+  return guard ?? entity.fields.find(({ name }) => CLOCK.test(name))?.name;
+}
+
+/** A version guard; an entity that lists its fields lists the clock too. */
+export function guardFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  const { entity } = flow;
+  if (!entity) return [];
+  const clock = clockOf(entity, map);
+  const by = clock ?? 'lastModified';
+  const isNew = clock === undefined && entity.fields.length > 0 && entity.declaration !== undefined;
+  const clause = `newest by ${written(by)}`;
+  return [
+    {
+      title: `Add \`${clause}\``,
+      safety: 'unsafe',
+      edits: [
+        addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause]),
+        ...(isNew && entity.declaration
+          ? [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`field ${by}`])]
+          : []),
+      ],
+    },
+  ];
+}
