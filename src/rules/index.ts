@@ -1,22 +1,43 @@
 /** All rules, in the order in which their findings stand at one place: names, ownership, pattern, conflict, idempotency, failure, documentation. */
+import { rule as avoidableConflict } from './avoidable-conflict.js';
 import { rule as avoidanceViolated } from './avoidance-violated.js';
 import { rule as conflictingWriters } from './conflicting-writers.js';
+import { rule as dedupeWindowTooShort } from './dedupe-window-too-short.js';
+import { rule as dualWrite } from './dual-write.js';
 import { rule as duplicateName } from './duplicate-name.js';
+import { rule as exactlyOnceClaimed } from './exactly-once-claimed.js';
+import { rule as feedBypassesSource } from './feed-bypasses-source.js';
 import { rule as flowAgainstDecision } from './flow-against-decision.js';
+import { rule as lastWriteWinsLosesData } from './last-write-wins-loses-data.js';
+import { rule as lastWriteWinsWithoutClock } from './last-write-wins-without-clock.js';
+import { rule as mergeUnspecified } from './merge-unspecified.js';
+import { rule as messageTooLarge } from './message-too-large.js';
 import { rule as missingDlq } from './missing-dlq.js';
+import { rule as missingFrequency } from './missing-frequency.js';
 import { rule as missingIdempotency } from './missing-idempotency.js';
 import { rule as missingOwner } from './missing-owner.js';
 import { rule as missingPattern } from './missing-pattern.js';
 import { rule as missingRetry } from './missing-retry.js';
 import { rule as missingSla } from './missing-sla.js';
+import { rule as missingTrigger } from './missing-trigger.js';
 import { rule as noSourceOfTruth } from './no-source-of-truth.js';
+import { rule as orderBrokenByDlq } from './order-broken-by-dlq.js';
+import { rule as orderOnUnorderedChannel } from './order-on-unordered-channel.js';
+import { rule as overEngineeredLatency } from './over-engineered-latency.js';
+import { rule as peakBelowAverage } from './peak-below-average.js';
 import { rule as readerWithoutFeed } from './reader-without-feed.js';
 import { rule as repeatedClause } from './repeated-clause.js';
+import { rule as retiredSystemInUse } from './retired-system-in-use.js';
 import { rule as selfFlow } from './self-flow.js';
 import { rule as severalSources } from './several-sources.js';
 import { rule as slaExceedsPattern } from './sla-exceeds-pattern.js';
+import { rule as sourceWinsWithoutMode } from './source-wins-without-mode.js';
+import { rule as staleOverwrite } from './stale-overwrite.js';
 import { rule as syncLoop } from './sync-loop.js';
+import { rule as undeclaredReader } from './undeclared-reader.js';
 import { rule as unknownName } from './unknown-name.js';
+import { rule as unstableKey } from './unstable-key.js';
+import { rule as unusedDeclaration } from './unused-declaration.js';
 import { rule as unusedSuppression } from './unused-suppression.js';
 import { rule as writerWithoutReturnPath } from './writer-without-return-path.js';
 import type { Rule } from './rule.js';
@@ -27,18 +48,39 @@ export const rules: readonly Rule[] = [
   duplicateName,
   selfFlow,
   repeatedClause,
+  unusedDeclaration,
+  retiredSystemInUse,
   unusedSuppression,
+  peakBelowAverage,
   noSourceOfTruth,
   severalSources,
   readerWithoutFeed,
   writerWithoutReturnPath,
+  undeclaredReader,
+  feedBypassesSource,
   missingPattern,
   slaExceedsPattern,
+  overEngineeredLatency,
+  messageTooLarge,
+  missingTrigger,
+  missingFrequency,
   conflictingWriters,
+  sourceWinsWithoutMode,
+  lastWriteWinsLosesData,
+  lastWriteWinsWithoutClock,
+  mergeUnspecified,
   avoidanceViolated,
+  avoidableConflict,
   syncLoop,
+  staleOverwrite,
   flowAgainstDecision,
   missingIdempotency,
+  unstableKey,
+  dedupeWindowTooShort,
+  exactlyOnceClaimed,
+  orderOnUnorderedChannel,
+  orderBrokenByDlq,
+  dualWrite,
   missingRetry,
   missingDlq,
   missingOwner,

@@ -49,7 +49,7 @@ test('findings come by file and place, and at one place in the order of the rule
   const { findings } = run({
     'file:///b.flow': 'flow Order from ERP to CRM realtime\n',
     'file:///a.flow':
-      'system CRM\nsystem ERP\nentity Order { source ERP }\nflow Order from ERP to ERP batch\n',
+      'system CRM\nsystem ERP\nentity Order { source ERP }\nflow Order from ERP to ERP batch daily\n',
   });
   expect(findings.map(({ at, code }) => `${at.uri.at(-6)} ${at.span.start} ${code}`)).toEqual([
     'a 50 missing-retry',

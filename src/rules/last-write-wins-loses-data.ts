@@ -1,0 +1,169 @@
+/** Policies by which the last write wins: how much they lose. */
+import { lostUpdates } from '../analysis/lost-updates.js';
+import { averageOf, rateOf } from '../analysis/volume.js';
+import { formatDuration, formatRate } from '../base/duration.js';
+import type { Entity, Place } from '../model/map.js';
+import { policyFixes } from './fixes/policies.js';
+import { isSensitive, policiesOf, rivals, type PolicyOf } from './policies.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markPlace, names } from './words.js';
+
+const DAY = 86_400;
+
+/** Two systems with the rates at which each sends its changes, and the longest time that one is under way to the other. */
+interface Meeting {
+  readonly first: Place;
+  readonly second: Place;
+  readonly rates: readonly [number, number];
+  readonly delay: number;
+}
+
+/** What a system sends of its own accord: the volumes of the flows that start there. An entity's volume says not who changes it. */
+function rateFrom(entity: Entity, place: Place, { analysis }: Context): number | undefined {
+  const rates = analysis
+    .of(entity)
+    .flows.filter(({ from, both }) => from === place && !both)
+    .flatMap((flow) => {
+      const rate = rateOf(flow);
+      return rate?.from === 'flow' ? (averageOf(rate) ?? []) : [];
+    });
+  return rates.length === 0 ? undefined : Math.max(...rates);
+}
+
+function delayBetween(
+  entity: Entity,
+  a: Place,
+  b: Place,
+  policy: PolicyOf,
+  context: Context,
+): number | undefined {
+  const freshness = context.analysis.freshness(entity);
+  const delays = policy.tracks.flatMap((track) => {
+    const graph = context.analysis.of(entity).graph(track);
+    const both = [freshness.from(graph, a).at(b), freshness.from(graph, b).at(a)];
+    return both.every((each) => each !== undefined) ? both.map(({ worst }) => worst) : [];
+  });
+  return delays.length === 0 ? undefined : Math.max(...delays);
+}
+
+function meetings(entity: Entity, policy: PolicyOf, context: Context): readonly Meeting[] {
+  const places = rivals(policy);
+  return places.flatMap((first, index) =>
+    places.slice(index + 1).flatMap((second): Meeting[] => {
+      const rates = [rateFrom(entity, first, context), rateFrom(entity, second, context)] as const;
+      const delay = delayBetween(entity, first, second, policy, context);
+      if (rates[0] === undefined || rates[1] === undefined || delay === undefined) return [];
+      return [{ first, second, rates: [rates[0], rates[1]], delay }];
+    }),
+  );
+}
+
+/** An upper bound: how many of these changes meet on one record, nobody says. */
+function cost({ first, second, rates: [a, b], delay }: Meeting): string {
+  const perDay = lostUpdates(a, b, delay / 1000) * DAY;
+  const many = Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed());
+  return ` At ${formatRate(a)} from ${first.name}, ${formatRate(b)} from ${second.name} and up to ${formatDuration(delay)} on the way, up to ${many.toLocaleString('en-US')} changes a day cross one from the other side; whichever of them meet on one record, one is lost.`;
+}
+
+function check(entity: Entity, context: Context): void {
+  for (const policy of policiesOf(context.analysis.of(entity))) {
+    const places = rivals(policy);
+    const { conflict, at, what } = policy;
+    if (conflict.kind !== 'last-write-wins' || places.length < 2) continue;
+    const isGrave = isSensitive(policy);
+    const costs = meetings(entity, policy, context).map(cost).join('');
+    const grave = isGrave ? ', and of financial or audit data none may' : '';
+    context.report({
+      at,
+      ...(isGrave ? { severity: 'error' as const } : {}),
+      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${costs} Let the source win, merge, or let one system write each field.`,
+      marks: places.map(markPlace),
+      fixes: () => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
+    });
+  }
+}
+
+export const rule: RuleOf<'entity'> = {
+  id: 'last-write-wins-loses-data',
+  since: '0.2.0',
+  scope: 'entity',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'The last write wins, so a change that crosses another is lost.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'conflict',
+  when: `A \`conflict last-write-wins\` decides about a field that more than one system changes. An error where such a field is \`financial\` or
+\`audit\` data. Where two of the systems each have a flow of their own with a \`volume\`, at λ1 and λ2, and the data takes at most d from one to
+the other, the message says how many changes cross: λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)). That is an upper bound of what is lost, as not all of
+them are about one record. An entity's own volume does not say who changes it and is not used.`,
+  why: `It is the simplest policy and the only one that loses data by design. That is bearable for a last-seen date and not for a credit limit:
+whoever chooses it should have seen the number.`,
+  source: [
+    'Last write wins — simple but loses data.',
+    'Strong consistency required for financial / audit flows.',
+  ],
+  examples: [
+    {
+      title: 'two desks',
+      source: `
+entity Account {
+  source ERP
+  writer CRM via ui
+  conflict last-write-wins by lastModified
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ERP and CRM change Account, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told. Let the source win, merge, or let one system write each field.
+}
+flow Account between CRM and ERP realtime
+`,
+      fix: 'The source wins: queue changes made elsewhere for it',
+      fixed: `
+entity Account {
+  source ERP
+  writer CRM via ui
+  conflict source-wins queue
+}
+flow Account between CRM and ERP realtime
+`,
+    },
+    {
+      title: 'how many, and of what',
+      source: `
+entity Account {
+  source ERP
+  writer CRM via ui
+  class financial
+  conflict last-write-wins by lastModified
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: ERP and CRM change Account, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told, and of financial or audit data none may. At 200/h from ERP, 1/min from CRM and up to 5m1s on the way, up to 6,208 changes a day cross one from the other side; whichever of them meet on one record, one is lost. Let the source win, merge, or let one system write each field.
+}
+flow Account from ERP to CRM near-realtime every 5m latency 1s volume 200/h
+flow Account from CRM to ERP near-realtime every 5m latency 1s volume 60/h
+`,
+    },
+    {
+      title: 'only one system writes',
+      source: `
+entity Account {
+  source ERP
+  reader CRM
+  conflict last-write-wins by lastModified
+}
+flow Account from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'the disputed field is not the financial one',
+      source: `
+entity Account {
+  source ERP
+  field limit { source ERP class financial }
+  field phone { writer CRM conflict last-write-wins by lastModified }
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ERP and CRM change Account.phone, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told. Let the source win, merge, or let one system write each field.
+  field lastModified
+}
+flow Account between CRM and ERP realtime
+`,
+    },
+  ],
+};

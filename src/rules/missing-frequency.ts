@@ -1,0 +1,124 @@
+/** Batches and polls that do not say how often. */
+import { cheapestPattern } from '../analysis/delay.js';
+import { statedLatency } from '../analysis/flow.js';
+import { formatDuration } from '../base/duration.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
+import { clauseAt } from '../model/profiles.js';
+import { mechanism } from '../platforms/index.js';
+import { putClause } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, receivers, subject } from './words.js';
+
+/** Rarest first. */
+const BATCHES = ['batch daily', 'batch hourly', 'batch every 15m'];
+const POLLS = ['near-realtime every 5m', 'near-realtime every 1m'];
+
+/** A mechanism that pushes nothing is looked at from time to time. */
+function mustPoll({ clauses }: Flow): boolean {
+  const known = mechanism(clauses.using?.name.text ?? '');
+  return (
+    known !== undefined && !known.patterns.includes('realtime') && !known.patterns.includes('event-driven')
+  );
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap, patterns: readonly string[]): readonly Fix[] {
+  const { sla, pattern } = flow.clauses;
+  const latency = statedLatency(flow.clauses) ?? 0;
+  const takes = pattern?.takes === undefined ? '' : ` takes ${formatDuration(pattern.takes)}`;
+  const word = pattern?.kind === 'batch' ? 'batch' : 'near-realtime';
+  const given = { latency, ...(pattern?.takes === undefined ? {} : { takes: pattern.takes }) };
+  const best = sla?.within === undefined ? undefined : cheapestPattern(sla.within, given);
+  const fitting = best?.startsWith(`${word} `) ? [best] : [];
+  const others = patterns.map((each) => each + takes).filter((each) => each !== best);
+  return [...fitting, ...others].map((each) => ({
+    title: each === best ? `Say \`${each}\`, the rarest that keeps the sla` : `Say \`${each}\``,
+    safety: 'unsafe',
+    edits: [putClause(map, flow, flow.declaration.clauses.pattern, each)],
+    ...(each === best ? { preferred: true } : {}),
+  }));
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  const { pattern, using } = flow.clauses;
+  const isBatch = pattern?.kind === 'batch' && !pattern.schedule;
+  const isPoll = pattern?.kind === 'near-realtime' && pattern.every === undefined && mustPoll(flow);
+  if (!isBatch && !isPoll) return;
+  const how = isBatch
+    ? 'in batches, and nothing says when'
+    : `by ${using?.name.text}, which pushes nothing, and nothing says how often it is looked at`;
+  const what = isBatch ? 'a schedule: `hourly`, `daily at 02:00 UTC`, `every 15m`' : '`every` and a time';
+  report({
+    at: clauseAt(flow, 'pattern'),
+    message: `${subject(flow)} gets to ${receivers(flow)} ${how}: how old it may be there is unknown, and nobody notices a run that did not start. Add ${what}.`,
+    // That a mechanism never pushes is read off the patterns it is known to serve, which no page states in so many words.
+    ...(isPoll ? { severity: 'warning' as const } : {}),
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, map, isBatch ? BATCHES : POLLS),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'missing-frequency',
+  since: '0.2.0',
+  scope: 'flow',
+  severity: 'error',
+  fix: 'unsafe',
+  summary: 'A batch has no schedule, or a poll no interval.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'pattern',
+  when: `A flow is \`batch\` without a schedule (error). Or it is \`near-realtime\` without \`every\`, by a mechanism that can only be polled, as it
+serves neither realtime nor event-driven flows: \`file\`, say (warning). Near-realtime by anything that may push needs no interval: it means
+minutes. The pattern and the mechanism may come from a profile.`,
+  why: `The schedule is most of a batch's age: half an hour or a day, everything else is seconds beside it. And a job without a known hour is
+missed by nobody on the night it does not run.`,
+  source: ['Batch sync — hourly / daily.', 'For each flow: frequency.'],
+  examples: [
+    {
+      title: 'some night or other',
+      source: `
+flow Order from ERP to Snowflake batch takes 40m sla 1d
+                                 ^^^^^^^^^^^^^^^ error: Order gets to Snowflake in batches, and nothing says when: how old it may be there is unknown, and nobody notices a run that did not start. Add a schedule: \`hourly\`, \`daily at 02:00 UTC\`, \`every 15m\`.
+`,
+      fixed: `
+flow Order from ERP to Snowflake batch hourly takes 40m sla 1d
+`,
+    },
+    {
+      title: 'without a promise, the rarest first',
+      source: `
+flow Order from ERP to Snowflake batch owner ops
+                                 ^^^^^ error: Order gets to Snowflake in batches, and nothing says when: how old it may be there is unknown, and nobody notices a run that did not start. Add a schedule: \`hourly\`, \`daily at 02:00 UTC\`, \`every 15m\`.
+`,
+      fixed: `
+flow Order from ERP to Snowflake batch daily owner ops
+`,
+    },
+    {
+      title: 'a folder that is looked at from time to time',
+      source: `
+flow Order from ERP to WMS near-realtime using file sla 15m
+                           ^^^^^^^^^^^^^ warning: Order gets to WMS by file, which pushes nothing, and nothing says how often it is looked at: how old it may be there is unknown, and nobody notices a run that did not start. Add \`every\` and a time.
+`,
+      fixed: `
+flow Order from ERP to WMS near-realtime every 15m using file sla 15m
+`,
+    },
+    {
+      title: 'pushed within minutes',
+      source: `
+flow Order from ERP to CRM near-realtime using webhook
+flow Order from ERP to WMS near-realtime
+`,
+    },
+    {
+      title: 'a schedule, if a bare one',
+      source: `
+flow Order from ERP to Snowflake batch daily
+`,
+    },
+  ],
+};

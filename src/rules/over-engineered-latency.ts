@@ -1,0 +1,168 @@
+/** Realtime flows to readers who would be content with far less. */
+import { cheapestPattern } from '../analysis/delay.js';
+import { readersOf } from '../analysis/dependence.js';
+import type { EntityAnalysis } from '../analysis/entity.js';
+import { isLive, statedLatency } from '../analysis/flow.js';
+import { legOf } from '../analysis/leg.js';
+import { reached } from '../analysis/paths.js';
+import { carries, type Track } from '../analysis/tracks.js';
+import { formatDuration } from '../base/duration.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, Place, ReaderOf } from '../model/map.js';
+import { clauseAt } from '../model/profiles.js';
+import { putClause } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, subject } from './words.js';
+
+/** A reader behind the flow, with what it tolerates and how old the data may be there. */
+interface Need {
+  readonly reader: ReaderOf;
+  readonly needs: number;
+  readonly staleness: number;
+  readonly assumed: boolean;
+}
+
+/** Undefined where somebody behind the flow changes the data too, or says nothing of what it tolerates. */
+function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Context): Need[] | undefined {
+  const graph = facts.graph(track);
+  const behind = new Set<Place>(flow.to.flatMap((end) => [...reached(graph, end)]));
+  if (track.originators.some((place) => behind.has(place))) return undefined;
+  const readers = readersOf(facts.entity, track).filter(({ place }) => behind.has(place));
+  const listed = new Set(readers.map(({ place }) => place));
+  const isEnd = (place: Place): boolean => !graph.from.has(place);
+  if ([...behind].some((place) => isEnd(place) && !listed.has(place))) return undefined;
+  const needs = readers.map((reader) => needOf(reader, track, facts, context));
+  return needs.every((need) => need !== undefined) ? needs : undefined;
+}
+
+function needOf(reader: ReaderOf, track: Track, facts: EntityAnalysis, context: Context): Need | undefined {
+  const { needs, strong } = reader.clause;
+  const staleness = context.analysis.freshness(facts.entity).of(track, reader.place);
+  if (needs === undefined || strong || !staleness) return undefined;
+  return { reader, needs, staleness: staleness.worst, assumed: staleness.assumed() };
+}
+
+/** What the flow itself adds at most. */
+function ownDelay(flow: Flow): number {
+  const { from, to } = flow;
+  const legs = to.flatMap((end) => (from ? (legOf({ flow, from, to: end }) ?? []) : []));
+  return Math.min(...legs.map(({ worst }) => worst));
+}
+
+/** The cheapest pattern with which the most impatient reader is still content; none where the flow's own sla forbids it. */
+function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): readonly Fix[] {
+  const { sla } = flow.clauses;
+  const own = ownDelay(flow);
+  const budget = Math.min(needs - (staleness - own), sla?.within ?? Infinity);
+  const pattern = cheapestPattern(budget, { latency: statedLatency(flow.clauses) ?? 0 });
+  if (pattern === undefined || pattern === 'realtime') return [];
+  const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];
+  return [{ title: `Sync by \`${pattern}\`, which is enough`, safety: 'unsafe', edits }];
+}
+
+function check(flow: Flow, context: Context): void {
+  const { entity, clauses, both } = flow;
+  if (!entity || !isLive(flow) || both || clauses.pattern?.kind !== 'realtime') return;
+  const facts = context.analysis.of(entity);
+  const perTrack = facts.tracks
+    .filter((track) => carries(flow, track))
+    .map((track) => needsOf(flow, track, facts, context));
+  const all = perTrack.flatMap((needs) => needs ?? []);
+  const times = context.threshold('over-engineering');
+  if (perTrack.includes(undefined) || all.some(({ needs, staleness }) => needs <= times * staleness)) return;
+  const [tightest] = all.sort((a, b) => a.needs - b.needs);
+  if (!tightest) return;
+  const { reader, needs, staleness, assumed } = tightest;
+  const many = Math.floor(needs / staleness);
+  const prior = assumed ? ', as assumed where no latency is stated' : '';
+  context.report({
+    at: clauseAt(flow, 'pattern'),
+    message: `${reader.place.name} is content with ${subject(flow)} that is ${formatDuration(needs)} old, and nobody behind this flow with less; realtime brings it within ${formatDuration(staleness)}${prior}, ${many} times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.`,
+    related: [{ at: reader.at, message: `${reader.place.name} says what it needs here.` }],
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, tightest, context),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'over-engineered-latency',
+  since: '0.2.0',
+  scope: 'flow',
+  severity: 'information',
+  fix: 'unsafe',
+  summary: 'A realtime flow is far faster than anybody behind it needs.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'pattern',
+  when: `A live one-way flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
+threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
+flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
+  why: `Realtime is the most expensive way to sync: it draws on the scarcest limits, breaks at every short outage, and wants somebody awake. A
+report that is read on Monday gains nothing by it.`,
+  source: ['Pick based on: latency requirement, volume, reliability needs.'],
+  examples: [
+    {
+      title: 'a daily report, fed within seconds',
+      source: `
+entity Order {
+  source ERP
+  reader Snowflake needs 1d for analytics
+}
+flow Order from ERP to Snowflake realtime
+                                 ^^^^^^^^ information: Snowflake is content with Order that is 1d old, and nobody behind this flow with less; realtime brings it within 2s, as assumed where no latency is stated, 43200 times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader Snowflake needs 1d for analytics
+}
+flow Order from ERP to Snowflake batch daily
+`,
+    },
+    {
+      title: 'just over a hundred times',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 101s
+}
+flow Order from ERP to CRM realtime latency 300ms p99 1s
+                           ^^^^^^^^ information: CRM is content with Order that is 1m41s old, and nobody behind this flow with less; realtime brings it within 1s, 101 times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.
+`,
+    },
+    {
+      title: 'a hundred times',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 100s
+}
+flow Order from ERP to CRM realtime latency 300ms p99 1s
+`,
+    },
+    {
+      title: 'somebody further on needs it sooner',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 1d
+  reader Shop needs 10s
+}
+flow Order from ERP to CRM realtime
+flow Order from CRM to Shop realtime
+`,
+    },
+    {
+      title: 'nobody says how old it may get',
+      source: `
+entity Order {
+  source ERP
+  reader CRM
+}
+flow Order from ERP to CRM realtime
+`,
+    },
+  ],
+};

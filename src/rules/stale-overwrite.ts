@@ -1,0 +1,214 @@
+/** Two ways to one copy, where the slower may bring back what the faster has replaced. */
+import type { Hop } from '../analysis/carrying.js';
+import type { EntityAnalysis } from '../analysis/entity.js';
+import { copies } from '../analysis/flow.js';
+import { legOf } from '../analysis/leg.js';
+import { shortestPath } from '../analysis/paths.js';
+import type { Track } from '../analysis/tracks.js';
+import { formatDuration } from '../base/duration.js';
+import type { Entity, Flow, Place } from '../model/map.js';
+import { guardFixes } from './fixes/clock.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { list, markFlow, markPlace, way } from './words.js';
+
+/** How old what a hop brings may be when it is written. */
+interface Way {
+  readonly hop: Hop;
+  readonly best: number;
+  readonly worst: number;
+  readonly assumed: boolean;
+}
+
+/** A copy, and two ways to it: the first may deliver later than the second and does not look which is newer. */
+interface Race {
+  readonly copy: Place;
+  readonly late: Way;
+  readonly early: Way;
+  readonly fields: string[];
+}
+
+const isCopy = ({ kind, ...place }: Place): boolean =>
+  kind === 'system' && 'role' in place && place.role !== 'hub' && place.role !== 'broker';
+
+/**
+ * The wait for a start or a poll is no age of its own, as what is read then is read fresh; the way and the run are. Undefined for a batch
+ * that does not say how long it runs, and for what never comes from the source.
+ */
+function wayOf(
+  hop: Hop,
+  track: Track,
+  source: Place,
+  facts: EntityAnalysis,
+  context: Context,
+): Way | undefined {
+  const leg = legOf(hop);
+  const graph = facts.graph(track);
+  const isDirect = hop.from === source;
+  const upstream = isDirect
+    ? { best: 0, worst: 0, assumed: () => false }
+    : context.analysis.freshness(facts.entity).from(graph, source).at(hop.from);
+  const parts = leg?.parts.filter(({ kind }) => kind !== 'start' && kind !== 'poll') ?? [];
+  if (!upstream || parts.length === 0) return undefined;
+  const passable = (place: Place): boolean => place !== hop.to;
+  if (!isDirect && !shortestPath(graph, source, hop.from, passable)) return undefined;
+  return {
+    hop,
+    best: parts.reduce((sum, { best }) => sum + best, upstream.best),
+    worst: parts.reduce((sum, { worst }) => sum + worst, upstream.worst),
+    assumed: upstream.assumed() || parts.some(({ assumed }) => assumed),
+  };
+}
+
+/** Channels hold different events, and flows with different triggers are about different changes. */
+function isSameChange({ flow: a, from: start }: Hop, { flow: b, from: other }: Hop): boolean {
+  if (a === b || (start.kind === 'channel' && other.kind === 'channel')) return false;
+  const [first, second] = [a.clauses.trigger?.value, b.clauses.trigger?.value];
+  return first === undefined || second === undefined || first === second;
+}
+
+const endsAt = ({ flow, from, to }: Hop): boolean =>
+  flow.to.includes(to) || (flow.both && flow.from === to && from !== to);
+
+function racesOf(track: Track, facts: EntityAnalysis, context: Context): readonly Race[] {
+  const source = track.sources[0]?.place;
+  // A key stays the same however often it comes.
+  const isKey = facts.entity.declaration?.key?.names.some(({ text }) => text === track.name);
+  if (!source || isKey) return [];
+  const into = new Map<Place, Hop[]>();
+  for (const hop of facts.graph(track).hops) {
+    if (hop.to === source || !isCopy(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
+    into.set(hop.to, [...(into.get(hop.to) ?? []), hop]);
+  }
+  return [...into].flatMap(([copy, hops]) => {
+    if (hops.length < 2) return [];
+    const ways = hops.flatMap((hop) => wayOf(hop, track, source, facts, context) ?? []);
+    return ways.flatMap((late): Race[] => {
+      if (late.hop.flow.clauses.newest) return [];
+      const early = ways.find(({ hop, best }) => isSameChange(hop, late.hop) && late.worst > best);
+      return early ? [{ copy, late, early, fields: track.name === undefined ? [] : [track.name] }] : [];
+    });
+  });
+}
+
+/** One for each pair of flows and copy, the one that is later first; with all fields. */
+function merged(races: readonly Race[]): readonly Race[] {
+  const found = new Map<string, Race>();
+  const slowFirst = [...races].sort((a, b) => b.late.worst - a.late.worst);
+  for (const race of slowFirst) {
+    const ids = [race.late.hop.flow.id, race.early.hop.flow.id].sort();
+    const key = [race.copy.name, ...ids].join('\n');
+    const known = found.get(key);
+    if (known) known.fields.push(...race.fields.filter((field) => !known.fields.includes(field)));
+    else found.set(key, race);
+  }
+  return [...found.values()];
+}
+
+const fieldsIn = (entity: Entity, fields: readonly string[]): string =>
+  fields.length === 0 || fields.length > 3
+    ? entity.name
+    : list(fields.map((field) => `${entity.name}.${field}`));
+
+function check(entity: Entity, context: Context): void {
+  const facts = context.analysis.of(entity);
+  for (const { copy, late, early, fields } of merged(
+    facts.tracks.flatMap((track) => racesOf(track, facts, context)),
+  )) {
+    const slow: Flow = late.hop.flow;
+    const fast: Flow = early.hop.flow;
+    const prior = late.assumed || early.assumed ? ', as assumed where no latency is stated' : '';
+    context.report({
+      at: slow.at,
+      message: `${fieldsIn(entity, fields)} gets to ${copy.name} in two ways: what the ${slow.clauses.pattern?.kind} flow ${way(slow)} brings may be ${formatDuration(late.worst)} old, what the ${fast.clauses.pattern?.kind} flow ${way(fast)} brings as little as ${formatDuration(early.best)}${prior}. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.`,
+      related: [{ at: fast.at, message: `This brings it to ${copy.name} too.` }],
+      marks: [markFlow(slow), markFlow(fast), markPlace(copy)],
+      fixes: () => guardFixes(slow, context.map),
+    });
+  }
+}
+
+export const rule: RuleOf<'entity'> = {
+  id: 'stale-overwrite',
+  since: '0.2.0',
+  scope: 'entity',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'Two ways lead to one copy, and the slower may overwrite what the faster brought.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'conflict',
+  when: `A field gets from its source to one copy by two live flows that end there, the longest that one of them may take exceeds the shortest of
+the other, and that one has no version guard (\`newest by\`). What counts is the age of what is written: the way of the flow itself and all that
+came before, but not its wait for a start or a poll, which reads afresh. Flows from two channels, or with different triggers, are about
+different changes and are not compared; neither is a batch that does not say how long it \`takes\`. One finding a copy and pair of flows, at the
+slower one.`,
+  why: `A nightly load beside a realtime feed looks like belt and braces. But the load writes at three what it read at two, and the change of
+half past two is gone until somebody touches the record again.`,
+  source: [
+    'When multiple systems can update the same field.',
+    'Every receiving system must handle duplicate events.',
+  ],
+  examples: [
+    {
+      title: 'a nightly load beside a realtime feed',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to CRM realtime
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m newest by changedAt
+flow Order from ERP to Shop realtime
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 40m
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order gets to Shop in two ways: what the batch flow from ERP to Shop brings may be 40m old, what the realtime flow from ERP to Shop brings as little as 300ms, as assumed where no latency is stated. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.
+`,
+    },
+    {
+      title: 'direct, and by way of another system',
+      source: `
+entity Order {
+  source ERP
+  field status
+  field modifiedAt
+}
+flow Order from ERP to CRM batch hourly
+flow Order from CRM to Shop realtime carries status
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order.status gets to Shop in two ways: what the realtime flow from CRM to Shop brings may be 1h2s old, what the realtime flow from ERP to Shop brings as little as 300ms, as assumed where no latency is stated. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.
+flow Order from ERP to Shop realtime newest by modifiedAt
+`,
+      fixed: `
+entity Order {
+  source ERP
+  field status
+  field modifiedAt
+}
+flow Order from ERP to CRM batch hourly
+flow Order from CRM to Shop realtime carries status newest by modifiedAt
+flow Order from ERP to Shop realtime newest by modifiedAt
+`,
+    },
+    {
+      title: 'both look which is newer',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime newest by changedAt
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 40m newest by changedAt
+`,
+    },
+    {
+      title: 'two ways for two fields, and for two kinds of event',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime carries status
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 40m carries total
+flow Order from ERP to CRM event-driven trigger "an order is placed" carries status
+flow Order from ERP to CRM event-driven trigger "an order is cancelled" carries status
+`,
+    },
+  ],
+};

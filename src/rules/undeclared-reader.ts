@@ -1,0 +1,125 @@
+/** Systems that receive data and that nobody lists as readers. */
+import { isLive } from '../analysis/flow.js';
+import { carries } from '../analysis/tracks.js';
+import type { Name } from '../model/clauses.js';
+import type { Entity, Flow, Owned, Place } from '../model/map.js';
+import { addOwnership, fragmentOf, written } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, markPlace, subject } from './words.js';
+
+const owners = (entity: Entity): readonly Owned[] => [entity, ...entity.fields];
+
+/** Nobody is missing from a list that does not exist. */
+const listsReaders = (entity: Entity): boolean => owners(entity).some(({ readers }) => readers.length > 0);
+
+const hasRole = (entity: Entity, place: Place): boolean =>
+  owners(entity).some(({ sources, readers, writers }) =>
+    [...sources, ...readers, ...writers].some((role) => role.place === place),
+  );
+
+/** Hubs, brokers and channels pass data on; who listens there is another question. */
+const mayRead = (place: Place): boolean =>
+  place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
+
+function ends({ declaration, from, to, both }: Flow): readonly { place: Place; name: Name }[] {
+  const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
+  const places = [...to, ...(both && from ? [from] : [])];
+  return names.flatMap((name) => {
+    const place = places.find((each) => each.name === name.text);
+    return place ? [{ place, name }] : [];
+  });
+}
+
+function check(flow: Flow, { map, analysis, report }: Context): void {
+  const { entity } = flow;
+  if (!entity?.declaration || !isLive(flow) || !listsReaders(entity)) return;
+  const { declaration } = entity;
+  const facts = analysis.of(entity);
+  const carried = facts.tracks.filter((track) => carries(flow, track));
+  const passesOn = (place: Place): boolean =>
+    carried.some((track) =>
+      facts
+        .graph(track)
+        .from.get(place)
+        ?.some((hop) => hop.flow !== flow),
+    );
+  for (const { place, name } of ends(flow)) {
+    if (!mayRead(place) || hasRole(entity, place) || passesOn(place)) continue;
+    const clause = `reader ${written(place.name)}`;
+    report({
+      at: { uri: flow.at.uri, span: name.span },
+      message: `${place.name} receives ${subject(flow)}, but ${entity.name} lists its readers without it: who changes ${entity.name} will not ask there, and no rule knows how old it may get. Add \`${clause}\` to ${entity.name}, or end the flow.`,
+      related: [{ at: entity.at, message: `${entity.name} lists its readers.` }],
+      marks: [markFlow(flow), markPlace(place)],
+      fixes: () => [
+        {
+          title: `Add \`${clause}\` to ${entity.name}`,
+          safety: 'unsafe',
+          edits: [addOwnership(fragmentOf(map, entity.at.uri), declaration, 'before fields', clause)],
+        },
+      ],
+    });
+  }
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'undeclared-reader',
+  since: '0.2.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A flow brings data to a system that its entity does not list as a reader.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'ownership',
+  when: `An entity names at least one reader, on itself or on a field. A flow of it that is not \`planned\` ends at a system that is neither source,
+nor reader, nor writer of the entity or of one of its fields, and from which no other live flow takes any of what the flow carries on. Hubs,
+brokers and channels are never readers by this rule. A question (\`on-demand\`) is reading too.`,
+  why: `The list of readers is what people go by when they change or retire something. A copy that is not on it gets broken by surprise, is
+forgotten by the next data protection request, and has no tolerance that anything could be held against.`,
+  source: ['Consumers — which systems read it?'],
+  examples: [
+    {
+      title: 'one copy more than the entity knows of',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM, Billing realtime
+                            ^^^^^^^ warning: Billing receives Order, but Order lists its readers without it: who changes Order will not ask there, and no rule knows how old it may get. Add \`reader Billing\` to Order, or end the flow.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+  reader Billing
+}
+flow Order from ERP to CRM, Billing realtime
+`,
+    },
+    {
+      title: 'on the way to a reader',
+      source: `
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+}
+database Staging
+flow Order from ERP to Staging batch hourly
+flow Order from Staging to Snowflake batch daily
+`,
+    },
+    {
+      title: 'an entity that lists no readers at all',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to CRM realtime
+`,
+    },
+  ],
+};

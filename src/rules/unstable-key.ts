@@ -1,0 +1,131 @@
+/** Keys by which a second delivery is not recognised. */
+import type { Name } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap, Place } from '../model/map.js';
+import { clauseAt } from '../model/profiles.js';
+import { formatDuration } from '../base/duration.js';
+import { putClause, written } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { isDelivery, isReceipt } from './field-names.js';
+import { markFlow, subject } from './words.js';
+
+/** `crmId`, `salesforce_number` on the way to CRM, on salesforce. */
+function isNamedAfter(key: string, place: Place): boolean {
+  const platform = place.kind === 'system' ? place.platform : undefined;
+  return [place.name, platform].some((name) => {
+    const rest = name && key.toLowerCase().startsWith(name.toLowerCase()) ? key.slice(name.length) : '';
+    return /^[-_]?(id|number|no|key|guid|uuid|recordid)$/i.test(rest);
+  });
+}
+
+function isGivenBy({ entity }: Flow, key: string, place: Place): boolean {
+  const sources = entity?.fields.find(({ name }) => name === key)?.sources ?? [];
+  return sources.some((source) => source.place === place);
+}
+
+/** Why a key is not the same at the second delivery; undefined where nothing speaks against it. */
+function faultOf(flow: Flow, key: string): string | undefined {
+  if (isReceipt(key)) return 'is named like the time of its arrival, which differs at the second delivery';
+  if (isDelivery(key)) return 'numbers deliveries, so the second one has another';
+  const target = flow.to.find((place) => isGivenBy(flow, key, place));
+  if (target) return `is given by ${target.name} itself, so the first message comes without it`;
+  const named = flow.to.find((place) => isNamedAfter(key, place));
+  return (
+    named && `is named like a number that ${named.name} gives itself, so the first message comes without it`
+  );
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  const keys = flow.entity?.declaration?.key?.names.map(({ text }) => text) ?? [];
+  if (keys.length === 0 || keys.some((key) => faultOf(flow, key) !== undefined)) return [];
+  const within = flow.clauses.idempotency?.within;
+  const remembered = within === undefined ? '' : ` within ${formatDuration(within)}`;
+  const clause = `idempotent by ${keys.map(written).join(', ')}${remembered}`;
+  const edits = [putClause(map, flow, flow.declaration.clauses.idempotency, clause)];
+  return [{ title: `Say \`${clause}\`, its key`, safety: 'unsafe', edits }];
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  const { idempotency } = flow.clauses;
+  if (!idempotency || flow.both) return;
+  const own = flow.declaration.clauses.idempotency === idempotency;
+  const at = (key: Name) => (own ? { uri: flow.at.uri, span: key.span } : clauseAt(flow, 'idempotency'));
+  for (const key of idempotency.keys) {
+    const fault = faultOf(flow, key.text);
+    if (fault === undefined) continue;
+    report({
+      at: at(key),
+      message: `A repeated ${subject(flow)} is to be recognised by ${key.text}, but ${key.text} ${fault}: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.`,
+      marks: [markFlow(flow)],
+      fixes: () => fixesOf(flow, map),
+    });
+  }
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'unstable-key',
+  since: '0.2.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A repeated message cannot be recognised by the key that a flow names.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'idempotency',
+  when: `One of the keys of \`idempotent by\` is named like the time of a receipt (\`receivedAt\`, \`processing_time\`), or like what a broker
+numbers deliveries with (\`replayId\`, \`receiptHandle\`, \`deliveryTag\`, \`attempt\`). Or it is given by the receiver: a field of which the
+receiver is the source, or one that is named after it or its platform (\`crmId\` on the way to CRM). Flows both ways are left alone.`,
+  why: `A key recognises a repeat only if it is the same the second time. A broker's number is not, a time of arrival is not, and the receiver's
+own number does not exist yet when the first message comes. Salesforce says of its replay id that it is not unique after a migration.`,
+  source: ['Use idempotency keys (External Id) to prevent double-processing.'],
+  examples: [
+    {
+      title: 'a time of arrival',
+      source: `
+entity Order {
+  source ERP
+  key orderNumber
+}
+flow Order from ERP to CRM realtime delivery at-least-once idempotent by receivedAt within 1d
+                                                                         ^^^^^^^^^^ warning: A repeated Order is to be recognised by receivedAt, but receivedAt is named like the time of its arrival, which differs at the second delivery: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  key orderNumber
+}
+flow Order from ERP to CRM realtime delivery at-least-once idempotent by orderNumber within 1d
+`,
+    },
+    {
+      title: 'the number of the delivery, the number of the receiver',
+      source: `
+system CRM on salesforce
+entity Order {
+  source ERP
+  field globalId { source CRM }
+}
+flow Order from ERP to CRM realtime as a idempotent by replayId
+                                                       ^^^^^^^^ warning: A repeated Order is to be recognised by replayId, but replayId numbers deliveries, so the second one has another: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+flow Order from ERP to CRM realtime as b idempotent by salesforceId
+                                                       ^^^^^^^^^^^^ warning: A repeated Order is to be recognised by salesforceId, but salesforceId is named like a number that CRM gives itself, so the first message comes without it: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+flow Order from ERP to CRM realtime as c idempotent by globalId
+                                                       ^^^^^^^^ warning: A repeated Order is to be recognised by globalId, but globalId is given by CRM itself, so the first message comes without it: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+`,
+    },
+    {
+      title: 'the number of the sender',
+      source: `
+system CRM on salesforce
+entity Order {
+  source ERP
+  field globalId { source CRM }
+}
+flow Order from ERP to CRM realtime idempotent by orderNumber, erpId
+flow Order from CRM to Shop realtime idempotent by globalId, crmId
+`,
+    },
+  ],
+};

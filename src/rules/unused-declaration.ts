@@ -1,0 +1,194 @@
+/** Declarations that nothing refers to. */
+import type { TextEdit } from '../base/edit.js';
+import type { Location } from '../base/span.js';
+import type { Declaration, EntityDeclaration, FieldDeclaration, Fragment } from '../model/declarations.js';
+import type { Fix } from '../model/finding.js';
+import type { Entity, Field, IntegrationMap } from '../model/map.js';
+import { removeDeclaration } from './fixes/declare.js';
+import { fragmentOf, removeClause } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+
+/** What is declared, and how to take it out; undefined where that would leave a comment behind that speaks of it. */
+interface Idle {
+  readonly at: Location;
+  readonly what: string;
+  readonly use: string;
+  readonly remove: () => TextEdit | undefined;
+}
+
+interface Declared {
+  readonly name: string;
+  readonly declaration?: Declaration;
+  readonly at: Location;
+}
+
+/** The words by which a file declares it: `hub`, `external`, `team`. */
+const wordOf = (declaration: Declaration): string =>
+  declaration.kind === 'system' ? declaration.role : declaration.kind;
+
+const USES: Readonly<Record<'place' | 'team' | 'profile', string>> = {
+  place: 'no flow, entity or decision',
+  team: 'no owner, alert or queue',
+  profile: 'no flow',
+};
+
+function* idleThings(
+  map: IntegrationMap,
+  kind: keyof typeof USES,
+  things: readonly Declared[],
+): Iterable<Idle> {
+  for (const { name, declaration, at } of things) {
+    if (!declaration || map.mentions(kind, name).some(({ mention }) => !mention.declares)) continue;
+    const fragment = fragmentOf(map, at.uri);
+    yield {
+      at,
+      what: `${capital(wordOf(declaration))} ${name}`,
+      use: USES[kind],
+      remove: () => removeDeclaration(fragment, declaration),
+    };
+  }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A field that says who owns it or how it is classed says something, whoever carries it. */
+const isBare = ({ sources, readers, writers, conflict, classes }: FieldDeclaration): boolean =>
+  sources.length + readers.length + writers.length === 0 && !conflict && !classes;
+
+function isNamed(map: IntegrationMap, entity: Entity, { name }: Field): boolean {
+  return map.mentions('field', name, entity.name).some(({ mention }) => !mention.declares);
+}
+
+/** A flow that lists no fields carries them all. */
+function* idleFields(map: IntegrationMap, entity: Entity): Iterable<Idle> {
+  const flows = map.flowsOf(entity);
+  const { declaration } = entity;
+  if (!declaration || flows.length === 0 || flows.some(({ clauses }) => !clauses.carries)) return;
+  for (const field of entity.fields) {
+    if (!field.declaration || !isBare(field.declaration) || isNamed(map, entity, field)) continue;
+    yield idleField(fragmentOf(map, entity.at.uri), declaration, entity, field, field.declaration);
+  }
+}
+
+const idleField = (
+  fragment: Fragment,
+  holder: EntityDeclaration,
+  entity: Entity,
+  field: Field,
+  { span }: FieldDeclaration,
+): Idle => ({
+  at: field.at,
+  what: `Field ${entity.name}.${field.name}`,
+  use: 'no flow',
+  remove: () => removeClause(fragment, holder, span),
+});
+
+function* idle(map: IntegrationMap): Iterable<Idle> {
+  yield* idleThings(map, 'team', map.teams);
+  yield* idleThings(map, 'place', [...map.systems, ...map.channels]);
+  yield* idleThings(map, 'profile', map.profiles);
+  for (const entity of map.entities) yield* idleFields(map, entity);
+}
+
+function fixesOf({ remove }: Idle): readonly Fix[] {
+  const edit = remove();
+  return edit ? [{ title: 'Remove it', safety: 'unsafe', edits: [edit] }] : [];
+}
+
+function check(map: IntegrationMap, { report }: Context): void {
+  // Who begins with the systems has no flow yet that could name them.
+  if (map.flows.length === 0) return;
+  for (const found of idle(map)) {
+    report({
+      at: found.at,
+      message: `${found.what} is declared, but ${found.use} names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.`,
+      unnecessary: true,
+      fixes: () => fixesOf(found),
+    });
+  }
+}
+
+export const rule: RuleOf<'map'> = {
+  id: 'unused-declaration',
+  since: '0.2.0',
+  scope: 'map',
+  severity: 'information',
+  fix: 'unsafe',
+  summary: 'A team, system, channel, profile or field is declared and nothing names it.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'names',
+  when: `In a map that has a flow, a team, a system of any kind, a channel or a profile is named nowhere but where it is declared; a view or a
+scenario that names it counts. Or a field says no more than its name, every flow of its entity lists what it \`carries\`, and neither one of
+them nor any other clause names the field.`,
+  why: `A map is read by people who were not there when it was drawn. A system that takes part in nothing sends them looking for a connection
+that does not exist, or hides one that somebody forgot to draw.`,
+  source: [
+    'Without an integration map, troubleshooting incidents becomes archaeology. Maintain the map proactively.',
+  ],
+  examples: [
+    {
+      title: 'a system without a flow',
+      source: `
+team ops
+system ERP owner ops
+system CRM
+system Legacy
+       ^^^^^^ information: System Legacy is declared, but no flow, entity or decision names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.
+flow Order from ERP to CRM realtime
+`,
+      fixed: `
+team ops
+system ERP owner ops
+system CRM
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'a field that no flow takes along',
+      source: `
+entity Order {
+  source ERP
+  key number
+  field number
+  field status
+  field note
+        ^^^^ information: Field Order.note is declared, but no flow names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.
+  field discount { source CRM }
+}
+flow Order from ERP to CRM realtime carries status
+`,
+      fixed: `
+entity Order {
+  source ERP
+  key number
+  field number
+  field status
+  field discount { source CRM }
+}
+flow Order from ERP to CRM realtime carries status
+`,
+    },
+    {
+      title: 'a flow that carries all of it, and a decision that names a system',
+      source: `
+system Legacy
+entity Order {
+  field note
+}
+flow Order from ERP to CRM realtime
+separate Forecast in CRM, Legacy because "each answers its own question"
+`,
+    },
+    {
+      title: 'a map that has but begun',
+      source: `
+team ops
+system ERP
+system CRM
+`,
+    },
+  ],
+};
