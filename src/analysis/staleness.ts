@@ -40,6 +40,7 @@ export interface Staleness {
   readonly worst: Milliseconds;
   /** The longest of what arrives before the clocks change next: without the hour that autumn adds to one night. */
   readonly usual: Milliseconds;
+  /** Computed when asked. */
   readonly best: Milliseconds;
   /** Computed when asked. */
   worstCase(): Case;
@@ -61,26 +62,29 @@ export class StalenessFrom {
   constructor(graph: CarryGraph, source: Place) {
     this.#graph = graph;
     this.#source = source;
-    this.#times = timetable(graph);
+    this.#times = timetable(graph, source);
   }
 
   /** Undefined where the data does not get there, or only over hops of which nothing is known: see `unknown`. */
   at(reader: Place): Staleness | undefined {
-    this.#worst ??= sweep(this.#times, this.#source, 'worst');
-    this.#best ??= sweep(this.#times, this.#source, 'best');
-    const worst = this.#worst.extreme.get(reader);
-    const best = this.#best.extreme.get(reader);
-    if (!worst || !best) return undefined;
-    const usual = this.#worst.usual.get(reader) ?? worst;
-    const worstCase = once(() => this.#case(reader, worst.leaves));
+    const number = this.#times.numbers.get(reader);
+    if (number === undefined) return undefined;
+    const { extreme, usual } = (this.#worst ??= sweep(this.#times, 'worst'));
+    const worst = extreme.takes[number];
+    const leaves = extreme.leaves[number];
+    if (worst === undefined || leaves === undefined) return undefined;
+    const worstCase = once(() => this.#case(reader, leaves));
+    const best = (): Milliseconds => this.#bestTo(number) ?? worst;
     return {
       source: this.#source,
       reader,
-      worst: worst.takes,
-      usual: usual.takes,
-      best: best.takes,
+      worst,
+      usual: usual.takes[number] ?? worst,
+      get best() {
+        return best();
+      },
       worstCase,
-      usualCase: once(() => this.#case(reader, usual.leaves)),
+      usualCase: once(() => this.#case(reader, usual.leaves[number] ?? leaves)),
       dominant: () => dominantOf(worstCase().steps),
       assumed: () => worstCase().steps.some(({ assumed }) => assumed),
     };
@@ -92,14 +96,20 @@ export class StalenessFrom {
     return shortestPath(this.#graph, this.#source, reader)?.find((hop) => !legOf(hop))?.flow;
   }
 
+  #bestTo(number: number): Milliseconds | undefined {
+    return (this.#best ??= sweep(this.#times, 'best')).extreme.takes[number];
+  }
+
   #case(reader: Place, leaves: Instant): Case {
-    const found = arrivals(this.#times, this.#source, leaves + JUST_MISSED, 'worst');
-    const way = wayTo(found, reader);
-    const steps = way.map((leg) =>
-      stepOf(leg, found.get(leg.hop.from)?.at ?? leaves, found.get(leg.hop.to)?.at ?? leaves),
-    );
-    const takes = Math.floor(found.get(reader)?.at ?? leaves) - leaves;
-    return { takes, leaves, steps, scheduled: way.some(({ calendar }) => calendar) };
+    const found = arrivals(this.#times, leaves + JUST_MISSED, 'worst');
+    const at = (place: Place): Instant => found.at[this.#times.numbers.get(place) ?? 0] ?? leaves;
+    const way = wayTo(this.#times, found, reader);
+    return {
+      takes: Math.floor(at(reader)) - leaves,
+      leaves,
+      steps: way.map((leg) => stepOf(leg, at(leg.hop.from), at(leg.hop.to))),
+      scheduled: way.some(({ calendar }) => calendar),
+    };
   }
 }
 

@@ -2,6 +2,7 @@
 import { Cron, CronPattern } from 'croner';
 import type { Milliseconds } from '../base/duration.js';
 import type { Schedule } from '../model/clauses.js';
+import { longestGap } from './schedule.js';
 import { zoneOf, type Instant, type Zone } from './zone.js';
 
 const MINUTE = 60_000;
@@ -13,7 +14,10 @@ const WEEK = 7 * DAY;
 const MOST_YEARS = 10;
 const MOST_CALENDARS = 500;
 
-/** `by` the calendar, or at some time of an interval of which the text does not say when it begins (`hourly`, `every 15m`, a bare `daily`). */
+/**
+ * `by` the calendar, or at some time of an interval of which the text does not say when it begins (`hourly`, `every 15m`, a bare `daily`).
+ * What starts more often than hourly, around the clock, is taken for an interval too: a day has too many starts to tell apart.
+ */
 export type Starts =
   | { readonly kind: 'by'; readonly calendar: Calendar }
   | { readonly kind: 'within'; readonly interval: Milliseconds };
@@ -46,9 +50,9 @@ export class Calendar {
 
   /** The first start at or after an instant. */
   next(instant: Instant): Instant | undefined {
-    const year = new Date(instant).getUTCFullYear();
+    const year = yearOf(instant);
     // The last hours of a year on the wall may lie in the next year of UTC.
-    for (let y = year - 1; y < year + MOST_YEARS; y++) {
+    for (let y = year - 1; y <= year + MOST_YEARS; y++) {
       const starts = this.#startsOf(y);
       if ((starts[starts.length - 1] ?? -Infinity) >= instant) return starts[indexFrom(starts, instant)];
     }
@@ -57,7 +61,7 @@ export class Calendar {
 
   /** The last start at or before an instant. */
   previous(instant: Instant): Instant | undefined {
-    const year = new Date(instant).getUTCFullYear();
+    const year = yearOf(instant);
     for (let y = year + 1; y > year - MOST_YEARS; y--) {
       const starts = this.#startsOf(y);
       if ((starts[0] ?? Infinity) <= instant) {
@@ -85,6 +89,9 @@ export class Calendar {
     return starts;
   }
 }
+
+/** To the year, give or take the hours of a leap day: its neighbours are looked at too. */
+const yearOf = (instant: Instant): number => 1970 + Math.floor(instant / (365.2425 * DAY));
 
 /** The place of the first start at or after an instant. */
 function indexFrom(starts: Float64Array, instant: Instant): number {
@@ -162,7 +169,9 @@ function by(expression: string, zone = 'UTC'): Starts | undefined {
     calendars.set(key, calendarOf(expression.trim(), zone));
   }
   const calendar = calendars.get(key);
-  return calendar && { kind: 'by', calendar };
+  if (!calendar) return undefined;
+  const gap = longestGap({ kind: 'cron', expression, zone });
+  return gap !== undefined && gap < HOUR ? { kind: 'within', interval: gap } : { kind: 'by', calendar };
 }
 
 function calendarOf(expression: string, zoneName: string): Calendar | undefined {

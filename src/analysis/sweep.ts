@@ -1,7 +1,6 @@
 /** The longest and the shortest time that data is under way, over all instants of a year at which it may leave. */
 import type { Milliseconds } from '../base/duration.js';
-import type { Place } from '../model/map.js';
-import { arrivals, type Pace, type Timetable } from './arrival.js';
+import { arrivals, freeOfCalendars, type Pace, type Timetable } from './arrival.js';
 import type { Calendar } from './starts.js';
 import type { Instant } from './zone.js';
 
@@ -14,17 +13,19 @@ export const FIRST_DAY: Instant = Date.UTC(2027, 0, 1);
 /** Added to the moment of leaving, it just misses a start; all else is whole milliseconds. */
 export const JUST_MISSED = 0.5;
 
-export interface Extreme {
-  readonly takes: Milliseconds;
+/** By number of the place. */
+export interface Extremes {
+  /** How long it takes; of what never arrives nothing is said. */
+  readonly takes: readonly (Milliseconds | undefined)[];
   /** The first instant of the year at which it takes so long. */
-  readonly leaves: Instant;
+  readonly leaves: readonly Instant[];
 }
 
 export interface Swept {
   /** Of all departures. */
-  readonly extreme: ReadonlyMap<Place, Extreme>;
+  readonly extreme: Extremes;
   /** Of those about which no clock changes, from a day before they leave until they arrive. */
-  readonly usual: ReadonlyMap<Place, Extreme>;
+  readonly usual: Extremes;
 }
 
 /**
@@ -32,30 +33,44 @@ export interface Swept {
  * So the longest time belongs to a departure that just misses such a start, and the shortest to one that just catches it.
  * While no clock changes, days repeat (or weeks, where weekdays count): one period stands for all that arrive before the next change.
  */
-export function sweep(times: Timetable, source: Place, pace: Pace): Swept {
-  const gates = gatesOf(times, source, pace);
+export function sweep(times: Timetable, pace: Pace): Swept {
+  const gates = gatesOf(times, pace);
   const late = pace === 'worst' ? JUST_MISSED : 0;
-  const result = { extreme: new Map<Place, Extreme>(), usual: new Map<Place, Extreme>() };
-  const changes = changesOf(times);
+  const extreme = new Kept(pace);
+  const usual = new Kept(pace);
   const visit: Visit = (leaves, settled, change) => {
+    const { at } = arrivals(times, leaves + late, pace);
     let longest = 0;
-    for (const [place, { at }] of arrivals(times, source, leaves + late, pace)) {
-      const takes = Math.floor(at) - leaves;
-      longest = Math.max(longest, takes);
-      keep(result.extreme, place, { takes, leaves }, pace);
-      if (settled <= leaves && at < change) keep(result.usual, place, { takes, leaves }, pace);
+    for (let place = 0; place < at.length; place++) {
+      const arrives = at[place] ?? Infinity;
+      if (arrives === Infinity) continue;
+      const takes = Math.floor(arrives) - leaves;
+      if (takes > longest) longest = takes;
+      extreme.keep(place, takes, leaves);
+      if (settled <= leaves && arrives < change) usual.keep(place, takes, leaves);
     }
     return longest;
   };
   if (gates.length === 0) visit(FIRST_DAY, -Infinity, Infinity);
-  else walk(departures(gates), changes, periodOf(times), visit);
-  return result;
+  else walk(departures(gates), changesOf(times), periodOf(times), visit);
+  return { extreme, usual };
 }
 
-function keep(known: Map<Place, Extreme>, place: Place, found: Extreme, pace: Pace): void {
-  const old = known.get(place);
-  const isBetter = !old || (pace === 'worst' ? found.takes > old.takes : found.takes < old.takes);
-  if (isBetter) known.set(place, found);
+class Kept implements Extremes {
+  readonly takes: (Milliseconds | undefined)[] = [];
+  readonly leaves: Instant[] = [];
+  readonly #pace: Pace;
+
+  constructor(pace: Pace) {
+    this.#pace = pace;
+  }
+
+  keep(place: number, takes: Milliseconds, leaves: Instant): void {
+    const known = this.takes[place];
+    if (known !== undefined && (this.#pace === 'worst' ? takes <= known : takes >= known)) return;
+    this.takes[place] = takes;
+    this.leaves[place] = leaves;
+  }
 }
 
 /** A calendar that the data meets first, so many milliseconds after it left. */
@@ -64,20 +79,22 @@ interface Gate {
   readonly after: Milliseconds;
 }
 
-function gatesOf(times: Timetable, source: Place, pace: Pace): readonly Gate[] {
-  const legs = times.legs.filter(({ calendar }) => calendar);
-  if (legs.length === 0) return [];
-  const free = new Map([...times.from].map(([place, out]) => [place, out.filter((leg) => !leg.calendar)]));
-  const before = arrivals({ legs: times.legs, from: free }, source, 0, pace);
+function gatesOf(times: Timetable, pace: Pace): readonly Gate[] {
+  if (calendarsOf(times).size === 0) return [];
   const gates = new Map<Calendar, Map<Milliseconds, Gate>>();
-  for (const { calendar, hop } of legs) {
-    const after = before.get(hop.from)?.at;
-    if (!calendar || after === undefined) continue;
-    const known = gates.get(calendar) ?? new Map<Milliseconds, Gate>();
-    gates.set(calendar, known.set(after, { calendar, after }));
-  }
+  freeOfCalendars(times, pace).forEach((after, place) => {
+    if (after === Infinity) return;
+    for (const { leg } of times.rides[place] ?? []) {
+      if (!leg.calendar) continue;
+      const known = gates.get(leg.calendar) ?? new Map<Milliseconds, Gate>();
+      gates.set(leg.calendar, known.set(after, { calendar: leg.calendar, after }));
+    }
+  });
   return [...gates.values()].flatMap((known) => [...known.values()]);
 }
+
+const calendarsOf = ({ rides }: Timetable): ReadonlySet<Calendar> =>
+  new Set(rides.flatMap((out) => out.flatMap(({ leg }) => leg.calendar ?? [])));
 
 /** When data leaves that arrives at a gate right when it opens; in order, each once. */
 function departures(gates: readonly Gate[]): readonly Instant[] {
@@ -92,17 +109,18 @@ function departures(gates: readonly Gate[]): readonly Instant[] {
   return Array.from(Float64Array.from(found).sort());
 }
 
-function changesOf({ legs }: Timetable): readonly Instant[] {
-  const zones = new Set(legs.flatMap(({ calendar }) => calendar?.zone ?? []));
+function changesOf(times: Timetable): readonly Instant[] {
+  const zones = new Set([...calendarsOf(times)].map(({ zone }) => zone));
   const found = [...zones].flatMap((zone) => zone.changes(FIRST_DAY - YEAR, FIRST_DAY + 2 * YEAR));
   return found.map(({ at }) => at).sort((a, b) => a - b);
 }
 
-function periodOf({ legs }: Timetable): Milliseconds | undefined {
-  const periods = legs.flatMap(({ calendar }) => (calendar ? [calendar.period] : []));
-  return periods.reduce((longest, period) =>
-    longest === undefined || period === undefined ? undefined : Math.max(longest, period),
-  );
+function periodOf(times: Timetable): Milliseconds | undefined {
+  return [...calendarsOf(times)]
+    .map(({ period }) => period)
+    .reduce((longest, period) =>
+      longest === undefined || period === undefined ? undefined : Math.max(longest, period),
+    );
 }
 
 /** Looks at one departure, told since when the last change of clocks is a day ago, and when the next one comes. Says how long it takes. */

@@ -74,6 +74,7 @@ test.each([
   [{ kind: 'hourly' }, 3_600_000],
   [{ kind: 'daily' }, DAY],
   [{ kind: 'every', every: 900_000 }, 900_000],
+  [{ kind: 'cron', expression: '*/5 * * * *', zone: 'Europe/Zurich' }, 300_000],
 ] as const)('%j starts at some time of an interval', (schedule, interval) => {
   expect(startsOf(schedule)).toEqual({ kind: 'within', interval });
 });
@@ -124,7 +125,7 @@ test.each(ZONES)(
 );
 
 test('what croner counts', () => {
-  const minute = fc.constantFrom('0', '30', '15,45', '*/20', '0-10/5');
+  const minute = fc.constantFrom('0', '30', '15', '0-10/5');
   const hour = fc.constantFrom('2', '3', '1,2', '*', '*/6', '0', '23', '1-4', '0-23/3');
   const days = fc.constantFrom(
     '* * *',
