@@ -150,6 +150,8 @@ test('what croner counts', () => {
   fc.assert(
     fc.property(minute, hour, days, fc.constantFrom(...ZONES), window, (m, h, d, zone, start) => {
       const expression = `${m} ${h} ${d}`;
+      // What starts more than once an hour all day has no calendar.
+      fc.pre(m !== '0-10/5' || h !== '*');
       const from = Date.parse(start);
       const own = calendarOf(cron(expression, zone)).between(from, from + 5 * DAY);
       const theirs: number[] = [];
