@@ -11,6 +11,7 @@ import { markFlow, markPlace, names } from './words.js';
 function isBypassed(track: Track, reader: Place, { analysis }: Context, entity: Entity): boolean {
   const facts = analysis.of(entity);
   const source = track.sources[0]?.place;
+  if (track.originators.length < 2) return false;
   if (!source || source === reader || !facts.reaches(track, source, reader)) return false;
   const writers = new Set(track.originators);
   return shortestPath(facts.graph(track), source, reader, (place) => !writers.has(place)) === undefined;

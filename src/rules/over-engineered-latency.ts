@@ -8,7 +8,7 @@ import { reached } from '../analysis/paths.js';
 import { carries, type Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, Place, ReaderOf } from '../model/map.js';
+import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -60,9 +60,15 @@ function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): read
   return [{ title: `Sync by \`${pattern}\`, which is enough`, safety: 'unsafe', edits }];
 }
 
+const statesNeeds = ({ readers, fields }: Entity): boolean =>
+  [readers, ...fields.map((field) => field.readers)].some((each) =>
+    each.some(({ clause }) => clause.needs !== undefined),
+  );
+
 function check(flow: Flow, context: Context): void {
   const { entity, clauses, both } = flow;
   if (!entity || !isLive(flow) || both || clauses.pattern?.kind !== 'realtime') return;
+  if (!statesNeeds(entity)) return;
   const facts = context.analysis.of(entity);
   const perTrack = facts.tracks
     .filter((track) => carries(flow, track))

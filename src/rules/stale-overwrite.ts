@@ -1,5 +1,5 @@
 /** Two ways to one copy, where the slower may bring back what the faster has replaced. */
-import type { Hop } from '../analysis/carrying.js';
+import type { CarryGraph, Hop } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
 import { copies } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
@@ -69,23 +69,44 @@ function isSameChange({ flow: a, from: start }: Hop, { flow: b, from: other }: H
 const endsAt = ({ flow, from, to }: Hop): boolean =>
   flow.to.includes(to) || (flow.both && flow.from === to && from !== to);
 
-function racesOf(track: Track, facts: EntityAnalysis, context: Context): readonly Race[] {
-  const source = track.sources[0]?.place;
-  // A key stays the same however often it comes.
-  const isKey = facts.entity.declaration?.key?.names.some(({ text }) => text === track.name);
-  if (!source || isKey) return [];
-  const into = new Map<Place, Hop[]>();
-  for (const hop of facts.graph(track).hops) {
-    if (hop.to === source || !isCopy(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
-    into.set(hop.to, [...(into.get(hop.to) ?? []), hop]);
+/** Fields that have one source and travel along the same flows. Keys are left out: they stay the same however often they come. */
+function groupsOf(facts: EntityAnalysis): Iterable<readonly Track[]> {
+  const key = new Set(facts.entity.declaration?.key?.names.map(({ text }) => text));
+  const graphs = new Map<CarryGraph, Map<Place, Track[]>>();
+  for (const track of facts.tracks) {
+    const source = track.sources[0]?.place;
+    if (!source || (track.name !== undefined && key.has(track.name))) continue;
+    const graph = facts.graph(track);
+    const bySource = graphs.get(graph) ?? new Map<Place, Track[]>();
+    graphs.set(graph, bySource);
+    bySource.set(source, [...(bySource.get(source) ?? []), track]);
   }
-  return [...into].flatMap(([copy, hops]) => {
+  return [...graphs.values()].flatMap((bySource) => [...bySource.values()]);
+}
+
+/** Flows that end at a copy, by copy. */
+function arrivalsIn({ hops }: CarryGraph, source: Place): ReadonlyMap<Place, readonly Hop[]> {
+  const into = new Map<Place, Hop[]>();
+  for (const hop of hops) {
+    if (hop.to === source || !isCopy(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
+    const known = into.get(hop.to);
+    if (known) known.push(hop);
+    else into.set(hop.to, [hop]);
+  }
+  return into;
+}
+
+function racesOf(tracks: readonly Track[], facts: EntityAnalysis, context: Context): readonly Race[] {
+  const [track] = tracks;
+  const source = track?.sources[0]?.place;
+  if (!track || !source) return [];
+  return [...arrivalsIn(facts.graph(track), source)].flatMap(([copy, hops]) => {
     if (hops.length < 2) return [];
     const ways = hops.flatMap((hop) => wayOf(hop, track, source, facts, context) ?? []);
     return ways.flatMap((late): Race[] => {
       if (late.hop.flow.clauses.newest) return [];
       const early = ways.find(({ hop, best }) => isSameChange(hop, late.hop) && late.worst > best);
-      return early ? [{ copy, late, early, fields: track.name === undefined ? [] : [track.name] }] : [];
+      return early ? [{ copy, late, early, fields: tracks.flatMap(({ name }) => name ?? []) }] : [];
     });
   });
 }
@@ -111,9 +132,8 @@ const fieldsIn = (entity: Entity, fields: readonly string[]): string =>
 
 function check(entity: Entity, context: Context): void {
   const facts = context.analysis.of(entity);
-  for (const { copy, late, early, fields } of merged(
-    facts.tracks.flatMap((track) => racesOf(track, facts, context)),
-  )) {
+  const races = [...groupsOf(facts)].flatMap((tracks) => racesOf(tracks, facts, context));
+  for (const { copy, late, early, fields } of merged(races)) {
     const slow: Flow = late.hop.flow;
     const fast: Flow = early.hop.flow;
     const prior = late.assumed || early.assumed ? ', as assumed where no latency is stated' : '';
