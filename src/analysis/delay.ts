@@ -14,6 +14,8 @@ export interface Delay {
   readonly worst: Milliseconds;
   /** Such as `1d between starts + 40m a run`. */
   readonly sum: string;
+  /** Its parts: `1d between starts`, `40m a run`. */
+  readonly parts: readonly string[];
 }
 
 /** The worst delay that the pattern alone allows; undefined where the text states nothing to compute with. */
@@ -56,10 +58,8 @@ function batchDelay({ schedule, takes }: Pattern): Delay | undefined {
 function added(parts: readonly (readonly [Milliseconds | undefined, string])[]): Delay | undefined {
   const known = parts.filter((part): part is readonly [Milliseconds, string] => part[0] !== undefined);
   if (known.length === 0) return undefined;
-  return {
-    worst: known.reduce((sum, [part]) => sum + part, 0),
-    sum: known.map(([part, what]) => `${formatDuration(part)} ${what}`).join(' + '),
-  };
+  const said = known.map(([part, what]) => `${formatDuration(part)} ${what}`);
+  return { worst: known.reduce((sum, [part]) => sum + part, 0), sum: said.join(' + '), parts: said };
 }
 
 /** Polling intervals that people choose. */

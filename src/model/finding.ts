@@ -34,6 +34,8 @@ export interface Finding {
   readonly marks: readonly Mark[];
   /** The text it underlines serves no purpose: editors fade it. */
   readonly unnecessary?: boolean;
+  /** The computation behind its numbers, a line a step, in the order of the steps. */
+  readonly why?: readonly string[];
 }
 
 /** A thing in the picture: a place or a flow. */

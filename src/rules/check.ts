@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly configuration?: Configuration;
   /** Uri of the map's folder: overrides name files below it. */
   readonly root?: string;
+  /** Whether there is a file, by its path from the map's root. Rules see no disk: without it none speaks of files. */
+  readonly exists?: (path: string) => boolean | undefined;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
   /** A rule that throws is our own bug: it costs its finding, never the check. */
@@ -46,7 +48,8 @@ export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckRes
   // What a suppression keeps back is known when all others have spoken.
   for (const rule of late) run.ask(rule, units);
   const grade = createGrade(options.configuration ?? defaultConfiguration, options.root ?? '', ranked);
-  const graded = (findings: readonly Finding[]) => sorted(findings.flatMap((finding) => grade(finding) ?? []));
+  const graded = (findings: readonly Finding[]) =>
+    sorted(findings.flatMap((finding) => grade(finding) ?? []));
   return { findings: graded([...problemsOf(map), ...kept, ...run.take()]), suppressed: graded(suppressed) };
 }
 
@@ -92,9 +95,18 @@ class Run {
 
   #each<U>(rule: Rule, units: Iterable<U>, check: (unit: U, context: Context) => void): void {
     const report = (found: Found): void => void this.#findings.push(findingOf(rule, found));
-    const { today, configuration = defaultConfiguration, onCrash } = this.#options;
+    const { today, configuration = defaultConfiguration, exists = unknown, onCrash } = this.#options;
     const threshold = (name: ThresholdName): number => thresholdOf(configuration, name);
-    const context: Context = { map: this.#map, analysis: this.#analysis, today, threshold, report };
+    const limit: Context['limit'] = (key) => configuration.limits[key];
+    const context: Context = {
+      map: this.#map,
+      analysis: this.#analysis,
+      today,
+      threshold,
+      limit,
+      exists,
+      report,
+    };
     for (const unit of units) {
       try {
         check(unit, context);
@@ -121,6 +133,7 @@ const SKETCHED: ReadonlySet<string> = new Set([
 const ranked = new Map(allRules.map(({ id }) => [id, { id, sketch: SKETCHED.has(id) }] as const));
 
 const nothing = (): readonly never[] => [];
+const unknown = (): undefined => undefined;
 
 function findingOf(rule: Rule, found: Found): Finding {
   return {
@@ -132,6 +145,7 @@ function findingOf(rule: Rule, found: Found): Finding {
     fixes: found.fixes ?? nothing,
     marks: found.marks ?? [],
     ...(found.unnecessary ? { unnecessary: true } : {}),
+    ...(found.why ? { why: found.why } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
+import type { LimitOverride } from './settings/configuration.js';
 import type { ThresholdName } from './settings/thresholds.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Fix, Mark, Related, Severity } from '../model/finding.js';
@@ -17,6 +18,8 @@ export interface Found {
   /** Called only when somebody asks for the fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly unnecessary?: boolean;
+  /** The computation behind its numbers, a line a step; the last line is the sum or the comparison. */
+  readonly why?: readonly string[];
 }
 
 export interface Context {
@@ -26,6 +29,10 @@ export interface Context {
   readonly today: string;
   /** A number to compare with: the map's own, or the default. */
   readonly threshold: (name: ThresholdName) => number;
+  /** What the map says of a platform's limit, by its key, against the platform's own page. */
+  readonly limit: (key: string) => LimitOverride | undefined;
+  /** Whether there is a file, by its path from the map's root; undefined where the host cannot tell. */
+  readonly exists: (path: string) => boolean | undefined;
   readonly report: (found: Found) => void;
 }
 

@@ -69,6 +69,11 @@ function check(flow: Flow, { map, report }: Context): void {
     message: `\`sla ${formatDuration(within)}\` cannot be kept: ${pattern.kind} may take ${formatDuration(delay.worst)} (${delay.sum}). Choose a faster pattern, or promise what this one can do.`,
     related: said === at ? [] : [{ at: said, message: `${pattern.kind} is said here.` }],
     marks: [markFlow(flow)],
+    why: [
+      ...delay.parts,
+      `= ${formatDuration(delay.worst)}, the worst delay of ${pattern.kind}`,
+      `> ${formatDuration(within)}, the sla: ${formatDuration(delay.worst - within)} too long`,
+    ],
     fixes: () => fixesOf(flow, map, within, delay),
   });
 }

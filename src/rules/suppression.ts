@@ -54,6 +54,18 @@ export function applySuppressions(
   return { kept, suppressed, units: [...byFile.values()].flat().map((active) => ({ ...active, isRule })) };
 }
 
+/** The suppressions that keep a finding back, in the order of the text. */
+export function suppressionsOf(
+  map: IntegrationMap,
+  finding: Pick<Finding, 'at' | 'code'>,
+  today: string,
+): readonly Suppression[] {
+  const { uri } = finding.at;
+  return (map.fragments.get(uri)?.suppressions ?? []).filter((suppression) =>
+    holds(activate(uri, suppression, today, new Set()), finding),
+  );
+}
+
 const activate = (
   uri: string,
   suppression: Suppression,
@@ -66,7 +78,7 @@ const activate = (
   idle: new Set(suppression.rules.map(({ text }) => text).filter((id) => !silent.has(id))),
 });
 
-function holds({ suppression, expired }: Active, { at, code }: Finding): boolean {
+function holds({ suppression, expired }: Active, { at, code }: Pick<Finding, 'at' | 'code'>): boolean {
   const { covers, reason, rules } = suppression;
   if (expired || !covers || reason.trim() === '') return false;
   return (

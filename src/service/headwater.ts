@@ -5,6 +5,7 @@ import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
+import type { Identity } from '../rules/identity.js';
 import type { Graph } from '../views/graph/graph.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
@@ -34,6 +35,8 @@ export interface Headwater {
   map(root: string): IntegrationMap;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
+  /** Ids of its findings, the suppressed ones too, that stay while lines move. */
+  identities(root: string): ReadonlyMap<Finding, Identity>;
   graph(root: string): Graph;
   /** Grows with every change of a map. */
   version(root: string): number;
@@ -68,6 +71,7 @@ export function createHeadwater(host: Host): Headwater {
     map: (root) => readings.map(root),
     check: (root) => readings.check(root),
     findings: (root) => readings.check(root).findings,
+    identities: (root) => readings.identities(root),
     graph: (root) => readings.graph(root),
     version: (root) => readings.version(root),
     anchor: ({ uri, span }) => ({ uri, range: rangeOf(workspace.fragment(uri)?.lines ?? [0], span) }),

@@ -4,6 +4,8 @@ import { joinFragments } from '../model/join.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
+import type { Finding } from '../model/finding.js';
+import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Graph } from '../views/graph/graph.js';
 import type { Configuration } from '../rules/settings/configuration.js';
@@ -16,6 +18,7 @@ interface Reading {
   map?: IntegrationMap;
   checked?: CheckResult;
   graph?: Graph;
+  identities?: ReadonlyMap<Finding, Identity>;
 }
 
 /** The files of each map. */
@@ -60,6 +63,11 @@ export class Readings {
       root,
       onCrash,
     }));
+  }
+
+  identities(root: string): ReadonlyMap<Finding, Identity> {
+    const { findings, suppressed } = this.check(root);
+    return (this.#of(root).identities ??= identify(this.map(root), [...findings, ...suppressed]));
   }
 
   graph(root: string): Graph {

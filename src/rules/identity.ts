@@ -1,0 +1,73 @@
+/** Ids of findings that stay while lines move and numbers change: made of the rule and of the names of what the finding is about. */
+import { shortHash } from '../base/hash.js';
+import type { Declaration, Fragment } from '../model/declarations.js';
+import type { Finding } from '../model/finding.js';
+import type { IntegrationMap } from '../model/map.js';
+
+/** What a finding is about, in words: `flow Order from ERP to CRM`. */
+export interface Identity {
+  readonly id: string;
+  readonly about: string;
+}
+
+/** One for each finding of a map, in the order given; likes are told apart by their order. */
+export function identify(map: IntegrationMap, findings: readonly Finding[]): ReadonlyMap<Finding, Identity> {
+  const identities = new Map<Finding, Identity>();
+  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  for (const finding of findings) {
+    const { about, name } = aboutOf(map.fragments.get(finding.at.uri), finding);
+    const key = [finding.code, about, name].join('\n');
+    let ordinal = (seen.get(key) ?? 0) + 1;
+    while (taken.has(shortHash(`${key}\n${ordinal}`))) ordinal++;
+    seen.set(key, ordinal);
+    const id = shortHash(`${key}\n${ordinal}`);
+    taken.add(id);
+    identities.set(finding, { id, about });
+  }
+  return identities;
+}
+
+/** The declaration that it stands in, and the name that it underlines. */
+function aboutOf(
+  fragment: Fragment | undefined,
+  { at: { uri, span } }: Finding,
+): { readonly about: string; readonly name: string } {
+  // Declarations come in the order of the text, so the innermost around a place comes last.
+  const around = fragment?.declarations.findLast(
+    (each) => each.span.start <= span.start && span.start <= each.span.end,
+  );
+  const mention = fragment?.mentions.find(
+    ({ name: { span: own } }) => own.start === span.start && own.end === span.end,
+  );
+  const name = mention?.name.text ?? '';
+  if (!around) return { about: uri.slice(uri.lastIndexOf('/') + 1), name };
+  const field = fieldAround(around, span.start);
+  return { about: describe(around) + (field === undefined ? '' : `, field ${field}`), name };
+}
+
+const fieldAround = (declaration: Declaration, offset: number): string | undefined =>
+  declaration.kind === 'entity'
+    ? declaration.fields.find(({ span }) => span.start <= offset && offset <= span.end)?.name.text
+    : undefined;
+
+const listed = (names: readonly { readonly text: string }[]): string =>
+  names.map(({ text }) => text).join(', ');
+
+function describe(declaration: Declaration): string {
+  switch (declaration.kind) {
+    case 'flow': {
+      const { entity, from, to, both, alias } = declaration;
+      const way = both ? `between ${from?.text ?? '?'} and ` : `from ${from?.text ?? '?'} to `;
+      return `flow ${entity?.text ?? '?'} ${way}${listed(to)}${alias ? ` as ${alias.name.text}` : ''}`;
+    }
+    case 'separate':
+      return `separate ${declaration.entity?.text ?? '?'} in ${listed(declaration.systems)}`;
+    case 'style':
+      return `style ${declaration.style ?? '?'} ${listed(declaration.through)}`.trimEnd();
+    case 'scenario':
+      return `scenario ${declaration.title ?? ''}`.trimEnd();
+    default:
+      return `${declaration.kind} ${declaration.name?.text ?? '?'}`;
+  }
+}
