@@ -7,6 +7,8 @@ export interface Io {
   elapsed(): number;
   /** ISO date: suppressions run out. */
   today(): string;
+  /** The folder of the rules' pages. */
+  readonly rulePages: string;
   out(text: string): void;
   err(text: string): void;
   /** Whether people read `out` as it comes. */

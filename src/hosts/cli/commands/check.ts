@@ -1,12 +1,19 @@
 /** `headwater check`: says what is wrong with maps. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Severity } from '../../../model/finding.js';
+import { knownInCommit } from '../changed-since.js';
 import { createColours, wantsColours } from '../colours.js';
 import type { Command, Given } from '../command.js';
+import type { FormatOptions } from '../formatters/formatter.js';
 import { formatters } from '../formatters/index.js';
 import type { ExitCode, Io } from '../io.js';
-import { load } from '../load.js';
-import { describeProblem } from '../problem.js';
+import { readBaseline, writeBaseline, type IsKnown } from '../known.js';
+import { load, type Loaded } from '../load.js';
+import { describeProblem, type InputProblem } from '../problem.js';
 import type { Report, Summary } from '../report.js';
 import { createReport } from '../report.js';
+import { pagesOf } from '../rule-pages.js';
 
 /** Which counts of the summary fail a check, for every level of `--fail-on`. */
 const FAILING: Readonly<Record<string, readonly (keyof Summary)[]>> = {
@@ -14,6 +21,12 @@ const FAILING: Readonly<Record<string, readonly (keyof Summary)[]>> = {
   warning: ['errors', 'warnings'],
   information: ['errors', 'warnings', 'information'],
   never: [],
+};
+
+const COUNTS: Readonly<Record<Severity, keyof Summary>> = {
+  error: 'errors',
+  warning: 'warnings',
+  information: 'information',
 };
 
 export const check: Command = {
@@ -35,6 +48,22 @@ export const check: Command = {
       choices: Object.keys(FAILING),
       description: 'the least severity that fails the check (default: error)',
     },
+    'report-suppressed': {
+      type: 'boolean',
+      description: 'list the suppressed findings too, with reason and date',
+    },
+    ids: { type: 'boolean', description: 'show the id of each finding, for `headwater why`' },
+    'changed-since': {
+      type: 'string',
+      value: 'GITREF',
+      description: 'leave out the findings that the map of this commit has',
+    },
+    baseline: { type: 'string', value: 'FILE', description: 'leave out the findings that this file lists' },
+    'write-baseline': {
+      type: 'string',
+      value: 'FILE',
+      description: 'write the findings into this file, for --baseline, and do not fail because of them',
+    },
     color: { type: 'boolean', description: 'colour the output, wherever it goes' },
     'no-color': { type: 'boolean', description: 'never colour the output' },
   },
@@ -43,22 +72,77 @@ export const check: Command = {
 
 async function run(given: Given, io: Io): Promise<ExitCode> {
   const loaded = await load(given.paths.length > 0 ? given.paths : ['.'], io);
-  const report = createReport(loaded);
+  const known = await knownOf(given, loaded, io);
+  if ('message' in known) {
+    io.err(describeProblem(known));
+    return 2;
+  }
+  const withSuppressed = given.has('report-suppressed');
+  const report = createReport(loaded, { today: io.today(), withSuppressed, isKnown: known.isKnown });
+  const failOn = given.value('fail-on') ?? 'error';
   const name = given.value('format') ?? formatters[0]?.name;
   const formatter = formatters.find((each) => each.name === name);
-  const colours = createColours(
-    wantsColours({ color: given.has('color'), 'no-color': given.has('no-color') }, io),
-  );
-  const options = {
-    colours,
+  const isUseless = loaded.roots.length === 0 && name === 'pretty';
+  if (formatter && !isUseless) {
+    const options = await formatOptions(given, io, loaded, report, {
+      failOn,
+      isComparison: known.isComparison,
+    });
+    io.out(formatter.format(report, options));
+  }
+  for (const problem of report.problems) io.err(describeProblem(problem));
+  const baseline = given.value('write-baseline');
+  if (baseline === undefined) return exitCode(report, failOn);
+  const problem = await writeBaseline(baseline, report, io.cwd);
+  if (problem) io.err(describeProblem(problem));
+  return problem || report.problems.length > 0 ? 2 : 0;
+}
+
+interface Known {
+  readonly isKnown: IsKnown;
+  readonly isComparison: boolean;
+}
+
+/** What was there before, by a baseline, a commit, or both. */
+async function knownOf(given: Given, loaded: Loaded, io: Io): Promise<Known | InputProblem> {
+  const found: IsKnown[] = [];
+  const file = given.value('baseline');
+  const reference = given.value('changed-since');
+  for (const known of [
+    file === undefined ? undefined : await readBaseline(file, io.cwd),
+    reference === undefined ? undefined : await knownInCommit(loaded, reference, io),
+  ]) {
+    if (known && 'message' in known) return known;
+    if (known) found.push(known);
+  }
+  return {
+    isKnown: (root, identity) => found.some((isKnown) => isKnown(root, identity)),
+    isComparison: found.length > 0,
+  };
+}
+
+async function formatOptions(
+  given: Given,
+  io: Io,
+  loaded: Loaded,
+  { findings, suppressed = [] }: Report,
+  { failOn, isComparison }: { readonly failOn: string; readonly isComparison: boolean },
+): Promise<FormatOptions> {
+  const { rulePages } = io;
+  const codes = [...findings, ...suppressed].map(({ code }) => code);
+  return {
+    colours: createColours(
+      wantsColours({ color: given.has('color'), 'no-color': given.has('no-color') }, io),
+    ),
     columns: io.isTerminal ? io.columns : undefined,
     milliseconds: io.elapsed(),
-    text: (file: string) => loaded.text(file),
+    text: (file) => loaded.text(file),
+    fails: (severity) => (FAILING[failOn] ?? []).includes(COUNTS[severity]),
+    isComparison,
+    pages: given.value('format') === 'sarif' ? await pagesOf(rulePages, codes) : new Map(),
+    pageUri: (rule) => pathToFileURL(path.join(rulePages, `${rule}.md`)).href,
+    withIds: given.has('ids'),
   };
-  const isUseless = loaded.roots.length === 0 && name === 'pretty';
-  if (formatter && !isUseless) io.out(formatter.format(report, options));
-  for (const problem of report.problems) io.err(describeProblem(problem));
-  return exitCode(report, given.value('fail-on') ?? 'error');
 }
 
 function exitCode({ problems, summary }: Report, failOn: string): ExitCode {

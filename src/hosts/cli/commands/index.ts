@@ -2,6 +2,8 @@
 import type { Command } from '../command.js';
 import { check } from './check.js';
 import { draw } from './draw.js';
+import { explain } from './explain.js';
 import { format } from './format.js';
+import { why } from './why.js';
 
-export const commands: readonly Command[] = [check, format, draw];
+export const commands: readonly Command[] = [check, why, explain, format, draw];

@@ -1,5 +1,6 @@
 /** What turns a report into text. */
 import type { Colours } from '../colours.js';
+import type { Severity } from '../../../model/finding.js';
 import type { Report } from '../report.js';
 
 export interface FormatOptions {
@@ -9,6 +10,16 @@ export interface FormatOptions {
   readonly milliseconds: number;
   /** The text of a file, by its path in the report. */
   text(file: string): string;
+  /** Whether a finding of this severity fails the check. */
+  fails(severity: Severity): boolean;
+  /** Whether findings that were there before are left out. */
+  readonly isComparison: boolean;
+  /** Pages of the rules that found something, as Markdown. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** Where a rule's page can be opened. */
+  pageUri(rule: string): string;
+  /** Whether people want to see the ids of findings. */
+  readonly withIds: boolean;
 }
 
 export interface Formatter {

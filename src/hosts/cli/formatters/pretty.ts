@@ -20,6 +20,7 @@ export const pretty: Formatter = {
       ...report.findings.map((finding, index, all) =>
         describe(finding, options, !isSamePlace(finding, all[index - 1])),
       ),
+      ...suppressedLines(report, options),
       closing(report, options),
     ].join('\n'),
 };
@@ -32,10 +33,11 @@ const isSamePlace = (a: Place, b: Place | undefined): boolean =>
 
 function describe(finding: ReportedFinding, options: FormatOptions, withSource: boolean): string {
   const { colours, columns } = options;
-  const { severity, code, message, related, fixes } = finding;
+  const { id, severity, code, message, related, fixes } = finding;
+  const label = options.withIds ? `${code} ${id}` : code;
   const width = columns === undefined ? Infinity : Math.min(columns, READABLE);
   const lines = [
-    `${colours.bold(where(finding))} ${colourOf(severity, colours)(severity)} ${colours.dim(code)}`,
+    `${colours.bold(where(finding))} ${colourOf(severity, colours)(severity)} ${colours.dim(label)}`,
   ];
   lines.push(...wrap(printable(message), width - MARGIN.length).map((line) => MARGIN + line));
   if (withSource) lines.push(...frameLines(finding, options));
@@ -85,6 +87,16 @@ function labelled(label: string, length: number, text: string, width: number): s
   );
 }
 
+function suppressedLines({ suppressed = [] }: Report, { colours, withIds }: FormatOptions): string[] {
+  return suppressed.map((finding) => {
+    const { severity, code, id, suppression } = finding;
+    const label = withIds ? `${code} ${id}` : code;
+    const until = suppression.until === undefined ? 'with no end' : `until ${suppression.until}`;
+    const head = `${colours.bold(where(finding))} suppressed ${severity} ${colours.dim(label)}`;
+    return `${head}\n${MARGIN}${until}: ${printable(suppression.reason)}\n`;
+  });
+}
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 function closing({ summary }: Report, { colours, milliseconds }: FormatOptions): string {
@@ -93,14 +105,18 @@ function closing({ summary }: Report, { colours, milliseconds }: FormatOptions):
   return `${verdict(summary, colours)} ${colours.dim(`in ${read.join(', ')} (${seconds(milliseconds)})`)}\n`;
 }
 
-function verdict({ errors, warnings, information, suppressed }: Summary, colours: Colours): string {
+function verdict({ errors, warnings, information, suppressed, known }: Summary, colours: Colours): string {
   const counts = [
     ...(errors > 0 ? [colours.red(plural(errors, 'error'))] : []),
     ...(warnings > 0 ? [colours.yellow(plural(warnings, 'warning'))] : []),
     ...(information > 0 ? [colours.blue(`${information} information`)] : []),
   ];
   const found = counts.length > 0 ? counts.join(', ') : colours.green('No findings');
-  return suppressed > 0 ? `${found}, ${suppressed} suppressed,` : found;
+  const aside = [
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(known > 0 ? [`${known} known before`] : []),
+  ];
+  return aside.length > 0 ? `${found}, ${aside.join(', ')},` : found;
 }
 
 const seconds = (milliseconds: number): string =>
