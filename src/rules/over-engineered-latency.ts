@@ -66,8 +66,8 @@ const statesNeeds = ({ readers, fields }: Entity): boolean =>
   );
 
 function check(flow: Flow, context: Context): void {
-  const { entity, clauses, both } = flow;
-  if (!entity || !isLive(flow) || both || clauses.pattern?.kind !== 'realtime') return;
+  const { entity, clauses } = flow;
+  if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime') return;
   if (!statesNeeds(entity)) return;
   const facts = context.analysis.of(entity);
   const perTrack = facts.tracks
@@ -102,7 +102,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
-  when: `A live one-way flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
+  when: `A live flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
 threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
 flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
   why: `Realtime is the most expensive way to sync: it draws on the scarcest limits, breaks at every short outage, and wants somebody awake. A

@@ -1,13 +1,13 @@
 /** Keys by which a second delivery is not recognised. */
 import type { Name } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap, Place } from '../model/map.js';
+import type { Flow, IntegrationMap, Place, WriterOf } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { formatDuration } from '../base/duration.js';
 import { putClause, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { isDelivery, isReceipt } from './field-names.js';
-import { markFlow, subject } from './words.js';
+import { markFlow, names, subject } from './words.js';
 
 /** `crmId`, `salesforce_number` on the way to CRM, on salesforce. */
 function isNamedAfter(key: string, place: Place): boolean {
@@ -23,10 +23,22 @@ function isGivenBy({ entity }: Flow, key: string, place: Place): boolean {
   return sources.some((source) => source.place === place);
 }
 
+/** Who changes a field that is to tell one from another: after a change the same one goes by another key. */
+function changedBy({ entity }: Flow, key: string): readonly WriterOf[] {
+  const isKey = entity?.declaration?.key?.names.some(({ text }) => text === key);
+  return isKey ? [] : (entity?.fields.find(({ name }) => name === key)?.writers ?? []);
+}
+
+/** Beside a part that stays, such as a number, one that changes tells one change from the next. */
+const areAllChanged = (flow: Flow): boolean =>
+  flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, text).length > 0) ?? false;
+
 /** Why a key is not the same at the second delivery; undefined where nothing speaks against it. */
 function faultOf(flow: Flow, key: string): string | undefined {
   if (isReceipt(key)) return 'is named like the time of its arrival, which differs at the second delivery';
   if (isDelivery(key)) return 'numbers deliveries, so the second one has another';
+  const changers = areAllChanged(flow) ? changedBy(flow, key).map(({ place }) => place) : [];
+  if (changers.length > 0) return `is changed in ${names(changers)}, and after that the same one has another`;
   const target = flow.to.find((place) => isGivenBy(flow, key, place));
   if (target) return `is given by ${target.name} itself, so the first message comes without it`;
   const named = flow.to.find((place) => isNamedAfter(key, place));
@@ -76,7 +88,9 @@ export const doc: RuleDoc = {
   chapter: 'idempotency',
   when: `One of the keys of \`idempotent by\` is named like the time of a receipt (\`receivedAt\`, \`processing_time\`), or like what a broker
 numbers deliveries with (\`replayId\`, \`receiptHandle\`, \`deliveryTag\`, \`attempt\`). Or it is given by the receiver: a field of which the
-receiver is the source, or one that is named after it or its platform (\`crmId\` on the way to CRM). Flows both ways are left alone.`,
+receiver is the source, or one that is named after it or its platform (\`crmId\` on the way to CRM).
+Or every one of the keys is a field, and none of them the entity's \`key\`, that has \`writer\`s of its own: it changes, and one that changes
+tells changes apart only beside one that stays. Flows both ways are left alone.`,
   why: `A key recognises a repeat only if it is the same the second time. A broker's number is not, a time of arrival is not, and the receiver's
 own number does not exist yet when the first message comes. Salesforce says of its replay id that it is not unique after a migration.`,
   source: ['Use idempotency keys (External Id) to prevent double-processing.'],
@@ -113,6 +127,37 @@ flow Order from ERP to CRM realtime as b idempotent by salesforceId
                                                        ^^^^^^^^^^^^ warning: A repeated Order is to be recognised by salesforceId, but salesforceId is named like a number that CRM gives itself, so the first message comes without it: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
 flow Order from ERP to CRM realtime as c idempotent by globalId
                                                        ^^^^^^^^ warning: A repeated Order is to be recognised by globalId, but globalId is given by CRM itself, so the first message comes without it: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+`,
+    },
+    {
+      title: 'what somebody may change',
+      source: `
+entity Account {
+  source ERP
+  key accountNumber
+  field name { writer CRM via ui conflict source-wins queue }
+}
+flow Account from ERP to CRM realtime idempotent by name
+                                                    ^^^^ warning: A repeated Account is to be recognised by name, but name is changed in CRM, and after that the same one has another: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.
+`,
+      fixed: `
+entity Account {
+  source ERP
+  key accountNumber
+  field name { writer CRM via ui conflict source-wins queue }
+}
+flow Account from ERP to CRM realtime idempotent by accountNumber
+`,
+    },
+    {
+      title: 'one message for each status',
+      source: `
+entity Order {
+  source ERP
+  key number
+  field status { writer WMS conflict merge "the later stage wins" }
+}
+flow Order from ERP to CRM realtime idempotent by number, status
 `,
     },
     {

@@ -38,6 +38,11 @@ const TRUTHS: readonly Truth[] = [
       'products.flow: flow Product from PIM to CRM event-driven',
     ],
   },
+  {
+    fact: 'an account is matched by its name, which may change and is not unique',
+    rule: 'unstable-key',
+    at: ['customers.flow: idempotent by name', 'customers.flow: idempotent by name'],
+  },
   { fact: 'everyone who reads something is fed with it', rule: 'reader-without-feed', at: [] },
   {
     fact: 'what Salesforce changes of an account finds its way back to SAP',
@@ -49,7 +54,6 @@ const TRUTHS: readonly Truth[] = [
 const AWAITED: readonly Awaited[] = [
   { fact: 'every flow hangs on the hub', awaits: 'hub-single-point-of-failure' },
   { fact: 'the product must be there before the order', awaits: 'child-before-parent' },
-  { fact: 'an account is matched by its name, which may change and is not unique', awaits: 'unstable-key' },
   {
     fact: 'a flow of accounts forgets the one that failed, as the watermark has moved on',
     awaits: 'a rule on at-most-once',

@@ -305,8 +305,8 @@ describe('stale-overwrite', () => {
       0,
     ],
     [
-      'two flows to a hub that both pass',
-      'hub H\nflow A from X to Y realtime via H\nflow A from Y to Z realtime via H\n',
+      'two flows that pass one system, declared as a hub or not',
+      'flow A from X to Y realtime via H\nflow A from X to Z realtime via H\n',
       0,
     ],
     [
@@ -330,6 +330,20 @@ describe('keys and windows', () => {
     ['attemptedBy', []],
   ])('%s', (key, expected) => {
     expect(found(`flow A from ERP to CRM realtime idempotent by ${key}\n`, 'unstable-key')).toEqual(expected);
+  });
+
+  test('both ways, one of the two gives the number', () => {
+    expect(found('flow A between ERP and CRM realtime idempotent by crmId\n', 'unstable-key')).toEqual([]);
+  });
+
+  test.each([
+    ['changed by somebody', 'entity A { key k field n { writer W } }', ['n']],
+    ['changed, and the key all the same', 'entity A { key n field n { writer W } }', []],
+    ['changed by the writers of the whole', 'entity A { key k writer W field n }', []],
+  ])('a field %s', (_, entity, expected) => {
+    expect(found(`${entity}\nflow A from X to Y realtime idempotent by n\n`, 'unstable-key')).toEqual(
+      expected,
+    );
   });
 
   test('a key of a profile is found at the flow', () => {
