@@ -1,16 +1,29 @@
-/** All rules, in the order in which their findings stand at one place: names, ownership, pattern, conflict, idempotency, failure, documentation. */
+/** All rules, in the order in which their findings stand at one place: names, ownership, pattern, conflict, idempotency, failure, architecture, consistency, sync, documentation. */
+import { rule as analyticsOnOperationalApi } from './analytics-on-operational-api.js';
+import { rule as analyticsOnRealtime } from './analytics-on-realtime.js';
 import { rule as avoidableConflict } from './avoidable-conflict.js';
 import { rule as avoidanceViolated } from './avoidance-violated.js';
+import { rule as cacheExceedsNeed } from './cache-exceeds-need.js';
+import { rule as cacheOnStrong } from './cache-on-strong.js';
+import { rule as chainAvailabilityTooLow } from './chain-availability-too-low.js';
+import { rule as channelWithoutContract } from './channel-without-contract.js';
+import { rule as channelWithoutSubscriber } from './channel-without-subscriber.js';
 import { rule as conflictingWriters } from './conflicting-writers.js';
 import { rule as dedupeWindowTooShort } from './dedupe-window-too-short.js';
 import { rule as dualWrite } from './dual-write.js';
 import { rule as duplicateName } from './duplicate-name.js';
+import { rule as entityWithoutReader } from './entity-without-reader.js';
 import { rule as exactlyOnceClaimed } from './exactly-once-claimed.js';
 import { rule as feedBypassesSource } from './feed-bypasses-source.js';
+import { rule as fieldNeverRead } from './field-never-read.js';
+import { rule as financialEventual } from './financial-eventual.js';
 import { rule as flowAgainstDecision } from './flow-against-decision.js';
+import { rule as hubSinglePointOfFailure } from './hub-single-point-of-failure.js';
+import { rule as incompleteDocumentation } from './incomplete-documentation.js';
 import { rule as lastWriteWinsLosesData } from './last-write-wins-loses-data.js';
 import { rule as lastWriteWinsWithoutClock } from './last-write-wins-without-clock.js';
 import { rule as mergeUnspecified } from './merge-unspecified.js';
+import { rule as meshTooDense } from './mesh-too-dense.js';
 import { rule as messageTooLarge } from './message-too-large.js';
 import { rule as missingDlq } from './missing-dlq.js';
 import { rule as missingFrequency } from './missing-frequency.js';
@@ -25,15 +38,28 @@ import { rule as orderBrokenByDlq } from './order-broken-by-dlq.js';
 import { rule as orderOnUnorderedChannel } from './order-on-unordered-channel.js';
 import { rule as overEngineeredLatency } from './over-engineered-latency.js';
 import { rule as peakBelowAverage } from './peak-below-average.js';
+import { rule as personalDataCrossesZone } from './personal-data-crosses-zone.js';
+import { rule as personalDataInDlq } from './personal-data-in-dlq.js';
+import { rule as preferCopy } from './prefer-copy.js';
+import { rule as preferOnDemand } from './prefer-on-demand.js';
 import { rule as readerWithoutFeed } from './reader-without-feed.js';
+import { rule as reconcileInAnalytics } from './reconcile-in-analytics.js';
+import { rule as redundantFlow } from './redundant-flow.js';
 import { rule as repeatedClause } from './repeated-clause.js';
 import { rule as retiredSystemInUse } from './retired-system-in-use.js';
+import { rule as reviewOverdue } from './review-overdue.js';
 import { rule as selfFlow } from './self-flow.js';
 import { rule as severalSources } from './several-sources.js';
 import { rule as slaExceedsPattern } from './sla-exceeds-pattern.js';
+import { rule as slaWeakerThanNeed } from './sla-weaker-than-need.js';
+import { rule as sourceOverloaded } from './source-overloaded.js';
 import { rule as sourceWinsWithoutMode } from './source-wins-without-mode.js';
 import { rule as staleOverwrite } from './stale-overwrite.js';
+import { rule as strongOverAsync } from './strong-over-async.js';
+import { rule as styleViolated } from './style-violated.js';
+import { rule as subscriptionWithoutPublisher } from './subscription-without-publisher.js';
 import { rule as syncLoop } from './sync-loop.js';
+import { rule as synchronousCycle } from './synchronous-cycle.js';
 import { rule as undeclaredReader } from './undeclared-reader.js';
 import { rule as unknownName } from './unknown-name.js';
 import { rule as unstableKey } from './unstable-key.js';
@@ -83,8 +109,34 @@ export const rules: readonly Rule[] = [
   dualWrite,
   missingRetry,
   missingDlq,
+  hubSinglePointOfFailure,
+  meshTooDense,
+  styleViolated,
+  analyticsOnRealtime,
+  analyticsOnOperationalApi,
+  channelWithoutContract,
+  channelWithoutSubscriber,
+  subscriptionWithoutPublisher,
+  synchronousCycle,
+  chainAvailabilityTooLow,
+  strongOverAsync,
+  financialEventual,
+  cacheExceedsNeed,
+  cacheOnStrong,
+  sourceOverloaded,
+  personalDataCrossesZone,
+  personalDataInDlq,
+  entityWithoutReader,
+  fieldNeverRead,
+  redundantFlow,
+  preferOnDemand,
+  preferCopy,
+  reconcileInAnalytics,
   missingOwner,
   missingSla,
+  slaWeakerThanNeed,
+  reviewOverdue,
+  incompleteDocumentation,
 ];
 
 /** What a completion, a settings page or a suppression comment has to know of a rule. */

@@ -1,4 +1,5 @@
 /** How messages put things: lists, counts, flows; and how findings mark them in the picture. */
+import { passedBy, type Hop } from '../analysis/carrying.js';
 import type { Mark } from '../model/finding.js';
 import type { Flow, Place } from '../model/map.js';
 
@@ -26,6 +27,15 @@ export const receivers = ({ from, to, both }: Flow): string =>
 /** `from ERP to CRM`, `between CRM and ERP`. */
 export const way = ({ from, to, both }: Flow): string =>
   both ? `between ${from?.name} and ${names(to)}` : `from ${from?.name} to ${names(to)}`;
+
+/** `ERP → CRM → Snowflake`, hubs and channels on the way included. */
+export const route = (hops: readonly Hop[]): string =>
+  [...hops.slice(0, 1).map(({ from }) => from), ...hops.flatMap((hop) => [...passedBy(hop), hop.to])]
+    .map(({ name }) => name)
+    .join(' → ');
+
+/** `99.95%`, never more than it is. */
+export const percent = (share: number): string => `${Math.floor(share * 10_000 + 1e-6) / 100}%`;
 
 export const markFlow = ({ id }: Flow): Mark => ({ kind: 'flow', id });
 export const markPlace = ({ name }: Place): Mark => ({ kind: 'place', id: name });

@@ -61,6 +61,16 @@ export const thresholds = {
     unit: 'share',
     summary: 'Share of the changes shipped below which reads make a copy not worth it.',
   },
+  'reads-per-change': {
+    value: 100,
+    unit: 'times',
+    summary: 'Questions for each change of the data from which a copy is the better answer.',
+  },
+  'personal-dlq-days': {
+    value: 30,
+    unit: 'days',
+    summary: 'Days that a dead-letter queue may keep personal data.',
+  },
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdName = keyof typeof thresholds;

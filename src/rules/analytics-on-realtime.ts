@@ -1,0 +1,162 @@
+/** Flows that fire on every change for readers that only count. */
+import { cheapestPattern } from '../analysis/delay.js';
+import { isLive } from '../analysis/flow.js';
+import { reached } from '../analysis/paths.js';
+import { carries } from '../analysis/tracks.js';
+import { readersOf } from '../analysis/dependence.js';
+import { formatDuration } from '../base/duration.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, ReaderOf } from '../model/map.js';
+import { putClause } from './fixes/edits.js';
+import { endsOf, isAnalytics, needOf } from './readers.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, names, subject } from './words.js';
+
+const MINUTES = 5 * 60_000;
+const DAY = 86_400_000;
+
+/** All that read, at an end of the flow or further on, what it carries. */
+function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
+  const { entity } = flow;
+  if (!entity) return [];
+  const facts = analysis.of(entity);
+  const found = facts.tracks
+    .filter((track) => carries(flow, track))
+    .flatMap((track) => {
+      const places = new Set(endsOf(flow).flatMap((end) => [...reached(facts.graph(track), end)]));
+      return readersOf(entity, track).filter(({ place }) => places.has(place));
+    });
+  return [...new Set(found)];
+}
+
+/** Somebody changes it there: then the flow is one half of a synchronisation. */
+const isForWork = ({ entity, to, both }: Flow): boolean =>
+  both ||
+  [entity, ...(entity?.fields ?? [])].some((owned) =>
+    [...(owned?.writers ?? []), ...(owned?.sources ?? [])].some(({ place }) => to.includes(place)),
+  );
+
+function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
+  const { clauses, declaration } = flow;
+  const within = Math.min(need, clauses.sla?.within ?? DAY, DAY);
+  const pattern = cheapestPattern(within);
+  if (pattern === undefined || pattern === 'realtime') return [];
+  return [
+    {
+      title: `Change to \`${pattern}\``,
+      safety: 'unsafe',
+      edits: [putClause(map, flow, declaration.clauses.pattern, pattern)],
+    },
+  ];
+}
+
+function check(flow: Flow, context: Context): void {
+  const { clauses } = flow;
+  const kind = clauses.pattern?.kind;
+  if (!isLive(flow) || (kind !== 'realtime' && kind !== 'event-driven') || clauses.using?.name.text === 'cdc')
+    return;
+  const readers = downstream(flow, context);
+  if (readers.length === 0 || !readers.every(isAnalytics) || isForWork(flow)) return;
+  const need = Math.min(...readers.map(needOf));
+  if (need < MINUTES) return;
+  const places = [...new Set(readers.map(({ place }) => place))];
+  const soon = Number.isFinite(need) ? `, which can wait ${formatDuration(need)}` : '';
+  context.report({
+    at: flow.at,
+    message: `Every change of ${subject(flow)} sets this flow going, and only analytics read what it brings: ${names(places)}${soon}. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.`,
+    related: readers.map(({ at }) => ({ at, message: 'Reads for analytics.' })),
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, need, context),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'analytics-on-realtime',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A flow fires on every change, and only analytics read what it brings.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'architecture',
+  when: `A live flow is \`realtime\` or \`event-driven\`, not \`using cdc\`; all readers of what it carries that stand at its ends or anywhere further on
+are analytics (\`for analytics\`, or a \`warehouse\`), of which there is at least one; none of them needs it in less than 5 minutes; and no end of
+it changes what it carries.`,
+  why: `Analytics look at many rows once, not at one row at once. A realtime path for them costs what an operational one costs and is paged for at
+night, while change data capture into a warehouse gives the same answer in the morning.`,
+  source: [
+    'CDC + warehouse for analytics-only consumers.',
+    'Pick based on: latency requirement, volume, reliability needs.',
+  ],
+  examples: [
+    {
+      title: 'a warehouse fed by events',
+      source: `
+warehouse Snowflake
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+}
+flow Order from ERP to Snowflake realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Every change of Order sets this flow going, and only analytics read what it brings: Snowflake, which can wait 1d. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.
+`,
+      fixed: `
+warehouse Snowflake
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+}
+flow Order from ERP to Snowflake batch daily
+`,
+    },
+    {
+      title: 'by way of a channel',
+      source: `
+entity Order {
+  source ERP
+  reader Lake needs 1h for analytics
+}
+flow Order from ERP to orders event-driven
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Every change of Order sets this flow going, and only analytics read what it brings: Lake, which can wait 1h. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.
+flow Order from orders to Lake event-driven
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Every change of Order sets this flow going, and only analytics read what it brings: Lake, which can wait 1h. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.
+`,
+    },
+    {
+      title: 'change data capture',
+      source: `
+warehouse Snowflake
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+}
+flow Order from ERP to Snowflake realtime using cdc
+`,
+    },
+    {
+      title: 'somebody works with it, too',
+      source: `
+warehouse Snowflake
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+  reader CRM
+}
+flow Order from ERP to Snowflake, CRM realtime
+`,
+    },
+    {
+      title: 'fraud is found now or never',
+      source: `
+entity Payment {
+  source ERP
+  reader Fraud needs 10s for analytics
+}
+flow Payment from ERP to Fraud realtime
+`,
+    },
+  ],
+};

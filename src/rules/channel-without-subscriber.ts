@@ -1,0 +1,83 @@
+/** Channels on which messages are put and from which nobody takes any. */
+import { isLive } from '../analysis/flow.js';
+import type { Channel, Flow, IntegrationMap } from '../model/map.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { list, markFlow, markPlace, subject } from './words.js';
+
+const publishes = ({ to, from, both }: Flow, channel: Channel): boolean =>
+  to.includes(channel) || (both && from === channel);
+
+/** A flow that passes a channel has its subscriber at its end. */
+const subscribes = ({ from, to, via, both }: Flow, channel: Channel): boolean =>
+  from === channel || via.includes(channel) || (both && to.includes(channel));
+
+function check(map: IntegrationMap, { report }: Context): void {
+  for (const channel of map.channels) {
+    const flows = map.flowsAt(channel);
+    const live = flows.filter(isLive);
+    const publishers = live.filter((flow) => publishes(flow, channel));
+    if (publishers.length === 0 || live.some((flow) => subscribes(flow, channel))) continue;
+    const planned = flows.some((flow) => !isLive(flow) && subscribes(flow, channel));
+    const hope = planned ? ' The flow that would is only planned.' : '';
+    const what = [...new Set(publishers.map(subject))];
+    report({
+      at: channel.at,
+      message: `${list(what)} goes to ${channel.name}, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows.${hope} Add the flow that subscribes, or stop publishing.`,
+      related: publishers.map(({ at }) => ({ at, message: 'This publishes to it.' })),
+      marks: [markPlace(channel), ...publishers.map(markFlow)],
+    });
+  }
+}
+
+export const rule: RuleOf<'map'> = {
+  id: 'channel-without-subscriber',
+  since: '0.1.0',
+  scope: 'map',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Messages go to a channel, and nobody takes them from there.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'architecture',
+  when: `A live flow ends at a channel, and no live flow starts there or passes it (\`via\`: such a flow has its subscriber at its end).`,
+  why: `Either the map does not know who listens, and a change of the message will break somebody unseen; or nobody listens, and the answer to
+"should we sync these at all?" was no.`,
+  source: [
+    'Event-driven — fire on state change. Platform Events + subscribers.',
+    'Should we sync these at all?',
+  ],
+  examples: [
+    {
+      title: 'published for nobody',
+      source: `
+broker Kafka
+channel users on Kafka contract "users.yaml"
+        ^^^^^ warning: User goes to users, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows. Add the flow that subscribes, or stop publishing.
+flow User from Portal to users event-driven
+`,
+    },
+    {
+      title: 'the subscriber is only planned',
+      source: `
+broker Kafka
+channel users on Kafka contract "users.yaml"
+        ^^^^^ warning: User goes to users, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows. The flow that would is only planned. Add the flow that subscribes, or stop publishing.
+flow User from Portal to users event-driven
+flow User from users to CRM event-driven lifecycle planned
+`,
+    },
+    {
+      title: 'somebody listens',
+      source: `
+broker Kafka
+channel users on Kafka contract "users.yaml"
+channel orders on Kafka contract "orders.yaml"
+flow User from Portal to users event-driven
+flow User from users to CRM event-driven
+flow Order from ERP to CRM event-driven via orders
+`,
+    },
+  ],
+};

@@ -1,0 +1,139 @@
+/** Money and evidence that are copied event by event, with nothing that ever compares. */
+import { copies, firesOnChange, isLive } from '../analysis/flow.js';
+import { carries, type Track } from '../analysis/tracks.js';
+import type { DataClass } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
+import type { Entity, Flow, Place } from '../model/map.js';
+import { addFlow, sentenceOf } from './fixes/bring.js';
+import { endsOf, isPassage } from './readers.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, names } from './words.js';
+
+const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
+const DAY = 86_400_000;
+
+const isBatch = ({ clauses }: Flow): boolean => clauses.pattern?.kind === 'batch';
+
+/** A batch of the same into the same place makes up for what an event has lost. */
+const isCompared = (entity: Entity, end: Place, tracks: readonly Track[], { map }: Context): boolean =>
+  tracks.every((track) =>
+    map
+      .flowsOf(entity)
+      .some((flow) => isLive(flow) && isBatch(flow) && endsOf(flow).includes(end) && carries(flow, track)),
+  );
+
+const isReconciled = (entity: Entity, { map }: Context): boolean =>
+  map.separations.some((each) => each.entity === entity && each.reconciledIn !== undefined);
+
+function fixesOf(entity: Entity, end: Place, { map }: Context): readonly Fix[] {
+  const source = entity.sources[0]?.place;
+  if (!source || source === end) return [];
+  const wanted = { entity, from: source, to: end, within: DAY };
+  return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
+}
+
+function check(flow: Flow, context: Context): void {
+  const { entity, clauses } = flow;
+  if (!entity || !isLive(flow) || !copies(clauses) || !firesOnChange(clauses)) return;
+  if (entity.declaration?.consistency?.value === 'strong') return;
+  const facts = context.analysis.of(entity);
+  const tracks = facts.tracks.filter((track) => carries(flow, track));
+  const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
+  if (!precious) return;
+  const valued = tracks.filter(({ classes }) => classes.includes(precious));
+  const fields = valued.map(({ name }) => name ?? '');
+  const what = entity.classes.includes(precious) ? entity.name : `${entity.name} (${fields.join(', ')})`;
+  if (isReconciled(entity, context)) return;
+  const ends = endsOf(flow).filter((end) => !isPassage(end) && !isCompared(entity, end, valued, context));
+  const [end] = ends;
+  if (!end) return;
+  context.report({
+    at: flow.at,
+    message: `${what} is ${precious} data, and it reaches ${names(ends)} change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into ${names(ends)} or with \`separate … reconciled in\`, or read it on demand.`,
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(entity, end, context),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'financial-eventual',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'Financial or audit data is copied change by change, and nothing reconciles.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'consistency',
+  when: `A live flow that fires on change (realtime, near-realtime, event-driven) brings data of the class financial or audit (the entity's own, or a
+field that it carries) to a system, and neither do live batch flows bring the same fields there, too, nor does a \`separate\` of that entity say
+where it is \`reconciled in\`. Hubs, brokers and channels on the way are not ends. A batch alone is no fault: a run is complete or it failed. An
+entity that is \`consistency strong\` is left to strong-over-async.`,
+  why: `Retries and dead-letter queues make a loss rare, not impossible, and nobody notices one order less among thousands until the books do not
+balance. A second way that compares finds it the same night.`,
+  source: [
+    'Strong consistency required for financial / audit flows.',
+    'Reconcile only at the analytics layer.',
+  ],
+  examples: [
+    {
+      title: 'invoices by event alone',
+      source: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+}
+flow Invoice from ERP to Ledger event-driven
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Invoice is financial data, and it reaches Ledger change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into Ledger or with \`separate … reconciled in\`, or read it on demand.
+`,
+      fixed: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+}
+flow Invoice from ERP to Ledger event-driven
+flow Invoice from ERP to Ledger batch daily sla 1d
+`,
+    },
+    {
+      title: 'a field of it',
+      source: `
+entity Order {
+  source ERP
+  field status
+  field approval { class audit }
+}
+flow Order from ERP to CRM realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order (approval) is audit data, and it reaches CRM change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into CRM or with \`separate … reconciled in\`, or read it on demand.
+`,
+    },
+    {
+      title: 'the field stays at home',
+      source: `
+entity Order {
+  source ERP
+  field status
+  field approval { class audit }
+}
+flow Order from ERP to CRM realtime carries status
+`,
+    },
+    {
+      title: 'compared every night',
+      source: `
+entity Invoice {
+  source ERP
+  class financial
+}
+flow Invoice from ERP to invoices event-driven
+flow Invoice from ERP to Ledger realtime
+flow Invoice from ERP to Ledger batch daily
+channel invoices
+`,
+    },
+  ],
+};

@@ -1,0 +1,113 @@
+/** Landscapes in which nearly every system knows nearly every other. */
+import type { Topology } from '../analysis/topology.js';
+import type { IntegrationMap, System } from '../model/map.js';
+import { isSystemOf } from './readers.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { list, markPlace } from './words.js';
+
+const degree = ({ neighbours }: Topology, system: System): number => neighbours.get(system)?.size ?? 0;
+
+function checkWhole(topology: Topology, { threshold, report }: Context): boolean {
+  const { systems, density, directPairs } = topology;
+  const most = threshold('mesh-density');
+  if (systems.length < threshold('mesh-systems') || density <= most) return false;
+  const [busiest] = [...systems].sort((a, b) => degree(topology, b) - degree(topology, a));
+  if (!busiest) return false;
+  const possible = (systems.length * (systems.length - 1)) / 2;
+  report({
+    at: busiest.at,
+    message: `${systems.length} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
+    marks: systems.map(markPlace),
+  });
+  return true;
+}
+
+function check(_map: IntegrationMap, context: Context): void {
+  const topology = context.analysis.topology();
+  if (checkWhole(topology, context)) return;
+  const most = context.threshold('mesh-neighbours');
+  for (const [system, neighbours] of topology.neighbours) {
+    if (neighbours.size <= most || isSystemOf(system, 'warehouse')) continue;
+    context.report({
+      at: system.at,
+      message: `${system.name} is joined directly to ${neighbours.size} systems (${list([...neighbours].map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+      marks: [markPlace(system), ...[...neighbours].map(markPlace)],
+    });
+  }
+}
+
+export const rule: RuleOf<'map'> = {
+  id: 'mesh-too-dense',
+  since: '0.1.0',
+  scope: 'map',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'Too many systems are joined to each other directly.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'architecture',
+  when: `Live flows join systems directly, without a hub, broker or channel between them, and of \`mesh-systems\` (5) or more systems more than
+\`mesh-density\` (40 %) of all pairs are joined so: one finding, at the system that has the most neighbours. Else at each system that has more than
+\`mesh-neighbours\` (6) direct neighbours; a warehouse, which is there to gather, may have any number of them.`,
+  why: `Between n systems there are n(n−1)/2 connections, each with its own format, retry and credentials. Five systems are still ten
+conversations; ten systems are forty-five, and the first change of a field is a project.`,
+  source: ['Mesh — each system integrates directly with others (gets messy at scale).'],
+  examples: [
+    {
+      title: 'five systems, five pairs of ten',
+      source: `
+flow Order from ERP to CRM, WMS, Shop, Billing realtime
+                ^^^ warning: 5 systems talk to each other in 5 direct pairs, 50% of the 10 that there could be (more than 40% is too dense); ERP has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.
+flow Stock from WMS to Shop realtime
+`,
+    },
+    {
+      title: 'a system that everyone knows',
+      source: `
+flow Order from ERP to A, B, C, D, E, F, G batch hourly
+                ^^^ warning: ERP is joined directly to 7 systems (A, B, C, D, E, F and G; more than 6 are too many): every change of it is a change of all of them. Let a hub or a broker stand between.
+flow Note from H to I batch hourly
+flow Note from J to K batch hourly
+`,
+    },
+    {
+      title: 'four of ten are not too many',
+      source: `
+flow Order from ERP to CRM, WMS, Shop, Billing realtime
+`,
+    },
+    {
+      title: 'four systems, all joined',
+      source: `
+flow Order from ERP to CRM, WMS, Shop realtime
+flow Stock from WMS to Shop, CRM realtime
+flow Cart from Shop to CRM realtime
+`,
+    },
+    {
+      title: 'six neighbours, and a warehouse with seven',
+      source: `
+warehouse Snowflake
+flow Order from ERP to A, B, C, D, E, F batch hourly
+flow Note from A to Snowflake batch daily
+flow Note from B to Snowflake batch daily
+flow Note from C to Snowflake batch daily
+flow Note from D to Snowflake batch daily
+flow Note from E to Snowflake batch daily
+flow Note from F to Snowflake batch daily
+flow Note from G to Snowflake batch daily
+flow Note from H to I batch daily
+`,
+    },
+    {
+      title: 'joined by a hub',
+      source: `
+hub MuleSoft
+flow Order from ERP to CRM, WMS, Shop, Billing realtime via MuleSoft
+flow Stock from WMS to Shop, CRM realtime via MuleSoft
+`,
+    },
+  ],
+};

@@ -1,0 +1,188 @@
+/** Two flows that bring the same to the same place. */
+import type { EntityAnalysis } from '../analysis/entity.js';
+import { copies, isLive } from '../analysis/flow.js';
+import { carries, type Track } from '../analysis/tracks.js';
+import type { Fix } from '../model/finding.js';
+import type { Entity, Flow, Place } from '../model/map.js';
+import { removeDeclaration } from './fixes/declare.js';
+import { fragmentOf } from './fixes/edits.js';
+import { endsOf, isPassage } from './readers.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { list, markFlow, markPlace, subject } from './words.js';
+
+/** On its way out, a flow and the one that replaces it run side by side. */
+const counts = (flow: Flow): boolean =>
+  isLive(flow) && copies(flow.clauses) && flow.clauses.lifecycle?.value !== 'retiring' && flow.to.length > 0;
+
+/** A batch beside an event compares; two triggers, or two channels, are two kinds of event. */
+function complement(a: Flow, b: Flow): boolean {
+  const batch = (flow: Flow): boolean => flow.clauses.pattern?.kind === 'batch';
+  if (batch(a) !== batch(b)) return true;
+  const [one, other] = [a.clauses.trigger?.value, b.clauses.trigger?.value];
+  if (one !== undefined && other !== undefined && one !== other) return true;
+  const channels = (flow: Flow): string =>
+    [flow.from, ...flow.via].flatMap((place) => (place?.kind === 'channel' ? [place.name] : [])).join(' ');
+  return channels(a) !== channels(b);
+}
+
+/** Where a flow begins that ends there. */
+const startOf = ({ from, to, both }: Flow, end: Place): Place | undefined =>
+  to.includes(end) ? from : both ? to[0] : undefined;
+
+/** Brings what the source says, not what the place where it starts has changed. */
+function bringsTruth(flow: Flow, end: Place, track: Track, facts: EntityAnalysis): boolean {
+  const source = track.sources[0]?.place;
+  const start = startOf(flow, end);
+  if (!source || !start || end === source || track.originators.includes(end)) return false;
+  if (start === source) return true;
+  return !track.originators.includes(start) && facts.reaches(track, source, start);
+}
+
+interface Twice {
+  readonly first: Flow;
+  readonly end: Place;
+  readonly tracks: readonly Track[];
+}
+
+function twice(flow: Flow, before: readonly Flow[], facts: EntityAnalysis): Twice | undefined {
+  for (const end of endsOf(flow).filter((place) => !isPassage(place))) {
+    for (const first of before) {
+      if (!endsOf(first).includes(end) || complement(first, flow)) continue;
+      const tracks = facts.tracks.filter((track) =>
+        [first, flow].every((each) => carries(each, track) && bringsTruth(each, end, track, facts)),
+      );
+      if (tracks.length > 0) return { first, end, tracks };
+    }
+  }
+  return undefined;
+}
+
+/** What else it brings, or where else, would go with it. */
+function fixesOf(flow: Flow, { tracks }: Twice, facts: EntityAnalysis, { map }: Context): readonly Fix[] {
+  const carried = facts.tracks.filter((track) => carries(flow, track));
+  if (endsOf(flow).length > 1 || carried.length > tracks.length) return [];
+  const edit = removeDeclaration(fragmentOf(map, flow.at.uri), flow.declaration);
+  return edit ? [{ title: 'Remove this flow', safety: 'unsafe', edits: [edit] }] : [];
+}
+
+function check(entity: Entity, context: Context): void {
+  const facts = context.analysis.of(entity);
+  const flows = facts.flows.filter(counts);
+  flows.forEach((flow, index) => {
+    const found = twice(flow, flows.slice(0, index), facts);
+    if (!found) return;
+    const { first, end, tracks } = found;
+    const named = tracks.flatMap(({ name }) => name ?? []);
+    const all = named.length === facts.tracks.length ? [] : named;
+    const what = all.length > 0 ? `${subject(flow)} (${list(all)})` : subject(flow);
+    context.report({
+      at: flow.at,
+      message: `${end.name} already gets ${what} from ${startOf(first, end)?.name}: two flows bring the same there, both have to be kept running, and the slower one may overwrite what the faster one brought. Keep one of them.`,
+      related: [{ at: first.at, message: 'This brings it, too.' }],
+      marks: [markFlow(flow), markFlow(first), markPlace(end)],
+      fixes: () => fixesOf(flow, found, facts, context),
+    });
+  });
+}
+
+export const rule: RuleOf<'entity'> = {
+  id: 'redundant-flow',
+  since: '0.1.0',
+  scope: 'entity',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'Two flows bring the same data to the same place.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'sync',
+  when: `Two live flows that copy bring the same field of an entity, as its source says it, to the same system: each starts at the source, or at a
+system that holds a copy and does not change it. It is told at the later one. They are not the same where one is a batch and the other is not
+(the batch reconciles), where they state different triggers or start from or pass different channels (they are different events), where one of
+them is \`lifecycle retiring\`, or where they end at a hub, a broker, a channel, the source or a system that changes the field.`,
+  why: `The second way is usually a forgotten first one. It costs its own monitoring and its own on-call, and when the two run at different speeds
+the copy jumps back in time.`,
+  source: [
+    'Should we sync these at all?',
+    'Mesh — each system integrates directly with others (gets messy at scale).',
+  ],
+  examples: [
+    {
+      title: 'directly, and by way of another copy',
+      source: `
+entity Order {
+  source ERP
+  reader WMS
+}
+flow Order from ERP to CRM realtime
+flow Order from ERP to WMS realtime
+flow Order from CRM to WMS realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: WMS already gets Order from ERP: two flows bring the same there, both have to be kept running, and the slower one may overwrite what the faster one brought. Keep one of them.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader WMS
+}
+flow Order from ERP to CRM realtime
+flow Order from ERP to WMS realtime
+`,
+    },
+    {
+      title: 'one field twice',
+      source: `
+entity Order {
+  source ERP
+  field status
+  field amount
+}
+flow Order from ERP to CRM realtime carries status, amount
+flow Order from ERP to CRM near-realtime every 5m carries status
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM already gets Order (status) from ERP: two flows bring the same there, both have to be kept running, and the slower one may overwrite what the faster one brought. Keep one of them.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  field status
+  field amount
+}
+flow Order from ERP to CRM realtime carries status, amount
+`,
+    },
+    {
+      title: 'a batch that reconciles',
+      source: `
+entity Order source ERP
+flow Order from ERP to CRM realtime
+flow Order from ERP to CRM batch daily
+`,
+    },
+    {
+      title: 'different events',
+      source: `
+channel created
+channel changed
+entity Order source ERP
+flow Order from ERP to created, changed event-driven
+flow Order from created to CRM event-driven
+flow Order from changed to CRM event-driven
+flow Order from ERP to WMS event-driven trigger "an order is placed"
+flow Order from ERP to WMS event-driven trigger "an order is cancelled"
+`,
+    },
+    {
+      title: 'different fields, and one that is being replaced',
+      source: `
+entity Order {
+  source ERP
+  field status
+  field amount
+}
+flow Order from ERP to CRM realtime carries status
+flow Order from ERP to CRM realtime carries amount
+flow Order from ERP to CRM near-realtime every 5m lifecycle retiring
+`,
+    },
+  ],
+};

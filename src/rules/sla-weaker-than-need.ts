@@ -1,0 +1,106 @@
+/** Promises that let the data grow older than its reader tolerates. */
+import { isLive } from '../analysis/flow.js';
+import { formatDuration } from '../base/duration.js';
+import { clauseAt } from '../model/profiles.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow } from '../model/map.js';
+import { putClause } from './fixes/edits.js';
+import { needOf, strictestReader } from './readers.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, markPlace, subject } from './words.js';
+
+function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
+  const own = flow.declaration.clauses.sla;
+  const available = flow.clauses.sla?.available;
+  const rest = available === undefined ? '' : ` available ${Number((available * 100).toFixed(6))}%`;
+  const clause = `sla ${formatDuration(need)}${rest}`;
+  return [{ title: `Change to \`${clause}\``, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
+}
+
+function check(flow: Flow, context: Context): void {
+  const promised = flow.clauses.sla?.within;
+  if (promised === undefined || !isLive(flow)) return;
+  const reader = strictestReader(flow, context.map);
+  if (!reader || promised <= needOf(reader)) return;
+  const need = needOf(reader);
+  context.report({
+    at: clauseAt(flow, 'sla'),
+    message: `${subject(flow)} is promised within ${formatDuration(promised)}, but ${reader.place.name} needs it within ${formatDuration(need)}: it may be too old with nobody having broken a promise. Promise ${formatDuration(need)}, or let ${reader.place.name} tolerate more.`,
+    related: [{ at: reader.at, message: `What ${reader.place.name} needs.` }],
+    marks: [markFlow(flow), markPlace(reader.place)],
+    fixes: () => fixesOf(flow, need, context),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'sla-weaker-than-need',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'error',
+  fix: 'unsafe',
+  summary: 'A flow promises less than a reader at its end needs.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'documentation',
+  when: `The time of a live flow's \`sla\` is longer than the least that any reader at its ends tolerates (\`needs\`) of what it carries. What the
+pattern can do is judged apart from what is promised: see sla-exceeds-pattern and staleness-exceeds-need.`,
+  why: `The promise is what alerts and penalties go by. If it is weaker than the need, everything is green while the reader works with data that it
+has said it cannot use.`,
+  source: ['For each flow: SLA.', 'What is the latency tolerance?'],
+  examples: [
+    {
+      title: 'an hour for a need of fifteen minutes',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM near-realtime every 5m sla 1h available 99.9%
+                                                  ^^^^^^^^^^^^^^^^^^^^^^ error: Order is promised within 1h, but CRM needs it within 15m: it may be too old with nobody having broken a promise. Promise 15m, or let CRM tolerate more.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM near-realtime every 5m sla 15m available 99.9%
+`,
+    },
+    {
+      title: 'of a field',
+      source: `
+entity Order {
+  source ERP
+  field status { reader CRM needs 1m }
+  field amount
+}
+flow Order from ERP to CRM realtime sla 2m
+                                    ^^^^^^ error: Order is promised within 2m, but CRM needs it within 1m: it may be too old with nobody having broken a promise. Promise 1m, or let CRM tolerate more.
+`,
+    },
+    {
+      title: 'just as much as is needed',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+}
+flow Order from ERP to CRM near-realtime every 5m sla 15m
+`,
+    },
+    {
+      title: 'the field in need goes another way',
+      source: `
+entity Order {
+  source ERP
+  field status { reader CRM needs 1m }
+  field amount
+}
+flow Order from ERP to CRM realtime sla 2m carries amount
+flow Order from ERP to CRM realtime sla 1m carries status
+`,
+    },
+  ],
+};
