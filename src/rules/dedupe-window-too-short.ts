@@ -52,6 +52,10 @@ function check(flow: Flow, { map, report }: Context): void {
       ? [{ at: clauseAt(flow, 'using'), message: 'This delivers again by itself.' }]
       : [{ at: clauseAt(flow, 'retry'), message: 'This is the retry.' }],
     marks: [markFlow(flow)],
+    why: [
+      `${formatDuration(need.window)}, for which a key is remembered`,
+      `< ${need.needs === Infinity ? 'for ever' : formatDuration(need.needs)}, for which ${isFact ? `${known?.key} may deliver again` : 'the retry may go on, every delay at its full length'}`,
+    ],
     fixes: () => fixesOf(flow, map, need.needs),
   });
 }

@@ -59,11 +59,22 @@ function meetings(entity: Entity, policy: PolicyOf, context: Context): readonly 
 }
 
 /** An upper bound: how many of these changes meet on one record, nobody says. */
-function cost({ first, second, rates: [a, b], delay }: Meeting): string {
+function crossings({ rates: [a, b], delay }: Meeting): string {
   const perDay = lostUpdates(a, b, delay / 1000) * DAY;
-  const many = Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed());
-  return ` At ${formatRate(a)} from ${first.name}, ${formatRate(b)} from ${second.name} and up to ${formatDuration(delay)} on the way, up to ${many.toLocaleString('en-US')} changes a day cross one from the other side; whichever of them meet on one record, one is lost.`;
+  return Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()).toLocaleString('en-US');
 }
+
+function cost(meeting: Meeting): string {
+  const { first, second, rates, delay } = meeting;
+  return ` At ${formatRate(rates[0])} from ${first.name}, ${formatRate(rates[1])} from ${second.name} and up to ${formatDuration(delay)} on the way, up to ${crossings(meeting)} changes a day cross one from the other side; whichever of them meet on one record, one is lost.`;
+}
+
+const stepsOf = (meeting: Meeting): readonly string[] => [
+  `λ1 = ${formatRate(meeting.rates[0])} from ${meeting.first.name}`,
+  `λ2 = ${formatRate(meeting.rates[1])} from ${meeting.second.name}`,
+  `d = ${formatDuration(meeting.delay)}, the longest way from one to the other`,
+  `λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)) = ${crossings(meeting)} a day, of all records together`,
+];
 
 function check(entity: Entity, context: Context): void {
   for (const policy of policiesOf(context.analysis.of(entity))) {
@@ -71,13 +82,14 @@ function check(entity: Entity, context: Context): void {
     const { conflict, at, what } = policy;
     if (conflict.kind !== 'last-write-wins' || places.length < 2) continue;
     const isGrave = isSensitive(policy);
-    const costs = meetings(entity, policy, context).map(cost).join('');
+    const met = meetings(entity, policy, context);
     const grave = isGrave ? ', and of financial or audit data none may' : '';
     context.report({
       at,
       ...(isGrave ? { severity: 'error' as const } : {}),
-      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${costs} Let the source win, merge, or let one system write each field.`,
+      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${met.map(cost).join('')} Let the source win, merge, or let one system write each field.`,
       marks: places.map(markPlace),
+      ...(met.length > 0 ? { why: met.flatMap(stepsOf) } : {}),
       fixes: () => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
     });
   }

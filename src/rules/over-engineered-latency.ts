@@ -86,6 +86,11 @@ function check(flow: Flow, context: Context): void {
     message: `${reader.place.name} is content with ${subject(flow)} that is ${formatDuration(needs)} old, and nobody behind this flow with less; realtime brings it within ${formatDuration(staleness)}${prior}, ${many} times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.`,
     related: [{ at: reader.at, message: `${reader.place.name} says what it needs here.` }],
     marks: [markFlow(flow)],
+    why: [
+      `${formatDuration(needs)}, what ${reader.place.name} tolerates`,
+      `÷ ${formatDuration(staleness)}, the worst staleness there${prior}`,
+      `= ${many} times, more than ${times}`,
+    ],
     fixes: () => fixesOf(flow, tightest, context),
   });
 }

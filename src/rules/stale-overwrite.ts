@@ -142,6 +142,11 @@ function check(entity: Entity, context: Context): void {
       message: `${fieldsIn(entity, fields)} gets to ${copy.name} in two ways: what the ${slow.clauses.pattern?.kind} flow ${way(slow)} brings may be ${formatDuration(late.worst)} old, what the ${fast.clauses.pattern?.kind} flow ${way(fast)} brings as little as ${formatDuration(early.best)}${prior}. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.`,
       related: [{ at: fast.at, message: `This brings it to ${copy.name} too.` }],
       marks: [markFlow(slow), markFlow(fast), markPlace(copy)],
+      why: [
+        `${formatDuration(late.worst)} at most from the source to ${copy.name} by the flow ${way(slow)}, the wait for its own start left out`,
+        `${formatDuration(early.best)} at least by the flow ${way(fast)}`,
+        `${formatDuration(late.worst)} > ${formatDuration(early.best)}: an older value may be written last`,
+      ],
       fixes: () => guardFixes(slow, context.map),
     });
   }
