@@ -1,7 +1,7 @@
 /** Allocations that several flows draw on together: what all of them use of it, against what the platform allows. */
 import type { Milliseconds } from '../base/duration.js';
 import type { Flow, IntegrationMap, Place, System } from '../model/map.js';
-import { countOf, periodOf } from '../platforms/fact.js';
+import { countOf, measure, periodOf } from '../platforms/fact.js';
 import type { Counted, Mechanism, Pool, PoolUse } from '../platforms/platform.js';
 import { isLive, statedLatency } from './flow.js';
 import { averageOf, peakOf, rateOf, type Rate } from './volume.js';
@@ -128,7 +128,9 @@ function drawOn(
 ): void {
   const rate = countsEvents(flow, pool.counts) ? rateOf(flow) : undefined;
   const perSecond = rate && (basisOf(limit) === 'average' ? averageOf(rate) : peakOf(rate));
-  const seconds = limit.period ?? statedLatency(flow.clauses);
+  const lasts = statedLatency(flow.clauses);
+  const seconds = limit.period ?? lasts;
+  if (lasts !== undefined && lasts < (measure(pool.longerThan, 'duration') ?? 0)) return;
   if (!rate || perSecond === undefined || seconds === undefined) unknown.push(flow);
   else draws.push({ flow, mechanism, rate, times, uses: (perSecond * times * seconds) / 1000 });
 }

@@ -71,7 +71,7 @@ const DOUBTS: Readonly<Record<FactMark, string>> = {
 };
 
 /** The source as a message names it: `help.sap.com/… (read 2026-11)`. */
-export function cite({ page, read, mark }: Omit<Fact, 'value'>): string {
+export function cite({ page, read, mark }: Pick<Fact, 'page' | 'read' | 'mark'>): string {
   const place = page?.replace(/^https:\/\//, '') ?? 'no page read';
   return page === undefined ? `${place}${DOUBTS[mark]}` : `${place} (read ${read}${DOUBTS[mark]})`;
 }

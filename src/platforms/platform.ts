@@ -84,6 +84,8 @@ export interface Pool {
   readonly allowance: Fact<string | number>;
   /** How it is counted, in words: what counts and what does not. */
   readonly counting?: Fact;
+  /** Only what lasts at least so long counts. */
+  readonly longerThan?: Fact;
   /** What can be bought or granted on top: the allowance is then a floor. */
   readonly addOn?: Fact;
   /** What happens beyond it. */

@@ -81,7 +81,7 @@ entity Invoice {
 }
 flow Invoice from ERP to Ledger batch hourly {
   owner finance-it
-  dlq "invoice-ledger-dlq" keep 14d
+  dlq "invoice-ledger-dlq" keep 14d handled by finance-it
 }
 `,
     },

@@ -80,7 +80,7 @@ entity Order {
 flow Order from ERP to CRM realtime sla 1s owner ops {
   idempotent by orderNumber
   retry exponential 8 times from 2s to 5m with jitter
-  dlq "order-crm-dlq" keep 14d
+  dlq "order-crm-dlq" keep 14d handled by ops
   alert ops when dlq-depth > 0 for 5m
 }
 `,
@@ -111,7 +111,7 @@ entity Order {
 }
 flow Order from ERP to CRM realtime sla 1s owner ops with standard {
   idempotent by orderNumber
-  dlq "order-crm-dlq" keep 14d
+  dlq "order-crm-dlq" keep 14d handled by ops
 }
 `,
     },

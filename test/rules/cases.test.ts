@@ -40,7 +40,7 @@ entity Order source ERP
 
 flow Order from ERP to CRM realtime sla 1s owner ops {
   retry exponential 8 times from 2s to 5m with jitter
-  dlq "order-crm-dlq" keep 14d
+  dlq "order-crm-dlq" keep 14d handled by ops
   alert ops when dlq-depth > 0 for 5m
 }
 `);

@@ -18,6 +18,9 @@ export interface Checked extends CheckResult {
 export const mapOf = (texts: Readonly<Record<string, string>>): IntegrationMap =>
   joinFragments(Object.entries(texts).map(([uri, text]) => parseFragment(uri, text)));
 
+/** The disk of every test: all that is not below `gone` is there. */
+const exists = (path: string): boolean => !path.startsWith('gone/');
+
 /** A text stands for a map of one file; several texts are given by their uri. */
 export function run(
   texts: string | Readonly<Record<string, string>>,
@@ -27,7 +30,7 @@ export function run(
   const onCrash = (rule: string, error: unknown): never => {
     throw new Error(`rule ${rule} crashed`, { cause: error });
   };
-  const result = inspectMap(map, { today: TODAY, onCrash, ...options });
+  const result = inspectMap(map, { today: TODAY, exists, onCrash, ...options });
   return { ...result, map, of: (code) => result.findings.filter((finding) => finding.code === code) };
 }
 

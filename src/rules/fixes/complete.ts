@@ -8,7 +8,7 @@ import { addClauses, fragmentOf, written, type Holder } from './edits.js';
 import { kebab, list } from '../words.js';
 
 export const RETRY = 'retry exponential 8 times from 2s to 5m with jitter';
-const ALERT = 'when dlq-depth > 0 for 5m';
+export const ALERT = 'when dlq-depth > 0 for 5m';
 const MOST_PROFILES = 3;
 
 /** What people call a number that stays the same for ever: `id`, `orderNumber`, `external_key`. */
@@ -32,9 +32,12 @@ export function idempotencyOf({ entity, clauses }: Flow): string | undefined {
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
 }
 
-/** Named after what it holds and who could not take it. */
-export const dlqOf = ({ entity, to }: Flow): string =>
-  `dlq "${[entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-')}-dlq" keep 14d`;
+/** Named after what it holds and who could not take it; the flow's owner handles it until somebody else is named. */
+export function dlqOf({ entity, to, clauses: { owner } }: Flow): string {
+  const name = [entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-');
+  const handled = owner ? ` handled by ${written(owner.name.text)}` : '';
+  return `dlq "${name}-dlq" keep 14d${handled}`;
+}
 
 function has({ retry, dlq, idempotency, alerts }: FlowClauses, need: Need): boolean {
   if (need === 'alert') return alerts.length > 0;

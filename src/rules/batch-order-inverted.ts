@@ -1,0 +1,172 @@
+/** Batches that start before what they are to carry on has come. */
+import { legOf } from '../analysis/leg.js';
+import { handovers, type Handover } from '../analysis/handover.js';
+import type { CarryGraph, Hop } from '../analysis/carrying.js';
+import { startsOf } from '../analysis/starts.js';
+import { formatDuration, type Milliseconds } from '../base/duration.js';
+import type { Fix } from '../model/finding.js';
+import type { Entity, IntegrationMap } from '../model/map.js';
+import { clauseAt } from '../model/profiles.js';
+import { putClause } from './fixes/edits.js';
+import { later } from './fixes/schedule.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow } from './words.js';
+
+/** As a part of the time between two starts: three hours of a day. */
+const TOO_EARLY = 1 / 8;
+const STEP = 300_000;
+
+interface Inverted {
+  /** The second starts so long before the first is over. */
+  readonly early: Milliseconds;
+  readonly waits: Milliseconds;
+  readonly takes: Milliseconds;
+}
+
+function earlyBy(before: Hop, { ends, slack }: Handover, after: Hop): Milliseconds | undefined {
+  const schedule = after.flow.clauses.pattern?.schedule;
+  const starts = schedule && startsOf(schedule);
+  const last = starts?.kind === 'by' ? starts.calendar.previous(ends - 1) : undefined;
+  if (last === undefined) return undefined;
+  const early = ends - last;
+  return early <= (legOf(before)?.worst ?? 0) || early / (early + slack) <= TOO_EARLY ? early : undefined;
+}
+
+/** Judged by the run that leaves least and the one that leaves most: where both are missed, the order is the plan and no accident. */
+function inverted(before: Hop, after: Hop): Inverted | undefined {
+  const [first, second] = [before.flow.clauses.pattern?.schedule, after.flow.clauses.pattern?.schedule];
+  const takes = legOf(before)?.worst;
+  const found = first && second && takes !== undefined ? handovers(first, takes, second) : undefined;
+  if (!found || takes === undefined || found.least.slack <= takes) return undefined;
+  const early = [found.least, found.most].map((run) => earlyBy(before, run, after));
+  const known = early.filter((each) => each !== undefined);
+  return known.length < early.length
+    ? undefined
+    : { early: Math.max(...known), waits: found.least.slack, takes };
+}
+
+/** Where something else brings the data as well, the batch is not what the next one waits for. */
+function isFedByBatchAlone({ hops }: CarryGraph, hop: Hop): boolean {
+  return hops.every((other) => other === hop || other.to !== hop.to || other.from === hop.to);
+}
+
+function fixesOf({ flow }: Hop, map: IntegrationMap, { early }: Inverted): readonly Fix[] {
+  const { pattern } = flow.clauses;
+  if (!pattern || pattern.schedule?.kind !== 'daily' || pattern.schedule.at === undefined) return [];
+  const clause = later(pattern.schedule, Math.ceil(early / STEP) * STEP, pattern);
+  const edits = [putClause(map, flow, flow.declaration.clauses.pattern, clause)];
+  return [{ title: `Start when it has come: \`${clause}\``, safety: 'unsafe', edits }];
+}
+
+function checkPair(entity: Entity, before: Hop, after: Hop, { map, report }: Context): void {
+  const found = inverted(before, after);
+  if (!found) return;
+  const { early, waits, takes } = found;
+  const run = takes > 0 ? `, and takes ${formatDuration(takes)}` : '';
+  report({
+    at: clauseAt(after.flow, 'pattern'),
+    message: `This batch starts ${formatDuration(early)} before the one that brings ${entity.name} from ${before.from.name} to ${before.to.name} is over: what that one brings waits ${formatDuration(waits)} until the next start. Start when it has come.`,
+    related: [{ at: clauseAt(before.flow, 'pattern'), message: `What it carries on comes by this${run}.` }],
+    marks: [markFlow(after.flow), markFlow(before.flow)],
+    fixes: () => fixesOf(after, map, found),
+  });
+}
+
+const isBatch = ({ flow }: Hop): boolean => flow.clauses.pattern?.kind === 'batch';
+
+function check(entity: Entity, context: Context): void {
+  const seen = new Set<string>();
+  for (const graph of context.analysis.of(entity).graphs()) {
+    for (const before of graph.hops.filter(isBatch)) {
+      for (const after of (graph.from.get(before.to) ?? []).filter(isBatch)) {
+        const key = `${before.flow.id}\n${after.flow.id}`;
+        if (after.to === before.from || seen.has(key) || !isFedByBatchAlone(graph, before)) continue;
+        seen.add(key);
+        checkPair(entity, before, after, context);
+      }
+    }
+  }
+}
+
+export const rule: RuleOf<'entity'> = {
+  id: 'batch-order-inverted',
+  since: '0.1.0',
+  scope: 'entity',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'A batch starts shortly before the batch that feeds it is over.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'pattern',
+  when: `A live batch carries data on from a place to which another batch alone brings it, both start by the calendar (\`daily at\`, \`cron\`), and the
+second starts while the first runs, or before its end by no more than an eighth of the time between two starts of the second (three hours of a
+day); and what the first brings then waits longer than its run took. Both the run of a year that leaves least time and the one that leaves most
+must be so, by the calendars and zones of both. Where the second has several starts a day and one of them comes soon after, nothing is lost and
+nothing found.`,
+  why: `Two batches in a row are a day old or an hour, and the difference is the order of their starts. Nobody sees it: both jobs are green every
+night.`,
+  source: ['Batch sync — hourly / daily. Bulk API, ETL.'],
+  examples: [
+    {
+      title: 'ten minutes too early is a day too late',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
+flow Order from Hub to Warehouse batch daily at 02:30 UTC takes 20m
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This batch starts 10m before the one that brings Order from ERP to Hub is over: what that one brings waits 23h50m until the next start. Start when it has come.
+`,
+      fixed: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
+flow Order from Hub to Warehouse batch daily at 02:40 UTC takes 20m
+`,
+    },
+    {
+      title: 'an hour before it begins',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
+flow Order from Hub to Warehouse batch cron "0 1 * * *" UTC
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This batch starts 1h40m before the one that brings Order from ERP to Hub is over: what that one brings waits 22h20m until the next start. Start when it has come.
+`,
+    },
+    {
+      title: 'right after',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
+flow Order from Hub to Warehouse batch daily at 02:40 UTC
+`,
+    },
+    {
+      title: 'at the end of the day, as planned',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
+flow Order from Hub to Warehouse batch daily at 18:00 UTC
+`,
+    },
+    {
+      title: 'what comes every hour leaves none waiting long',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch cron "0 * * * *" UTC takes 40m
+flow Order from Hub to Warehouse batch daily at 02:30 UTC
+`,
+    },
+  ],
+};

@@ -1,0 +1,168 @@
+/** Children that reach a system before the parent they refer to. */
+import { copies, isLive } from '../analysis/flow.js';
+import { retryWindow } from '../analysis/retry.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Staleness } from '../analysis/staleness.js';
+import { formatDuration, type Milliseconds } from '../base/duration.js';
+import type { Entity, Flow, Place } from '../model/map.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { statedOf } from './stale-fields.js';
+import { markFlow, markPlace } from './words.js';
+
+/** Of the fields: a record is there as soon as the first of them is. */
+function firstOf(analysis: Analysis, entity: Entity, place: Place): Staleness | undefined {
+  return analysis
+    .staleness(entity, place)
+    .flatMap(({ staleness }) => staleness ?? [])
+    .sort((a, b) => a.usual - b.usual)[0];
+}
+
+interface Late {
+  readonly parent: Staleness;
+  readonly child: Staleness;
+  /** How long the child may be there, and refused, before the parent is. */
+  readonly alone: Milliseconds;
+}
+
+function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis): Late | undefined {
+  const late = flow.entity && firstOf(analysis, parent, place);
+  const early = flow.entity && firstOf(analysis, flow.entity, place);
+  if (!late || !early || late.usual <= early.usual) return undefined;
+  const retried = retryWindow(flow.clauses.retry)?.expected ?? 0;
+  const isSure = statedOf(late.usualCase()) > early.best + retried;
+  return isSure ? { parent: late, child: early, alone: late.usual - early.best } : undefined;
+}
+
+/** Who only passes data on refuses nothing. */
+const mayRefuse = (place: Place): boolean =>
+  place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
+
+/** Several flows may bring it: the first is named. */
+const isFirst = (flow: Flow, flows: readonly Flow[], place: Place): boolean =>
+  flows.find((each) => isLive(each) && copies(each.clauses) && each.to.includes(place)) === flow;
+
+function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, report }: Context): void {
+  const found = lateParent(parent, flow, place, analysis);
+  const child = flow.entity;
+  if (!found || !child) return;
+  const last = found.parent.usualCase().steps.at(-1)?.hop.flow;
+  // What is only asked for leaves no copy to refer to, so nothing is refused for want of it.
+  if (!last || !copies(last.clauses)) return;
+  const tries =
+    flow.clauses.retry && flow.clauses.retry.kind !== 'none' ? ', and its attempts are over by then' : '';
+  report({
+    at: flow.at,
+    message: `${child.name} refers to ${parent.name}, and may be in ${place.name} up to ${formatDuration(found.alone)} before it: ${parent.name} takes up to ${formatDuration(found.parent.usual)} to get there, ${child.name} as little as ${formatDuration(found.child.best)}${tries}. Where both are new, it is refused or stored without its parent. Bring ${parent.name} at least as fast, or hold ${child.name} back until it is there.`,
+    related: [{ at: last.at, message: `${parent.name} comes by this.` }],
+    marks: [markFlow(flow), markPlace(place), markFlow(last)],
+  });
+}
+
+function check(flow: Flow, context: Context): void {
+  const { entity, to, clauses } = flow;
+  if (!entity?.declaration || !isLive(flow) || !copies(clauses)) return;
+  const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
+  for (const parent of new Set(parents))
+    for (const place of to)
+      if (parent !== entity && mayRefuse(place) && isFirst(flow, context.map.flowsOf(entity), place))
+        checkParent(parent, flow, place, context);
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'child-before-parent',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'A record may arrive before the record that it refers to.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'ownership',
+  when: `An entity \`references\` another; copies of both arrive at one system by live flows; the longest that the parent takes is more than the longest
+that the child takes, and more than the shortest that the child takes plus the time for which the child's flow tries again (half of it with
+jitter). Times are those of staleness-exceeds-need, and those of the field that arrives first. What of the parent's time is assumed does not
+count, so that no finding rests on assumptions alone; where both travel alike there is none. Hubs, brokers and channels refuse nothing, and what a
+system asks for on demand leaves no copy to refer to.`,
+  why: `An order whose customer is not there yet is refused, or kept without a customer. Both look like a fault of the data, come and go with the
+timetable of the batch, and end in the dead-letter queue.`,
+  source: [
+    'Map data domains. For each major entity (Account, Customer, Product, Order, Invoice).',
+    'Define sync patterns per flow.',
+  ],
+  examples: [
+    {
+      title: 'today orders, tonight customers',
+      source: `
+entity Customer {
+  source CRM
+}
+entity Order {
+  source Shop
+  references Customer
+}
+flow Customer from CRM to ERP batch daily at 02:00 UTC takes 30m
+flow Order from Shop to ERP realtime latency 300ms p99 2s
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order refers to Customer, and may be in ERP up to 1d29m59s700ms before it: Customer takes up to 1d30m to get there, Order as little as 300ms. Where both are new, it is refused or stored without its parent. Bring Customer at least as fast, or hold Order back until it is there.
+`,
+    },
+    {
+      title: 'attempts that are over too soon',
+      source: `
+entity Customer {
+  source CRM
+}
+entity Order {
+  source Shop
+  references Customer
+}
+flow Customer from CRM to ERP near-realtime every 5m latency 1s
+flow Order from Shop to ERP realtime latency 300ms p99 2s retry exponential 8 times from 2s to 5m with jitter
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order refers to Customer, and may be in ERP up to 5m700ms before it: Customer takes up to 5m1s to get there, Order as little as 300ms, and its attempts are over by then. Where both are new, it is refused or stored without its parent. Bring Customer at least as fast, or hold Order back until it is there.
+`,
+    },
+    {
+      title: 'attempts that last until the parent is there',
+      source: `
+entity Customer {
+  source CRM
+}
+entity Order {
+  source Shop
+  references Customer
+}
+flow Customer from CRM to ERP near-realtime every 5m latency 1s
+flow Order from Shop to ERP realtime latency 300ms p99 2s retry exponential 10 times from 2s to 5m with jitter
+`,
+    },
+    {
+      title: 'both travel alike',
+      source: `
+entity Customer {
+  source CRM
+}
+entity Order {
+  source CRM
+  references Customer
+}
+flow Customer from CRM to ERP near-realtime every 5m
+flow Order from CRM to ERP near-realtime every 5m
+`,
+    },
+    {
+      title: 'the parent is at home there',
+      source: `
+entity Customer {
+  source ERP
+}
+entity Order {
+  source Shop
+  references Customer
+}
+flow Customer from ERP to Shop batch daily at 02:00 UTC
+flow Order from Shop to ERP realtime
+`,
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+/** Copying flows that can stop unseen. */
+import { copies } from '../analysis/flow.js';
+import { formatDuration } from '../base/duration.js';
+import type { Alert } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
+import { ALERT, completeFixes } from './fixes/complete.js';
+import { addClauses, fragmentOf, written } from './fixes/edits.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { markFlow, receivers, subject } from './words.js';
+
+/** An alert that names no metric may be meant for either: what it lacks is another rule's to say. */
+const watches = ({ metric }: Alert): boolean =>
+  metric === undefined || metric === 'staleness' || metric === 'dlq-depth';
+
+function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+  const { clauses, declaration, at } = flow;
+  const team = clauses.owner?.name.text;
+  if (team === undefined) return [];
+  const inherited = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
+  // A flow's own alert takes the place of all that its profile has.
+  if (inherited) return [];
+  const add: Fix = {
+    title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
+    safety: 'unsafe',
+    edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${whenOf(flow)}`])],
+  };
+  return [add, ...completeFixes(flow, map)];
+}
+
+/** Without a queue there is no depth to watch; how old is too old the promise says. */
+function whenOf({ clauses: { dlq, sla } }: Flow): string {
+  return dlq || sla?.within === undefined ? ALERT : `when staleness > ${formatDuration(sla.within)} for 5m`;
+}
+
+function check(flow: Flow, { map, report }: Context): void {
+  const { clauses, at } = flow;
+  if (!copies(clauses) || clauses.alerts.some(watches)) return;
+  const others = clauses.alerts.length > 0 ? 'No alert watches whether' : 'Nobody is told when';
+  const stops = clauses.alerts.length > 0 ? 'still arrives' : 'stops arriving';
+  report({
+    at,
+    severity: clauses.dlq ? 'warning' : 'information',
+    message: `${others} ${subject(flow)} ${stops} in ${receivers(flow)}${clauses.dlq ? ' or fills the dead-letter queue' : ''}: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.`,
+    marks: [markFlow(flow)],
+    fixes: () => fixesOf(flow, map),
+  });
+}
+
+export const rule: RuleOf<'flow'> = {
+  id: 'missing-alert',
+  since: '0.1.0',
+  scope: 'flow',
+  severity: 'warning',
+  fix: 'unsafe',
+  summary: 'No alert watches the staleness or the dead-letter queue of a flow that copies data.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'failure',
+  when: `A flow that copies has no \`alert\`, of its own or from its profile, on \`staleness\` or \`dlq-depth\`. Information where it has no
+dead-letter queue yet: missing-dlq speaks of the same flow, and one warning is enough. An alert that names no metric counts, and is left to
+alert-without-threshold.`,
+  why: `A flow that has stopped looks like one with nothing to carry. Error rates do not tell the two apart, as nothing that does not run fails: only
+the age of the copy does, or the queue of what could not be delivered.`,
+  source: ['For each integration: alerting on threshold crossed.'],
+  examples: [
+    {
+      title: 'a queue that fills unseen',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nobody is told when Order stops arriving in CRM or fills the dead-letter queue: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+  dlq "order-crm-dlq" keep 14d handled by ops
+}
+`,
+      fixed: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when dlq-depth > 0 for 5m
+}
+`,
+    },
+    {
+      title: 'no queue yet',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops
+^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Nobody is told when Order stops arriving in CRM: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+`,
+      fixed: `
+flow Order from ERP to CRM realtime sla 1s owner ops alert ops when staleness > 1s for 5m
+`,
+    },
+    {
+      title: 'errors of what has stopped',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No alert watches whether Order still arrives in CRM or fills the dead-letter queue: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when error-rate > 5% for 5m
+}
+`,
+      fixed: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when error-rate > 5% for 5m
+  alert ops when dlq-depth > 0 for 5m
+}
+`,
+    },
+    {
+      title: 'watched, by the profile',
+      source: `
+profile standard {
+  dlq "dead" keep 14d handled by ops
+  alert ops when staleness > 10s for 5m
+}
+flow Order from ERP to CRM realtime with standard
+`,
+    },
+    {
+      title: 'nothing is copied',
+      source: `
+flow Stock from ERP to Shop on-demand
+`,
+    },
+  ],
+};

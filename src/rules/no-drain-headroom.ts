@@ -1,0 +1,129 @@
+/** Receivers with no room to catch up. */
+import { drainTime, loadOf } from '../analysis/drain.js';
+import { peakOf, type Share } from '../analysis/volume.js';
+import { formatDuration, formatRate } from '../base/duration.js';
+import type { System } from '../model/map.js';
+import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
+import { list, markFlow, markPlace, subject } from './words.js';
+
+const PERCENT = 100;
+const MINUTE = 60_000;
+
+const isQuestion = ({ flow }: Share): boolean => flow.clauses.pattern?.kind === 'on-demand';
+
+/** The peak of an entity is that of its changes: a batch brings them at another time, at a pace that the text does not say. */
+const isKnown = ({ flow, rate }: Share): boolean =>
+  rate.from === 'flow' || flow.clauses.pattern?.kind !== 'batch';
+
+const sum = (shares: readonly Share[]): number => shares.reduce((total, { rate }) => total + peakOf(rate), 0);
+
+function shareText(shares: readonly Share[]): string {
+  return list(
+    shares.map(({ flow, rate }) => {
+      const every = rate.from === 'entity' ? ' if every change comes' : '';
+      return `${formatRate(peakOf(rate))} of ${subject(flow)}${every}`;
+    }),
+  );
+}
+
+function drain(system: System, arrivals: number, capacity: number): string {
+  const outage = system.declaration?.recovery?.value;
+  if (arrivals >= capacity) return 'What waits after an outage, or at the peak itself, never drains';
+  if (outage === undefined) return `There is little room to drain what waits after an outage`;
+  const rounded = Math.ceil(drainTime(loadOf(arrivals, capacity), outage) / MINUTE) * MINUTE;
+  return `After an outage of ${formatDuration(outage)} at the peak, what waits takes ${formatDuration(rounded)} more to drain`;
+}
+
+function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold, report }: Context): void {
+  if (declaration.kind !== 'system' || !declaration.capacity) return;
+  const place = map.place(declaration.name?.text ?? '');
+  if (place?.kind !== 'system' || place.declaration !== declaration) return;
+  const shares = analysis.load(place).shares.filter(isKnown);
+  const { value: capacity, span } = declaration.capacity;
+  const arrivals = sum(shares);
+  const { busy } = loadOf(arrivals, capacity);
+  if (shares.every(isQuestion) || busy < threshold('load-warning')) return;
+  const parts = shares.length > 1 || shares[0]?.rate.from === 'entity' ? `: ${shareText(shares)}` : '';
+  report({
+    at: { uri, span },
+    severity: busy >= 1 ? 'error' : 'warning',
+    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${Math.round(busy * PERCENT)} % of it${parts}. ${drain(place, arrivals, capacity)}. Raise the capacity, bring less, or spread the peak.`,
+    related: shares.map(({ flow }) => ({
+      at: flow.at,
+      message: `${subject(flow)} comes by this.`,
+    })),
+    marks: [markPlace(place), ...shares.map(({ flow }) => markFlow(flow))],
+  });
+}
+
+export const rule: RuleOf<'declaration'> = {
+  id: 'no-drain-headroom',
+  since: '0.1.0',
+  scope: 'declaration',
+  severity: 'error',
+  fix: 'none',
+  summary: 'What comes to a system at the peak leaves it no room to catch up after an outage.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'failure',
+  when: `A system states a \`capacity\`, and what all live flows bring it at their peaks is at least 80 % of that (\`load-warning\`); an error from
+100 % on. A flow's own volume counts, else its entity's, and its peak, else its average; questions that the system answers count too, but it is
+not found where it only answers. A batch counts only with a volume of its own, as the peak of its entity comes at another time. Where the system
+says what it \`recovers in\`, the time to drain is outage · arrivals / (capacity − arrivals), rounded up to a minute.`,
+  why: `After an outage a system has to take what waited and what keeps coming. At 90 % of its capacity an outage of half an hour takes four and a
+half hours to drain; at 100 % it never does.`,
+  source: [
+    'Pick based on: latency requirement, volume, reliability needs.',
+    'Failure injection to test recovery.',
+  ],
+  examples: [
+    {
+      title: 'ten per cent of room',
+      source: `
+system CRM { capacity 100/s recovers in 30m }
+             ^^^^^^^^^^^^^^ warning: CRM takes 100/s, and at the peak 90/s come, 90 % of it: 60/s of Order and 30/s of Invoice. After an outage of 30m at the peak, what waits takes 4h30m more to drain. Raise the capacity, bring less, or spread the peak.
+flow Order from ERP to CRM realtime volume 20/s peak 60/s
+flow Invoice from ERP to CRM realtime volume 30/s
+`,
+    },
+    {
+      title: 'none at all',
+      source: `
+system CRM { capacity 50/s recovers in 30m }
+             ^^^^^^^^^^^^^ error: CRM takes 50/s, and at the peak 50/s come, 100 % of it: 50/s of Order if every change comes. What waits after an outage, or at the peak itself, never drains. Raise the capacity, bring less, or spread the peak.
+entity Order {
+  source ERP
+  volume 20000/day peak 50/s
+}
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'just under four fifths',
+      source: `
+system CRM { capacity 100/s recovers in 30m }
+flow Order from ERP to CRM realtime volume 20/s peak 79/s
+`,
+    },
+    {
+      title: 'a batch comes at another time',
+      source: `
+system Warehouse { capacity 50/s }
+entity Order {
+  source ERP
+  volume 20000/day peak 50/s
+}
+flow Order from ERP to Warehouse batch daily at 02:00 UTC
+`,
+    },
+    {
+      title: 'what only answers keeps no backlog',
+      source: `
+system ERP { capacity 50/s }
+flow Stock from ERP to Shop on-demand volume 50/s
+`,
+    },
+  ],
+};

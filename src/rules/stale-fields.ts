@@ -1,0 +1,51 @@
+/** Readers that state what they tolerate, each with the fields that reach it last. */
+import type { Analysis } from '../analysis/analysis.js';
+import type { TrackStaleness } from '../analysis/freshness.js';
+import type { Case, Staleness } from '../analysis/staleness.js';
+import type { Track } from '../analysis/tracks.js';
+import type { Milliseconds } from '../base/duration.js';
+import type { Entity, ReaderOf } from '../model/map.js';
+import { list } from './words.js';
+
+export interface StaleFields {
+  readonly staleness: Staleness;
+  /** `Order`, or its fields where not all are as old. */
+  readonly what: string;
+}
+
+/** A field says its own readers; for all others those of the entity count. */
+const isOf = (track: Track, reader: ReaderOf): boolean =>
+  !track.field?.readers.some(({ place }) => place === reader.place);
+
+function oldest(items: readonly TrackStaleness[], counts: (track: Track) => boolean) {
+  let found: { readonly staleness: Staleness; readonly tracks: readonly Track[] } | undefined;
+  for (const { staleness, tracks } of items) {
+    const own = tracks.filter(counts);
+    if (!staleness || own.length === 0 || (found && found.staleness.usual >= staleness.usual)) continue;
+    found = { staleness, tracks: own };
+  }
+  return found;
+}
+
+/** Only readers with a `needs`, and only those that something of known age reaches. */
+export function* staleFields(entity: Entity, analysis: Analysis): Iterable<readonly [ReaderOf, StaleFields]> {
+  const { tracks } = analysis.of(entity);
+  for (const reader of entity.readers) {
+    if (reader.clause.needs === undefined) continue;
+    const found = oldest(analysis.staleness(entity, reader.place), (track) => isOf(track, reader));
+    if (!found) continue;
+    const all = found.tracks.length === tracks.length;
+    const fields = list(found.tracks.map(({ name = '' }) => name));
+    yield [reader, { staleness: found.staleness, what: all ? entity.name : `${fields} of ${entity.name}` }];
+  }
+  for (const track of tracks)
+    for (const reader of track.field?.readers ?? []) {
+      if (reader.clause.needs === undefined) continue;
+      const staleness = analysis.freshness(entity).of(track, reader.place);
+      if (staleness) yield [reader, { staleness, what: `${entity.name}.${track.name}` }];
+    }
+}
+
+/** What of a case the text itself states. */
+export const statedOf = ({ steps }: Case): Milliseconds =>
+  steps.flatMap(({ parts }) => parts).reduce((sum, { takes, assumed }) => (assumed ? sum : sum + takes), 0);

@@ -1,0 +1,167 @@
+/** Ways of data that matters which no test goes. */
+import type { Hop } from '../analysis/carrying.js';
+import { shortestPath } from '../analysis/paths.js';
+import type { Track } from '../analysis/tracks.js';
+import { formatDuration } from '../base/duration.js';
+import type { DataClass } from '../model/clauses.js';
+import type { Entity, ReaderOf } from '../model/map.js';
+import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { list, markFlow, markPlace } from './words.js';
+
+const HOUR = 3_600_000;
+const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
+
+/** A test of one step in isolation does not show that the steps fit. */
+const isCovered = ({ flow }: Hop): boolean => flow.clauses.tests.some(({ kind }) => kind !== 'unit');
+
+/** Why a way is worth a test; undefined where it is not. */
+function worth(
+  reader: ReaderOf,
+  ways: readonly { readonly track: Track }[],
+  { threshold }: Context,
+): string | undefined {
+  const classes = new Set(ways.flatMap(({ track }) => track.classes));
+  const precious = PRECIOUS.find((each) => classes.has(each));
+  if (precious) return `it is ${precious} data`;
+  const { needs } = reader.clause;
+  if (needs === undefined || needs >= threshold('untested-need') * HOUR) return undefined;
+  return `${reader.place.name} needs it within ${formatDuration(needs)}`;
+}
+
+/** Only fields that get there: a flow may carry less than the whole. */
+function waysTo(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
+  return tracks.flatMap((track) => {
+    const source = track.sources[0]?.place;
+    const way = source && shortestPath(analysis.of(entity).graph(track), source, place);
+    return way ? [{ track, way }] : [];
+  });
+}
+
+const wayText = (hops: readonly Hop[]): string =>
+  list([hops[0]?.from.name ?? '', ...hops.map(({ to }) => to.name)], 'to').replaceAll(', ', ' to ');
+
+function checkReader(
+  entity: Entity,
+  reader: ReaderOf,
+  tracks: readonly Track[],
+  context: Context,
+  field?: string,
+): void {
+  const untested = waysTo(entity, reader, tracks, context).filter(({ way }) => !way.some(isCovered));
+  const why = worth(reader, untested, context);
+  const way = untested[0]?.way;
+  if (why === undefined || !way) return;
+  const what = field === undefined ? entity.name : `${entity.name}.${field}`;
+  context.report({
+    at: reader.at,
+    message: `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${why}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
+    related: way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
+    marks: [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
+  });
+}
+
+function check(entity: Entity, context: Context): void {
+  const { tracks } = context.analysis.of(entity);
+  for (const reader of entity.readers) {
+    const all = tracks.filter(({ field }) => !field?.readers.some(({ place }) => place === reader.place));
+    checkReader(entity, reader, all, context);
+  }
+  for (const track of tracks)
+    for (const reader of track.field?.readers ?? [])
+      checkReader(entity, reader, [track], context, track.name);
+}
+
+export const rule: RuleOf<'entity'> = {
+  id: 'untested-path',
+  since: '0.1.0',
+  scope: 'entity',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'No test covers the way of important data from its source to a reader.',
+  check,
+};
+
+export const doc: RuleDoc = {
+  chapter: 'tests',
+  when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
+way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
+kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
+  why: `Each flow of a chain has been seen to work; that they fit, and that the last one notices when the first one stops, has not. For money, and
+for what somebody waits for, that is found out by a customer.`,
+  source: [
+    'Unit tests per integration.',
+    'End-to-end tests covering happy paths.',
+    'Failure injection to test recovery.',
+  ],
+  examples: [
+    {
+      title: 'money, untested',
+      source: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+  ^^^^^^^^^^^^^ warning: The map names no end-to-end and no failure test for the way of Invoice from ERP to Hub to Ledger, though it is financial data: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.
+}
+flow Invoice from ERP to Hub realtime test unit "test/invoice.test.ts"
+flow Invoice from Hub to Ledger batch hourly
+`,
+    },
+    {
+      title: 'somebody waits for it',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 59m
+  ^^^^^^^^^^^^^^^^^^^^ warning: The map names no end-to-end and no failure test for the way of Order from ERP to CRM, though CRM needs it within 59m: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.
+}
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'somebody waits, but for an hour',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 1h
+}
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'a test goes that way',
+      source: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+}
+flow Invoice from ERP to Hub realtime
+flow Invoice from Hub to Ledger batch hourly test e2e "e2e/invoice.test.ts"
+`,
+    },
+    {
+      title: 'the money stays at home',
+      source: `
+entity Order {
+  source ERP
+  reader Shop
+  field status
+  field amount { class financial }
+}
+flow Order from ERP to Shop realtime carries status
+`,
+    },
+    {
+      title: 'a field that is no money',
+      source: `
+entity Order {
+  source ERP
+  field status { reader Shop }
+  field amount { class financial }
+}
+flow Order from ERP to Shop realtime carries status
+`,
+    },
+  ],
+};
