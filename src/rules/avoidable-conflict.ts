@@ -79,7 +79,7 @@ function check(entity: Entity, context: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'avoidable-conflict',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'information',
   fix: 'unsafe',

@@ -62,7 +62,7 @@ function check(flow: Flow, { map, report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'dedupe-window-too-short',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'warning',
   fix: 'unsafe',

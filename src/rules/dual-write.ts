@@ -59,7 +59,7 @@ function check(entity: Entity, { map, report }: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'dual-write',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'error',
   fix: 'unsafe',

@@ -76,7 +76,7 @@ function check(entity: Entity, context: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'feed-bypasses-source',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'warning',
   fix: 'unsafe',

@@ -97,7 +97,7 @@ function check(entity: Entity, context: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'last-write-wins-loses-data',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'warning',
   fix: 'unsafe',

@@ -40,7 +40,7 @@ function check(entity: Entity, context: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'last-write-wins-without-clock',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'error',
   fix: 'unsafe',

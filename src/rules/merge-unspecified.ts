@@ -35,7 +35,7 @@ function check(entity: Entity, { analysis, report }: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'merge-unspecified',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'warning',
   fix: 'none',

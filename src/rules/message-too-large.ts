@@ -44,7 +44,7 @@ function check(flow: Flow, { report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'message-too-large',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'error',
   fix: 'none',

@@ -48,7 +48,7 @@ function check(flow: Flow, { map, report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'order-on-unordered-channel',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'error',
   fix: 'unsafe',

@@ -97,7 +97,7 @@ function check(flow: Flow, context: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'over-engineered-latency',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'information',
   fix: 'unsafe',

@@ -36,7 +36,7 @@ function check({ uri, declaration }: DeclarationUnit, { report }: Context): void
 
 export const rule: RuleOf<'declaration'> = {
   id: 'peak-below-average',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'declaration',
   severity: 'error',
   fix: 'unsafe',

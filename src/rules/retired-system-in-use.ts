@@ -42,7 +42,7 @@ function check(flow: Flow, { report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'retired-system-in-use',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'warning',
   fix: 'unsafe',

@@ -58,7 +58,7 @@ function check(entity: Entity, context: Context): void {
 
 export const rule: RuleOf<'entity'> = {
   id: 'source-wins-without-mode',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'entity',
   severity: 'warning',
   fix: 'unsafe',

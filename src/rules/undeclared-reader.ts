@@ -64,7 +64,7 @@ function check(flow: Flow, { map, analysis, report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'undeclared-reader',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'warning',
   fix: 'unsafe',

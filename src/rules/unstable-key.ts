@@ -76,7 +76,7 @@ function check(flow: Flow, { map, report }: Context): void {
 
 export const rule: RuleOf<'flow'> = {
   id: 'unstable-key',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'flow',
   severity: 'warning',
   fix: 'unsafe',

@@ -110,7 +110,7 @@ function check(map: IntegrationMap, { report }: Context): void {
 
 export const rule: RuleOf<'map'> = {
   id: 'unused-declaration',
-  since: '0.2.0',
+  since: '0.1.0',
   scope: 'map',
   severity: 'information',
   fix: 'unsafe',
