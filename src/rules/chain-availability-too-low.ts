@@ -49,6 +49,12 @@ function check(flow: Flow, context: Context): void {
     message: `${subject(flow)} is promised ${percent(promised)} of the time, but to answer, ${route(chain.hops)} have to be there at once: ${list(shares)} make ${percent(chain.availability)}${open}. Keep a copy or a cache at ${chain.hops.at(-1)?.to.name}, or promise less.`,
     related: chain.stated.map(({ name, at }) => ({ at, message: `${name} says how available it is.` })),
     marks: [...new Set(chain.hops.map((hop) => hop.flow))].map(markFlow).concat(chain.stated.map(markPlace)),
+    why: [
+      ...shares.map((share) => `${share}, as stated`),
+      ...chain.unstated.map(({ name }) => `${name} 100%, as nothing is stated`),
+      `= ${percent(chain.availability)}, their product`,
+      `< ${percent(promised)}, the sla`,
+    ],
     fixes: () => fixesOf(flow, chain.availability, context),
   });
 }

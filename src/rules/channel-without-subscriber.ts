@@ -22,7 +22,7 @@ function check(map: IntegrationMap, { report }: Context): void {
     const what = [...new Set(publishers.map(subject))];
     report({
       at: channel.at,
-      message: `${list(what)} goes to ${channel.name}, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows.${hope} Add the flow that subscribes, or stop publishing.`,
+      message: `${list(what)} goes to ${channel.name}, and no live flow takes it from there: nobody whom the map knows reads it.${hope} Add the flow that subscribes, or stop publishing.`,
       related: publishers.map(({ at }) => ({ at, message: 'This publishes to it.' })),
       marks: [markPlace(channel), ...publishers.map(markFlow)],
     });
@@ -54,7 +54,7 @@ export const doc: RuleDoc = {
       source: `
 broker Kafka
 channel users on Kafka contract "users.yaml"
-        ^^^^^ warning: User goes to users, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows. Add the flow that subscribes, or stop publishing.
+        ^^^^^ warning: User goes to users, and no live flow takes it from there: nobody whom the map knows reads it. Add the flow that subscribes, or stop publishing.
 flow User from Portal to users event-driven
 `,
     },
@@ -63,7 +63,7 @@ flow User from Portal to users event-driven
       source: `
 broker Kafka
 channel users on Kafka contract "users.yaml"
-        ^^^^^ warning: User goes to users, and no live flow takes it from there: it is published, kept and paid for, and read by nobody whom the map knows. The flow that would is only planned. Add the flow that subscribes, or stop publishing.
+        ^^^^^ warning: User goes to users, and no live flow takes it from there: nobody whom the map knows reads it. The flow that would is only planned. Add the flow that subscribes, or stop publishing.
 flow User from Portal to users event-driven
 flow User from users to CRM event-driven lifecycle planned
 `,

@@ -19,11 +19,19 @@ function fixesOf(entity: Entity, places: readonly Place[], { map }: Context): re
   return [{ title: `Add ${list(clauses.map((clause) => `\`${clause}\``))}`, safety: 'unsafe', edits }];
 }
 
+/** A channel from which nothing goes on. */
+const isUnheard = (place: Place, { map }: Context): boolean =>
+  place.kind === 'channel' &&
+  place.declared &&
+  !map.flowsAt(place).some((flow) => isLive(flow) && (flow.both || !flow.to.includes(place)));
+
 function check(entity: Entity, context: Context): void {
   const flows = context.map.flowsOf(entity).filter((flow) => isLive(flow) && copies(flow.clauses));
   if (!entity.declaration || flows.length === 0) return;
   if ([entity, ...entity.fields].some(({ readers }) => readers.length > 0)) return;
   const places = [...new Set(flows.flatMap(endsOf))];
+  // A channel that nobody listens to has its own finding.
+  if (places.every((place) => isUnheard(place, context))) return;
   context.report({
     at: entity.at,
     message: `${count(flows.length, 'flow')} ${flows.length === 1 ? 'copies' : 'copy'} ${entity.name} to ${names(places)}, but nobody is said to read it, so nobody can say how old it may be, or whether it has to be copied at all. Name each \`reader\` and what it \`needs\`, or stop copying.`,
@@ -46,7 +54,7 @@ export const rule: RuleOf<'entity'> = {
 export const doc: RuleDoc = {
   chapter: 'sync',
   when: `A declared entity has live flows that copy it (every pattern but on-demand without a \`cache\`), and neither the entity nor any of its fields
-names a \`reader\`. An entity that names one, but not all, is undeclared-reader's matter.`,
+names a \`reader\`. Where all of them end at declared channels that nothing subscribes to, channel-without-subscriber says so. An entity that names one, but not all, is undeclared-reader's matter.`,
   why: `Most synchronisation outlives its purpose, because nobody wrote the purpose down. Who reads, and how soon, is the one thing that decides
 the pattern, the cost, and whether to sync at all.`,
   source: [
@@ -74,11 +82,20 @@ flow Order from ERP to CRM realtime
 `,
     },
     {
-      title: 'put on a channel for nobody',
+      title: 'put on a channel, from which it goes on',
       source: `
 channel users
 entity User source Portal
-       ^^^^ warning: 1 flow copies User to users, but nobody is said to read it, so nobody can say how old it may be, or whether it has to be copied at all. Name each \`reader\` and what it \`needs\`, or stop copying.
+       ^^^^ warning: 2 flows copy User to users and CRM, but nobody is said to read it, so nobody can say how old it may be, or whether it has to be copied at all. Name each \`reader\` and what it \`needs\`, or stop copying.
+flow User from Portal to users event-driven
+flow User from users to CRM event-driven
+`,
+    },
+    {
+      title: 'put on a channel for nobody: that is told at the channel',
+      source: `
+channel users
+entity User source Portal
 flow User from Portal to users event-driven
 `,
     },

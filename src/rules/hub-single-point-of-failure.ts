@@ -49,7 +49,7 @@ function check(map: IntegrationMap, { analysis, threshold, report }: Context): v
     report({
       at: place.at,
       severity: promised === undefined ? 'information' : 'warning',
-      message: `${place.name} is a single point of failure: ${Math.round(share * 100)}% of what is read, by ${list(readers)}, has no other way there, so when it stops, all of it stops. ${verdict(stated, promised)}.`,
+      message: `${Math.round(share * 100)}% of what is read, by ${list(readers)}, hangs on ${place.name}: it has no other way there, so when ${place.name} stops, all of it stops. ${verdict(stated, promised)}.`,
       related: flow ? [{ at: flow.at, message: 'This promises the most.' }] : [],
       marks: [markPlace(place)],
     });
@@ -80,7 +80,7 @@ has to be known before anybody promises more.`,
       title: 'promised more than the hub can hold',
       source: `
 hub MuleSoft availability 99.5%
-    ^^^^^^^^ warning: MuleSoft is a single point of failure: 100% of what is read, by CRM and WMS, has no other way there, so when it stops, all of it stops. It is there 99.5% of the time, while a flow through it promises 99.9%: make it stand twice, or promise less.
+    ^^^^^^^^ warning: 100% of what is read, by CRM and WMS, hangs on MuleSoft: it has no other way there, so when MuleSoft stops, all of it stops. It is there 99.5% of the time, while a flow through it promises 99.9%: make it stand twice, or promise less.
 entity Order {
   source ERP
   reader CRM
@@ -94,7 +94,7 @@ flow Order from ERP to WMS realtime via MuleSoft
       title: 'nothing is known of it',
       source: `
 hub MuleSoft
-    ^^^^^^^^ information: MuleSoft is a single point of failure: 100% of what is read, by CRM and WMS, has no other way there, so when it stops, all of it stops. Nothing says how often that happens: give it an \`availability\`.
+    ^^^^^^^^ information: 100% of what is read, by CRM and WMS, hangs on MuleSoft: it has no other way there, so when MuleSoft stops, all of it stops. Nothing says how often that happens: give it an \`availability\`.
 entity Order {
   source ERP
   reader CRM

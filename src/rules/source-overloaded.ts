@@ -60,6 +60,14 @@ function checkSystem(place: System, context: Context): void {
     message: `${place.name} is asked ${formatRate(rate)} at the peak (${list([...said, ...more])}) and takes ${formatRate(capacity)}: those who ask wait, and so does everybody who works there. ${pull ? `Let a \`cache\` at ${names(endsOf(pull.flow))} answer` : 'Ask less often, or let it tell what changed'}.`,
     related: all.map(({ flow }) => ({ at: flow.at, message: 'This asks it.' })),
     marks: [markPlace(place), ...all.map(({ flow }) => markFlow(flow))],
+    why: [
+      ...all.map(
+        ({ flow, rate: each, pulls }) =>
+          `${formatRate(each)} ${pulls ? 'questions' : 'polls'} for ${subject(flow)} by ${names(endsOf(flow))}`,
+      ),
+      `= ${formatRate(rate)} at the peak`,
+      `> ${formatRate(capacity)}, its capacity`,
+    ],
     fixes: () => (pull?.flow.entity ? fixesOf(pull.flow, pull.flow.entity, context) : []),
   });
 }

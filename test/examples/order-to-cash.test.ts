@@ -43,6 +43,13 @@ const TRUTHS: readonly Truth[] = [
     rule: 'unstable-key',
     at: ['customers.flow: idempotent by name', 'customers.flow: idempotent by name'],
   },
+  {
+    fact: 'every flow hangs on the hub, and no source says how available it is',
+    rule: 'hub-single-point-of-failure',
+    at: ['systems.flow: hub MuleSoft "MuleSoft Anypoint" on mulesoft owner it'],
+  },
+  { fact: 'no flow passes the hub by', rule: 'style-violated', at: [] },
+  { fact: 'no two flows bring the same to one place', rule: 'redundant-flow', at: [] },
   { fact: 'everyone who reads something is fed with it', rule: 'reader-without-feed', at: [] },
   {
     fact: 'what Salesforce changes of an account finds its way back to SAP',
@@ -52,7 +59,6 @@ const TRUTHS: readonly Truth[] = [
 ];
 
 const AWAITED: readonly Awaited[] = [
-  { fact: 'every flow hangs on the hub', awaits: 'hub-single-point-of-failure' },
   { fact: 'the product must be there before the order', awaits: 'child-before-parent' },
   {
     fact: 'a flow of accounts forgets the one that failed, as the watermark has moved on',

@@ -44,9 +44,14 @@ flow Order from ERP to CRM realtime sla 1s owner ops {
   alert ops when dlq-depth > 0 for 5m
 }
 `);
-  expect(run(text).findings.map(({ code }) => code)).toEqual(['missing-idempotency']);
+  expect(run(text).findings.map(({ code }) => code)).toEqual([
+    'entity-without-reader',
+    'missing-idempotency',
+    'incomplete-documentation',
+  ]);
   const keyed = text.replace('source ERP\n', 'source ERP key orderNumber\n');
-  expect(run(mend(keyed, 'Add `idempotent by orderNumber`')).findings).toEqual([]);
+  const read = mend(mend(keyed, 'Add `idempotent by orderNumber`'), 'Add `reader CRM`');
+  expect(run(read).findings.map(({ code }) => code)).toEqual(['incomplete-documentation']);
 });
 
 describe('unknown-name', () => {
