@@ -35,11 +35,11 @@ function delayBetween(
   a: Place,
   b: Place,
   policy: PolicyOf,
-  context: Context,
+  { analysis }: Context,
 ): number | undefined {
-  const freshness = context.analysis.freshness(entity);
-  const delays = policy.tracks.flatMap((track) => {
-    const graph = context.analysis.of(entity).graph(track);
+  const freshness = analysis.freshness(entity);
+  const graphs = new Set(policy.tracks.map((track) => analysis.of(entity).graph(track)));
+  const delays = [...graphs].flatMap((graph) => {
     const both = [freshness.from(graph, a).at(b), freshness.from(graph, b).at(a)];
     return both.every((each) => each !== undefined) ? both.map(({ worst }) => worst) : [];
   });
@@ -47,20 +47,23 @@ function delayBetween(
 }
 
 function meetings(entity: Entity, policy: PolicyOf, context: Context): readonly Meeting[] {
-  const places = rivals(policy);
-  return places.flatMap((first, index) =>
-    places.slice(index + 1).flatMap((second): Meeting[] => {
-      const rates = [rateFrom(entity, first, context), rateFrom(entity, second, context)] as const;
+  const known = rivals(policy).flatMap((place) => {
+    const rate = rateFrom(entity, place, context);
+    return rate === undefined ? [] : [{ place, rate }];
+  });
+  return known.flatMap(({ place: first, rate: a }, index) =>
+    known.slice(index + 1).flatMap(({ place: second, rate: b }): Meeting[] => {
       const delay = delayBetween(entity, first, second, policy, context);
-      if (rates[0] === undefined || rates[1] === undefined || delay === undefined) return [];
-      return [{ first, second, rates: [rates[0], rates[1]], delay }];
+      return delay === undefined ? [] : [{ first, second, rates: [a, b], delay }];
     }),
   );
 }
 
 /** An upper bound: how many of these changes meet on one record, nobody says. */
-function crossings({ rates: [a, b], delay }: Meeting): string {
-  const perDay = lostUpdates(a, b, delay / 1000) * DAY;
+const perDayOf = ({ rates: [a, b], delay }: Meeting): number => lostUpdates(a, b, delay / 1000) * DAY;
+
+function crossings(meeting: Meeting): string {
+  const perDay = perDayOf(meeting);
   return Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()).toLocaleString('en-US');
 }
 
@@ -82,12 +85,12 @@ function check(entity: Entity, context: Context): void {
     const { conflict, at, what } = policy;
     if (conflict.kind !== 'last-write-wins' || places.length < 2) continue;
     const isGrave = isSensitive(policy);
-    const met = meetings(entity, policy, context);
+    const met = [...meetings(entity, policy, context)].sort((a, b) => perDayOf(b) - perDayOf(a));
     const grave = isGrave ? ', and of financial or audit data none may' : '';
     context.report({
       at,
       ...(isGrave ? { severity: 'error' as const } : {}),
-      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${met.map(cost).join('')} Let the source win, merge, or let one system write each field.`,
+      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${met.slice(0, 1).map(cost).join('')} Let the source win, merge, or let one system write each field.`,
       marks: places.map(markPlace),
       ...(met.length > 0 ? { why: met.flatMap(stepsOf) } : {}),
       fixes: () => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
@@ -109,7 +112,7 @@ export const doc: RuleDoc = {
   chapter: 'conflict',
   when: `A \`conflict last-write-wins\` decides about a field that more than one system changes. An error where such a field is \`financial\` or
 \`audit\` data. Where two of the systems each have a flow of their own with a \`volume\`, at λ1 and λ2, and the data takes at most d from one to
-the other, the message says how many changes cross: λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)). That is an upper bound of what is lost, as not all of
+the other, the message says how many changes cross, of the pair where most do: λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)). That is an upper bound of what is lost, as not all of
 them are about one record. An entity's own volume does not say who changes it and is not used.`,
   why: `It is the simplest policy and the only one that loses data by design. That is bearable for a last-seen date and not for a credit limit:
 whoever chooses it should have seen the number.`,

@@ -430,6 +430,16 @@ describe('the computation behind the numbers', () => {
     ]);
   });
 
+  test('of three who change it, the message names the two whose changes cross most', () => {
+    const flow = (from: string, to: string, volume: string): string =>
+      `flow A from ${from} to ${to} realtime latency 10s volume ${volume}\n`;
+    const text = `entity A { source X writer V writer W conflict last-write-wins by t }\n${flow('X', 'V, W', '1/h')}${flow('V', 'X', '1/s')}${flow('W', 'X', '2/s')}`;
+    const [finding] = run(text).of('last-write-wins-loses-data');
+    expect(finding?.message).toContain('At 1/s from V, 2/s from W and up to 20s on the way');
+    expect(finding?.message.match(/cross one/g)).toHaveLength(1);
+    expect(finding?.why).toHaveLength(12);
+  });
+
   test('two ways', () => {
     const text =
       'flow A from X to Y realtime latency 1s\nflow A from X to Y batch daily takes 40m\nentity A source X\n';
