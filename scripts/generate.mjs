@@ -33,6 +33,11 @@ const generators = [
     writes: ['syntaxes/headwater.tmLanguage.json'],
   },
   {
+    name: 'schema of headwater.json',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-schema.ts'],
+    writes: ['schemas/headwater.schema.json'],
+  },
+  {
     name: 'rule pages',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-rule-docs.ts'],
     writes: ['docs/rules'],

@@ -10,12 +10,12 @@ export interface Identity {
   readonly about: string;
 }
 
-/** One for each finding of a map, in the order given; likes are told apart by their order. */
+/** One for each finding of a map; likes are told apart by their order in the text, whether they are suppressed or not. */
 export function identify(map: IntegrationMap, findings: readonly Finding[]): ReadonlyMap<Finding, Identity> {
   const identities = new Map<Finding, Identity>();
   const seen = new Map<string, number>();
   const taken = new Set<string>();
-  for (const finding of findings) {
+  for (const finding of [...findings].sort(byPlace)) {
     const { about, name } = aboutOf(map.fragments.get(finding.at.uri), finding);
     const key = [finding.code, about, name].join('\n');
     let ordinal = (seen.get(key) ?? 0) + 1;
@@ -27,6 +27,9 @@ export function identify(map: IntegrationMap, findings: readonly Finding[]): Rea
   }
   return identities;
 }
+
+const byPlace = ({ at: a }: Finding, { at: b }: Finding): number =>
+  a.uri === b.uri ? a.span.start - b.span.start || a.span.end - b.span.end : a.uri < b.uri ? -1 : 1;
 
 /** The declaration that it stands in, and the name that it underlines. */
 function aboutOf(

@@ -1,10 +1,10 @@
 /** What is known of each map until it changes: joined, checked and drawn once, when somebody asks. */
 import type { Fragment } from '../model/declarations.js';
+import type { Finding } from '../model/finding.js';
 import { joinFragments } from '../model/join.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
-import type { Finding } from '../model/finding.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Graph } from '../views/graph/graph.js';

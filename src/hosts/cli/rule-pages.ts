@@ -27,7 +27,9 @@ export const codes: ReadonlyMap<string, CodeInfo> = new Map(
 export async function pageOf(folder: string, id: string): Promise<string | undefined> {
   const read = await readBytes(path.join(folder, `${id}.md`));
   const decoded = 'bytes' in read ? decode(read.bytes) : read;
-  return 'text' in decoded ? decoded.text.replace(/^<!--.*?-->\s*/s, '') : undefined;
+  if ('problem' in decoded) return undefined;
+  // Away from the other pages there is nothing that its link leads to.
+  return decoded.text.replace(/^<!--.*?-->\s*/s, '').replace(' · [all rules](README.md)', '');
 }
 
 /** The pages of those rules that there are pages of. */

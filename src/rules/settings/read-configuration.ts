@@ -3,7 +3,13 @@ import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseErro
 import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
 import { nearest } from '../../base/nearest.js';
 import type { Problem } from '../../model/declarations.js';
-import { defaultConfiguration, presets, type Configuration, type Override, type Setting } from './configuration.js';
+import {
+  defaultConfiguration,
+  presets,
+  type Configuration,
+  type Override,
+  type Setting,
+} from './configuration.js';
 import { thresholds, type ThresholdName } from './thresholds.js';
 
 export interface ReadConfiguration {
@@ -12,7 +18,20 @@ export interface ReadConfiguration {
 }
 
 const SETTINGS: readonly Setting[] = ['off', 'information', 'warning', 'error'];
-const KEYS = ['$schema', 'name', 'preset', 'rules', 'overrides', 'thresholds', 'limits', 'include', 'exclude'];
+const KEYS = [
+  '$schema',
+  'name',
+  'preset',
+  'rules',
+  'overrides',
+  'thresholds',
+  'limits',
+  'include',
+  'exclude',
+];
+
+/** What matches globs refuses longer ones, and nobody writes them. */
+export const LONGEST_GLOB = 1000;
 
 const spanOf = ({ offset, length }: Node): Problem['span'] => ({ start: offset, end: offset + length });
 
@@ -24,7 +43,10 @@ export function readConfiguration(text: string, ruleIds: readonly string[]): Rea
   for (const error of errors.slice(0, 1)) {
     const end = Math.min(text.length, error.offset + Math.max(1, error.length));
     const what = words(printParseErrorCode(error.error));
-    reader.problem({ start: error.offset, end }, `headwater.json is no JSON: ${what} here. What can be read of it still counts.`);
+    reader.problem(
+      { start: error.offset, end },
+      `headwater.json is no JSON: ${what} here. What can be read of it still counts.`,
+    );
   }
   return { configuration: reader.configuration(tree), problems: reader.problems };
 }
@@ -57,8 +79,8 @@ class Reader {
       overrides: this.#overrides(entries.get('overrides')),
       thresholds: this.#thresholds(entries.get('thresholds')),
       limits: this.#limits(entries.get('limits')),
-      include: entries.has('include') ? this.#texts(entries.get('include')) : undefined,
-      exclude: this.#texts(entries.get('exclude')),
+      include: this.#include(entries.get('include')),
+      exclude: this.#globs(entries.get('exclude')),
     };
   }
 
@@ -78,7 +100,8 @@ class Reader {
     const found: Record<string, Setting> = {};
     for (const [id, value] of this.#entries(node, '"rules"')) {
       const setting = this.#oneOf(value, SETTINGS, 'severity');
-      if (!this.#ruleIds.includes(id)) this.#unknown(value.parent?.children?.[0] ?? value, 'rule', id, this.#ruleIds);
+      if (!this.#ruleIds.includes(id))
+        this.#unknown(value.parent?.children?.[0] ?? value, 'rule', id, this.#ruleIds);
       else if (setting) found[id] = setting;
     }
     return found;
@@ -87,8 +110,9 @@ class Reader {
   #overrides(node: Node | undefined): Override[] {
     return this.#items(node, '"overrides"').map((item) => {
       const entries = new Map(this.#entries(item, 'An override'));
-      if (!entries.has('files')) this.problem(spanOf(item), 'An override says which files it is for: add "files".');
-      return { files: this.#texts(entries.get('files')), rules: this.#rules(entries.get('rules')) };
+      if (!entries.has('files'))
+        this.problem(spanOf(item), 'An override says which files it is for: add "files".');
+      return { files: this.#globs(entries.get('files')), rules: this.#rules(entries.get('rules')) };
     });
   }
 
@@ -96,8 +120,10 @@ class Reader {
     const found: Partial<Record<ThresholdName, number>> = {};
     for (const [name, value] of this.#entries(node, '"thresholds"')) {
       const number: unknown = getNodeValue(value);
-      if (!(name in thresholds)) this.#unknown(value.parent?.children?.[0] ?? value, 'threshold', name, Object.keys(thresholds));
-      else if (typeof number !== 'number' || number < 0) this.problem(spanOf(value), 'A threshold is a number that is not negative.');
+      if (!Object.hasOwn(thresholds, name))
+        this.#unknown(value.parent?.children?.[0] ?? value, 'threshold', name, Object.keys(thresholds));
+      else if (typeof number !== 'number' || !Number.isFinite(number) || number < 0)
+        this.problem(spanOf(value), 'A threshold is a number that is not negative.');
       else found[name as ThresholdName] = number;
     }
     return found;
@@ -110,8 +136,15 @@ class Reader {
       const value = this.#text(entries.get('value'));
       const reason = this.#text(entries.get('reason'));
       if (value === undefined || !isQuantity(value)) {
-        this.problem(spanOf(entries.get('value') ?? item), 'A limit has a "value" such as "100000/day", "72h" or "1MB".');
-      } else if (!reason) this.problem(spanOf(item), 'A limit of your own has a "reason": who reads it must know why it differs.');
+        this.problem(
+          spanOf(entries.get('value') ?? item),
+          'A limit has a "value" such as "100000/day", "72h" or "1MB".',
+        );
+      } else if (!reason)
+        this.problem(
+          spanOf(item),
+          'A limit of your own has a "reason": who reads it must know why it differs.',
+        );
       else found[name] = { value, reason };
     }
     return found;
@@ -122,8 +155,21 @@ class Reader {
     return node?.type === 'array' ? (node.children ?? []) : [];
   }
 
-  #texts(node: Node | undefined): string[] {
-    return this.#items(node, 'This').flatMap((item) => this.#text(item) ?? []);
+  /** A list of which nothing can be used includes everything: a slip must not empty the map. */
+  #include(node: Node | undefined): readonly string[] | undefined {
+    const globs = this.#globs(node);
+    const isMeant = node?.type === 'array' && (node.children ?? []).length === 0;
+    return globs.length > 0 || isMeant ? globs : undefined;
+  }
+
+  #globs(node: Node | undefined): string[] {
+    return this.#items(node, 'This').flatMap((item) => {
+      const glob = this.#text(item);
+      if (glob === undefined) return [];
+      if (glob !== '' && glob.length <= LONGEST_GLOB) return [glob];
+      this.problem(spanOf(item), `A glob has 1 to ${LONGEST_GLOB} characters, such as "archive/**".`);
+      return [];
+    });
   }
 
   #text(node: Node | undefined): string | undefined {

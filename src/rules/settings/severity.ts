@@ -18,7 +18,11 @@ const STRICTER: Readonly<Record<Severity, Severity>> = {
 /** The finding as this map wants it, or nothing where the map does not. Faults of the text itself are never turned off. */
 export type Grade = (finding: Finding) => Finding | undefined;
 
-export function createGrade(configuration: Configuration, root: string, rules: ReadonlyMap<string, Ranked>): Grade {
+export function createGrade(
+  configuration: Configuration,
+  root: string,
+  rules: ReadonlyMap<string, Ranked>,
+): Grade {
   const overrides = configuration.overrides.map(({ files, rules: settings }) => ({
     matches: picomatch([...files]),
     settings,

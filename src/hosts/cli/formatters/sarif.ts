@@ -55,7 +55,8 @@ function ruleOf(id: string, { pages, pageUri }: FormatOptions): object {
   return {
     id,
     shortDescription: { text: summary },
-    help: { text: page ?? summary, markdown: page ?? summary },
+    // Both in full would say the same twice; whoever shows Markdown takes the page.
+    help: { text: `${summary} More: headwater explain ${id}`, markdown: page ?? summary },
     ...(uri === undefined ? {} : { helpUri: uri }),
     defaultConfiguration: { level: LEVELS[known?.severity ?? 'error'] },
     properties: { tags: ['integration'], ...(known?.since ? { since: known.since, fix: known.fix } : {}) },

@@ -1,0 +1,55 @@
+/** The published schema of `headwater.json` and its reader agree: both accept, or both find a fault. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { ruleList } from '../../../src/rules/index.js';
+import { readConfiguration } from '../../../src/rules/settings/read-configuration.js';
+import { configurationSchema } from '../../../src/rules/settings/schema.js';
+
+const file = path.resolve(import.meta.dirname, '../../../schemas/headwater.schema.json');
+const published: unknown = JSON.parse(readFileSync(file, 'utf8'));
+// An editor's own word, which JSON Schema does not know.
+const ajv = new Ajv({ keywords: ['allowTrailingCommas'] });
+const validate = ajv.compile(configurationSchema());
+const ids = ruleList.map(({ id }) => id);
+
+test('what is published names the rules that there are', () => {
+  expect(published).toMatchObject({ definitions: { rules: { additionalProperties: false } } });
+  expect(ajv.validateSchema(configurationSchema())).toBe(true);
+});
+
+test.each<[boolean, unknown]>([
+  [true, {}],
+  [true, { $schema: 'x', name: 'Orders', preset: 'sketch' }],
+  [
+    true,
+    { rules: { 'missing-dlq': 'off' }, overrides: [{ files: ['a/**'], rules: { 'sync-loop': 'error' } }] },
+  ],
+  [true, { thresholds: { 'review-days': 1.5 }, include: [], exclude: ['a'] }],
+  ...['100000/day', '200k/h', '72h', '1h30m', '1MB', '40', '1.5GB'].map((value): [boolean, unknown] => [
+    true,
+    { limits: { a: { value, reason: 'bought' } } },
+  ]),
+  ...['lots', '', '1 MB', '5/week', '-1'].map((value): [boolean, unknown] => [
+    false,
+    { limits: { a: { value, reason: 'bought' } } },
+  ]),
+  [false, []],
+  [false, { presets: 'strict' }],
+  [false, { preset: 'lax' }],
+  [false, { rules: { 'missing-dql': 'off' } }],
+  [false, { rules: { 'missing-dlq': 'on' } }],
+  [false, { overrides: [{ rules: {} }] }],
+  [false, { thresholds: { 'review-days': -1 } }],
+  [false, { thresholds: { reviewdays: 1 } }],
+  [false, { limits: { a: { value: '72h' } } }],
+  [false, { include: 'a' }],
+  [false, { exclude: [1] }],
+  [false, { exclude: [''] }],
+])('%s: %j', (expected, value) => {
+  expect({
+    schema: validate(value),
+    reader: readConfiguration(JSON.stringify(value), ids).problems.length === 0,
+  }).toEqual({ schema: expected, reader: expected });
+});
