@@ -21,7 +21,7 @@ function check(flow: Flow, context: Context): void {
   const { from } = flow;
   if (!isSynchronous(flow) || !from || flow.both || !isSystemOf(from, 'system', 'database', 'external'))
     return;
-  const readers = readersOfFlow(flow, context.map);
+  const readers = readersOfFlow(flow, context.analysis);
   const analysts = readers.filter(isAnalytics);
   if (analysts.length === 0 || analysts.length < readers.length) return;
   const places = [...new Set(analysts.map(({ place }) => place))];

@@ -1,7 +1,6 @@
 /** Flows that fire on every change for readers that only count. */
 import { cheapestPattern } from '../analysis/delay.js';
 import { isLive } from '../analysis/flow.js';
-import { reached } from '../analysis/paths.js';
 import { carries } from '../analysis/tracks.js';
 import { readersOf } from '../analysis/dependence.js';
 import { formatDuration } from '../base/duration.js';
@@ -22,10 +21,11 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
   const facts = analysis.of(entity);
   const found = facts.tracks
     .filter((track) => carries(flow, track))
-    .flatMap((track) => {
-      const places = new Set(endsOf(flow).flatMap((end) => [...reached(facts.graph(track), end)]));
-      return readersOf(entity, track).filter(({ place }) => places.has(place));
-    });
+    .flatMap((track) =>
+      readersOf(entity, track).filter(({ place }) =>
+        endsOf(flow).some((end) => facts.reaches(track, end, place)),
+      ),
+    );
   return [...new Set(found)];
 }
 

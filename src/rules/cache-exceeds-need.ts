@@ -22,7 +22,7 @@ function fixesOf(flow: Flow, reader: ReaderOf, { map }: Context): readonly Fix[]
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity || !clauses.cache || !isLive(flow)) return;
-  const reader = strictestReader(flow, context.map);
+  const reader = strictestReader(flow, context.analysis);
   if (!reader || isStrong(entity, reader) || clauses.cache.value <= needOf(reader)) return;
   context.report({
     at: clauseAt(flow, 'cache'),

@@ -19,7 +19,7 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity || !clauses.cache || !isLive(flow)) return;
-  const reader = readersOfFlow(flow, context.map).find((each) => isStrong(entity, each));
+  const reader = readersOfFlow(flow, context.analysis).find((each) => isStrong(entity, each));
   if (!reader) return;
   context.report({
     at: clauseAt(flow, 'cache'),

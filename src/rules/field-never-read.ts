@@ -39,12 +39,9 @@ function fixesOf(flow: Flow, name: Name): readonly Fix[] {
   return [{ title: `Leave ${name.text} out`, safety: 'unsafe', edits: [replace(flow.at.uri, own, clause)] }];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
-  const { entity, clauses, declaration } = flow;
-  if (!entity || !clauses.carries || !isLive(flow) || entity.readers.length > 0) return;
-  if (!entity.fields.some(({ readers }) => readers.length > 0)) return;
-  const used = working(entity, map.flowsOf(entity));
-  for (const name of clauses.carries.names) {
+function checkFlow(flow: Flow, entity: Entity, used: ReadonlySet<string>, { report }: Context): void {
+  const { clauses, declaration } = flow;
+  for (const name of clauses.carries?.names ?? []) {
     const field = entity.fields.find((each) => each.name === name.text);
     if (used.has(name.text) || (field?.readers.length ?? 0) > 0) continue;
     const roles = takers(entity, name.text);
@@ -60,10 +57,18 @@ function check(flow: Flow, { map, report }: Context): void {
   }
 }
 
-export const rule: RuleOf<'flow'> = {
+function check(entity: Entity, context: Context): void {
+  if (entity.readers.length > 0 || !entity.fields.some(({ readers }) => readers.length > 0)) return;
+  const flows = context.map.flowsOf(entity);
+  const used = working(entity, flows);
+  for (const flow of flows)
+    if (isLive(flow) && flow.from && flow.to.length > 0) checkFlow(flow, entity, used, context);
+}
+
+export const rule: RuleOf<'entity'> = {
   id: 'field-never-read',
   since: '0.1.0',
-  scope: 'flow',
+  scope: 'entity',
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow takes along a field that nobody reads.',

@@ -15,12 +15,12 @@ const DAY = 86_400_000;
 const isBatch = ({ clauses }: Flow): boolean => clauses.pattern?.kind === 'batch';
 
 /** A batch of the same into the same place makes up for what an event has lost. */
-const isCompared = (entity: Entity, end: Place, tracks: readonly Track[], { map }: Context): boolean =>
-  tracks.every((track) =>
-    map
-      .flowsOf(entity)
-      .some((flow) => isLive(flow) && isBatch(flow) && endsOf(flow).includes(end) && carries(flow, track)),
-  );
+function isCompared(entity: Entity, end: Place, tracks: readonly Track[], { map }: Context): boolean {
+  const batches = map
+    .flowsAt(end)
+    .filter((flow) => flow.entity === entity && isLive(flow) && isBatch(flow) && endsOf(flow).includes(end));
+  return tracks.every((track) => batches.some((flow) => carries(flow, track)));
+}
 
 const isReconciled = (entity: Entity, { map }: Context): boolean =>
   map.separations.some((each) => each.entity === entity && each.reconciledIn !== undefined);

@@ -12,8 +12,8 @@ import { markFlow, receivers, subject } from './words.js';
 const EXACTLY = 1 + 1e-9;
 
 /** What the flow says of its volume stays true: so often is asked, however seldom the question goes out. */
-function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
-  const reader = strictestReader(flow, map);
+function fixesOf(flow: Flow, { map, analysis }: Context): readonly Fix[] {
+  const reader = strictestReader(flow, analysis);
   const keep = reader && roundWithin(needOf(reader) / 2);
   if (keep === undefined) return [];
   const clause = `cache ${formatDuration(keep)}`;
@@ -28,7 +28,7 @@ function check(flow: Flow, context: Context): void {
   if (!entity || !isSynchronous(flow) || !changes || !reads) return;
   const most = context.threshold('reads-per-change');
   if (reads <= changes * most * EXACTLY) return;
-  if (readersOfFlow(flow, context.map).some((reader) => isStrong(entity, reader))) return;
+  if (readersOfFlow(flow, context.analysis).some((reader) => isStrong(entity, reader))) return;
   context.report({
     at: flow.at,
     message: `${receivers(flow)} asks for ${subject(flow)} ${formatRate(reads)}, and it changes ${formatRate(changes)}: ${Math.floor(reads / changes)} questions for each change get the answer that the one before got, and each waits for ${flow.from?.name} to be there. Keep a copy, or a \`cache\`.`,

@@ -18,10 +18,11 @@ function readsAt(entity: Entity, place: Place, flow: Flow, { map }: Context): nu
   const roles = owned.flatMap(({ readers, writers, sources }) => [...readers, ...writers, ...sources]);
   if (roles.some((role) => role.place === place)) return undefined;
   const out = map
-    .flowsOf(entity)
+    .flowsAt(place)
     .filter(
       (each) =>
         each !== flow &&
+        each.entity === entity &&
         isLive(each) &&
         (each.from === place || each.via.includes(place) || (each.both && each.to.includes(place))),
     );

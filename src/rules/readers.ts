@@ -1,7 +1,8 @@
 /** Who reads what a flow brings: which readers stand at its ends, how soon they need it, and for what. */
 import type { Milliseconds } from '../base/duration.js';
-import { carries, tracksOf } from '../analysis/tracks.js';
-import type { Entity, Flow, IntegrationMap, Place, ReaderOf } from '../model/map.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { carries } from '../analysis/tracks.js';
+import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 
 /** Where a flow leaves what it carries. */
 export const endsOf = ({ from, to, both }: Flow): readonly Place[] => [
@@ -21,18 +22,18 @@ export const isAnalytics = ({ place, clause }: ReaderOf): boolean =>
   clause.purpose === 'analytics' || isSystemOf(place, 'warehouse');
 
 /** Readers, at the ends of a flow, of anything that it carries. */
-export function readersOfFlow(flow: Flow, map: IntegrationMap): readonly ReaderOf[] {
+export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf[] {
   const { entity } = flow;
   if (!entity) return [];
-  const tracks = tracksOf(entity, map.flowsOf(entity)).filter((track) => carries(flow, track));
+  const tracks = analysis.of(entity).tracks.filter((track) => carries(flow, track));
   const own = tracks.flatMap(({ field }) => field?.readers ?? []);
   const ends = endsOf(flow);
   return [...entity.readers, ...own].filter(({ place }) => ends.includes(place));
 }
 
 /** The least that any reader at an end of the flow tolerates. */
-export function strictestReader(flow: Flow, map: IntegrationMap): ReaderOf | undefined {
-  return readersOfFlow(flow, map)
+export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {
+  return readersOfFlow(flow, analysis)
     .filter(({ clause }) => clause.needs !== undefined)
     .sort((a, b) => needOf(a) - needOf(b))[0];
 }

@@ -44,10 +44,13 @@ interface Twice {
   readonly tracks: readonly Track[];
 }
 
-function twice(flow: Flow, before: readonly Flow[], facts: EntityAnalysis): Twice | undefined {
-  for (const end of endsOf(flow).filter((place) => !isPassage(place))) {
-    for (const first of before) {
-      if (!endsOf(first).includes(end) || complement(first, flow)) continue;
+/** By the systems where they end, those that were looked at already. */
+type Seen = Map<Place, Flow[]>;
+
+function twice(flow: Flow, seen: Seen, facts: EntityAnalysis): Twice | undefined {
+  for (const end of workplaces(flow)) {
+    for (const first of seen.get(end) ?? []) {
+      if (complement(first, flow)) continue;
       const tracks = facts.tracks.filter((track) =>
         [first, flow].every((each) => carries(each, track) && bringsTruth(each, end, track, facts)),
       );
@@ -55,6 +58,16 @@ function twice(flow: Flow, before: readonly Flow[], facts: EntityAnalysis): Twic
     }
   }
   return undefined;
+}
+
+const workplaces = (flow: Flow): readonly Place[] => endsOf(flow).filter((place) => !isPassage(place));
+
+function remember(seen: Seen, flow: Flow): void {
+  for (const end of workplaces(flow)) {
+    const known = seen.get(end);
+    if (known) known.push(flow);
+    else seen.set(end, [flow]);
+  }
 }
 
 /** What else it brings, or where else, would go with it. */
@@ -67,10 +80,11 @@ function fixesOf(flow: Flow, { tracks }: Twice, facts: EntityAnalysis, { map }: 
 
 function check(entity: Entity, context: Context): void {
   const facts = context.analysis.of(entity);
-  const flows = facts.flows.filter(counts);
-  flows.forEach((flow, index) => {
-    const found = twice(flow, flows.slice(0, index), facts);
-    if (!found) return;
+  const seen: Seen = new Map();
+  for (const flow of facts.flows.filter(counts)) {
+    const found = twice(flow, seen, facts);
+    remember(seen, flow);
+    if (!found) continue;
     const { first, end, tracks } = found;
     const named = tracks.flatMap(({ name }) => name ?? []);
     const all = named.length === facts.tracks.length ? [] : named;
@@ -82,7 +96,7 @@ function check(entity: Entity, context: Context): void {
       marks: [markFlow(flow), markFlow(first), markPlace(end)],
       fixes: () => fixesOf(flow, found, facts, context),
     });
-  });
+  }
 }
 
 export const rule: RuleOf<'entity'> = {

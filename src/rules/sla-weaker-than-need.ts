@@ -20,7 +20,7 @@ function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
 function check(flow: Flow, context: Context): void {
   const promised = flow.clauses.sla?.within;
   if (promised === undefined || !isLive(flow)) return;
-  const reader = strictestReader(flow, context.map);
+  const reader = strictestReader(flow, context.analysis);
   if (!reader || promised <= needOf(reader)) return;
   const need = needOf(reader);
   context.report({

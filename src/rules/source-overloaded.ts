@@ -31,8 +31,8 @@ function asking(flow: Flow, place: System): Asking | undefined {
   return every === undefined ? undefined : { flow, rate: (receivers * 1000) / every, pulls: false };
 }
 
-function fixesOf(flow: Flow, entity: Entity, { map }: Context): readonly Fix[] {
-  const readers = readersOfFlow(flow, map);
+function fixesOf(flow: Flow, entity: Entity, { map, analysis }: Context): readonly Fix[] {
+  const readers = readersOfFlow(flow, analysis);
   if (readers.some((reader) => isStrong(entity, reader))) return [];
   const keep = roundWithin(Math.min(MINUTE, ...readers.map((reader) => needOf(reader) / 2)));
   if (keep === undefined) return [];

@@ -17,7 +17,7 @@ const keepsTo = (flow: Flow, { through }: Style): boolean =>
   );
 
 /** Whether a style has a say about a flow. */
-function binds(style: StyleKind | undefined, flow: Flow, { map }: Context): boolean {
+function binds(style: StyleKind | undefined, flow: Flow, { analysis }: Context): boolean {
   switch (style) {
     case 'hub-and-spoke':
       return true;
@@ -25,7 +25,7 @@ function binds(style: StyleKind | undefined, flow: Flow, { map }: Context): bool
       // Questions and batches are no events, and nobody else's system listens to a broker of ours.
       return firesOnChange(flow.clauses) && !touched(flow).some((place) => isSystemOf(place, 'external'));
     case 'cdc-to-warehouse': {
-      const readers = readersOfFlow(flow, map);
+      const readers = readersOfFlow(flow, analysis);
       return readers.length > 0 && readers.every(isAnalytics);
     }
     default:
