@@ -44,6 +44,13 @@ function fixesOf(uri: string, alert: Alert, flows: readonly Flow[]): readonly Fi
   return [{ title: `Say when: \`${clause}\``, safety: 'unsafe', edits: [replace(uri, alert, clause)] }];
 }
 
+/** A complete alert that nobody hears is another matter than half of one. */
+function harm(alert: Alert): string {
+  return alert.metric === undefined || alert.bound === undefined
+    ? 'nobody can set it up as it stands, and an alert that is not set up never rings'
+    : 'it rings, and the map does not say whose it is to answer';
+}
+
 function check(unit: DeclarationUnit, { map, report }: Context): void {
   const saying = sayingOf(unit);
   for (const alert of saying?.clauses.alerts ?? []) {
@@ -53,7 +60,7 @@ function check(unit: DeclarationUnit, { map, report }: Context): void {
     if (missing.length === 0) continue;
     report({
       at: { uri: unit.uri, span: alert.span },
-      message: `This alert does not say ${list(missing, 'or')}: nobody can set it up as it stands, and an alert that is not set up never rings. Write \`alert TEAM when METRIC > VALUE for TIME\`.`,
+      message: `This alert does not say ${list(missing, 'or')}: ${harm(alert)}. Write \`alert TEAM when METRIC > VALUE for TIME\`.`,
       marks: markAll(flows),
       fixes: () => fixesOf(unit.uri, alert, flows),
     });
@@ -111,7 +118,7 @@ flow Order from ERP to CRM realtime sla 1s owner ops {
       source: `
 profile standard {
   alert when dlq-depth > 0 for 5m
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This alert does not say who hears of it: nobody can set it up as it stands, and an alert that is not set up never rings. Write \`alert TEAM when METRIC > VALUE for TIME\`.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This alert does not say who hears of it: it rings, and the map does not say whose it is to answer. Write \`alert TEAM when METRIC > VALUE for TIME\`.
 }
 flow Order from ERP to CRM realtime owner ops with standard
 flow Invoice from ERP to CRM realtime with standard

@@ -1,8 +1,9 @@
 /** Batches that start before what they are to carry on has come. */
 import { legOf } from '../analysis/leg.js';
-import { handovers, type Handover } from '../analysis/handover.js';
+import { handovers, type Handover, type Season } from '../analysis/handover.js';
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
 import { startsOf } from '../analysis/starts.js';
+import type { Instant } from '../analysis/zone.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap } from '../model/map.js';
@@ -21,6 +22,8 @@ interface Inverted {
   readonly early: Milliseconds;
   readonly waits: Milliseconds;
   readonly takes: Milliseconds;
+  /** When the clocks change so that it is; undefined where it always is. */
+  readonly from?: Instant;
 }
 
 function earlyBy(before: Hop, { ends, slack }: Handover, after: Hop): Milliseconds | undefined {
@@ -32,17 +35,30 @@ function earlyBy(before: Hop, { ends, slack }: Handover, after: Hop): Millisecon
   return early <= (legOf(before)?.worst ?? 0) || early / (early + slack) <= TOO_EARLY ? early : undefined;
 }
 
-/** Judged by the run that leaves least and the one that leaves most: where both are missed, the order is the plan and no accident. */
+/** Judged by the run that leaves least and the one that leaves most: where one of them is in order, so is the plan. */
+function early({ least, most }: Season, before: Hop, after: Hop): Milliseconds | undefined {
+  if (least.slack <= (legOf(before)?.worst ?? 0)) return undefined;
+  const found = [least, most].map((run) => earlyBy(before, run, after));
+  const known = found.filter((each) => each !== undefined);
+  return known.length < found.length ? undefined : Math.max(...known);
+}
+
+/** Clocks of two zones may change the order for a part of the year. */
 function inverted(before: Hop, after: Hop): Inverted | undefined {
   const [first, second] = [before.flow.clauses.pattern?.schedule, after.flow.clauses.pattern?.schedule];
   const takes = legOf(before)?.worst;
   const found = first && second && takes !== undefined ? handovers(first, takes, second) : undefined;
-  if (!found || takes === undefined || found.least.slack <= takes) return undefined;
-  const early = [found.least, found.most].map((run) => earlyBy(before, run, after));
-  const known = early.filter((each) => each !== undefined);
-  return known.length < early.length
-    ? undefined
-    : { early: Math.max(...known), waits: found.least.slack, takes };
+  if (!found || takes === undefined) return undefined;
+  const bad = found.seasons.flatMap((season) => {
+    const by = early(season, before, after);
+    return by === undefined ? [] : [{ season, by }];
+  });
+  // The season with which the year begins has begun in the year before: of equals the later one shows when.
+  const [worst] = bad.sort((a, b) => b.by - a.by || b.season.from - a.season.from);
+  if (!worst) return undefined;
+  const isAlways = bad.length === found.seasons.length;
+  const { from, least } = worst.season;
+  return { early: worst.by, waits: least.slack, takes, ...(isAlways ? {} : { from }) };
 }
 
 /** Where something else brings the data as well, the batch is not what the next one waits for. */
@@ -50,10 +66,10 @@ function isFedByBatchAlone({ hops }: CarryGraph, hop: Hop): boolean {
   return hops.every((other) => other === hop || other.to !== hop.to || other.from === hop.to);
 }
 
-function fixesOf({ flow }: Hop, map: IntegrationMap, { early }: Inverted): readonly Fix[] {
+function fixesOf({ flow }: Hop, map: IntegrationMap, found: Inverted): readonly Fix[] {
   const { pattern } = flow.clauses;
   if (!pattern || pattern.schedule?.kind !== 'daily' || pattern.schedule.at === undefined) return [];
-  const clause = later(pattern.schedule, Math.ceil(early / STEP) * STEP, pattern);
+  const clause = later(pattern.schedule, Math.ceil(found.early / STEP) * STEP, pattern);
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, clause)];
   return [{ title: `Start when it has come: \`${clause}\``, safety: 'unsafe', edits }];
 }
@@ -61,16 +77,19 @@ function fixesOf({ flow }: Hop, map: IntegrationMap, { early }: Inverted): reado
 function checkPair(entity: Entity, before: Hop, after: Hop, { map, report }: Context): void {
   const found = inverted(before, after);
   if (!found) return;
-  const { early, waits, takes } = found;
+  const { waits, takes, from } = found;
+  const when = from === undefined ? '' : ` (from ${dateText(from)} until the clocks change again)`;
   const run = takes > 0 ? `, and takes ${formatDuration(takes)}` : '';
   report({
     at: clauseAt(after.flow, 'pattern'),
-    message: `This batch starts ${formatDuration(early)} before the one that brings ${entity.name} from ${before.from.name} to ${before.to.name} is over: what that one brings waits ${formatDuration(waits)} until the next start. Start when it has come.`,
+    message: `This batch starts ${formatDuration(found.early)} before the one that brings ${entity.name} from ${before.from.name} to ${before.to.name} is over${when}: what that one brings waits ${formatDuration(waits)} until the next start. Start when it has come.`,
     related: [{ at: clauseAt(before.flow, 'pattern'), message: `What it carries on comes by this${run}.` }],
     marks: [markFlow(after.flow), markFlow(before.flow)],
     fixes: () => fixesOf(after, map, found),
   });
 }
+
+const dateText = (at: Instant): string => new Date(at).toISOString().slice(0, 10);
 
 const isBatch = ({ flow }: Hop): boolean => flow.clauses.pattern?.kind === 'batch';
 
@@ -102,8 +121,9 @@ export const doc: RuleDoc = {
   chapter: 'pattern',
   when: `A live batch carries data on from a place to which another batch alone brings it, both start by the calendar (\`daily at\`, \`cron\`), and the
 second starts while the first runs, or before its end by no more than an eighth of the time between two starts of the second (three hours of a
-day); and what the first brings then waits longer than its run took. Both the run of a year that leaves least time and the one that leaves most
-must be so, by the calendars and zones of both. Where the second has several starts a day and one of them comes soon after, nothing is lost and
+day); and what the first brings then waits longer than its run took. Both the run that leaves least time and the one that leaves most must be
+so, by the calendars and zones of both, over a year or while the clocks of the two zones stay as they are; then the day is named on which that
+begins. Where the second has several starts a day and one of them comes soon after, nothing is lost and
 nothing found.`,
   why: `Two batches in a row are a day old or an hour, and the difference is the order of their starts. Nobody sees it: both jobs are green every
 night.`,
@@ -136,6 +156,17 @@ entity Order {
 flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
 flow Order from Hub to Warehouse batch cron "0 1 * * *" UTC
                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This batch starts 1h40m before the one that brings Order from ERP to Hub is over: what that one brings waits 22h20m until the next start. Start when it has come.
+`,
+    },
+    {
+      title: 'in winter alone, as one of the two goes by UTC',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Hub batch daily at 02:00 Europe/Zurich takes 40m
+flow Order from Hub to Warehouse batch daily at 01:30 UTC
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^ warning: This batch starts 10m before the one that brings Order from ERP to Hub is over (from 2027-10-31 until the clocks change again): what that one brings waits 23h50m until the next start. Start when it has come.
 `,
     },
     {

@@ -13,35 +13,35 @@ import { markFlow, receivers, subject } from './words.js';
 const watches = ({ metric }: Alert): boolean =>
   metric === undefined || metric === 'staleness' || metric === 'dlq-depth';
 
+/** Without a queue there is no depth to watch, and how old is too old only a promise says. */
+function whenOf({ clauses: { dlq, sla } }: Flow): string | undefined {
+  if (dlq) return ALERT;
+  return sla?.within === undefined ? undefined : `when staleness > ${formatDuration(sla.within)} for 5m`;
+}
+
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const { clauses, declaration, at } = flow;
   const team = clauses.owner?.name.text;
-  if (team === undefined) return [];
-  const inherited = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
+  const when = whenOf(flow);
   // A flow's own alert takes the place of all that its profile has.
-  if (inherited) return [];
+  const silences = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
+  if (silences) return [];
+  if (team === undefined || when === undefined) return completeFixes(flow, map);
   const add: Fix = {
     title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
     safety: 'unsafe',
-    edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${whenOf(flow)}`])],
+    edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${when}`])],
   };
   return [add, ...completeFixes(flow, map)];
-}
-
-/** Without a queue there is no depth to watch; how old is too old the promise says. */
-function whenOf({ clauses: { dlq, sla } }: Flow): string {
-  return dlq || sla?.within === undefined ? ALERT : `when staleness > ${formatDuration(sla.within)} for 5m`;
 }
 
 function check(flow: Flow, { map, report }: Context): void {
   const { clauses, at } = flow;
   if (!copies(clauses) || clauses.alerts.some(watches)) return;
-  const others = clauses.alerts.length > 0 ? 'No alert watches whether' : 'Nobody is told when';
-  const stops = clauses.alerts.length > 0 ? 'still arrives' : 'stops arriving';
   report({
     at,
     severity: clauses.dlq ? 'warning' : 'information',
-    message: `${others} ${subject(flow)} ${stops} in ${receivers(flow)}${clauses.dlq ? ' or fills the dead-letter queue' : ''}: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.`,
+    message: `The map names no alert that tells when ${subject(flow)} stops arriving in ${receivers(flow)}${clauses.dlq ? ' or piles up in the dead-letter queue' : ''}: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.`,
     marks: [markFlow(flow)],
     fixes: () => fixesOf(flow, map),
   });
@@ -70,7 +70,7 @@ the age of the copy does, or the queue of what could not be delivered.`,
       title: 'a queue that fills unseen',
       source: `
 flow Order from ERP to CRM realtime sla 1s owner ops {
-^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nobody is told when Order stops arriving in CRM or fills the dead-letter queue: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The map names no alert that tells when Order stops arriving in CRM or piles up in the dead-letter queue: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
   dlq "order-crm-dlq" keep 14d handled by ops
 }
 `,
@@ -85,7 +85,7 @@ flow Order from ERP to CRM realtime sla 1s owner ops {
       title: 'no queue yet',
       source: `
 flow Order from ERP to CRM realtime sla 1s owner ops
-^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Nobody is told when Order stops arriving in CRM: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ information: The map names no alert that tells when Order stops arriving in CRM: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
 `,
       fixed: `
 flow Order from ERP to CRM realtime sla 1s owner ops alert ops when staleness > 1s for 5m
@@ -95,7 +95,7 @@ flow Order from ERP to CRM realtime sla 1s owner ops alert ops when staleness > 
       title: 'errors of what has stopped',
       source: `
 flow Order from ERP to CRM realtime sla 1s owner ops {
-^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: No alert watches whether Order still arrives in CRM or fills the dead-letter queue: the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The map names no alert that tells when Order stops arriving in CRM or piles up in the dead-letter queue: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.
   dlq "order-crm-dlq" keep 14d handled by ops
   alert ops when error-rate > 5% for 5m
 }

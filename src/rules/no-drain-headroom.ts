@@ -52,6 +52,11 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
       at: flow.at,
       message: `${subject(flow)} comes by this.`,
     })),
+    why: [
+      ...shares.map((share) => shareText([share])),
+      `= ${formatRate(arrivals)} at the peak`,
+      `${Math.round(busy * PERCENT)} % of ${formatRate(capacity)}, the capacity of ${place.name}`,
+    ],
     marks: [markPlace(place), ...shares.map(({ flow }) => markFlow(flow))],
   });
 }

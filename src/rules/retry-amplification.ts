@@ -19,7 +19,11 @@ function fixesOf(hops: readonly Hop[], map: IntegrationMap): readonly Fix[] {
     putClause(map, flow, flow.declaration.clauses.retry, 'retry none'),
   );
   return [
-    { title: `Try again only where the question begins: \`retry none\` below`, safety: 'unsafe', edits },
+    {
+      title: `Try again only where the question begins: \`retry none\` on the others`,
+      safety: 'unsafe',
+      edits,
+    },
   ];
 }
 
@@ -38,6 +42,12 @@ function report(chain: Chain, { map, threshold, report: say }: Context): void {
     related: hops
       .slice(0, -1)
       .map((hop) => ({ at: hop.flow.at, message: `${count(attemptsOf(hop), 'attempt')} here.` })),
+    why: [
+      ...trying
+        .toReversed()
+        .map((hop) => `${count(attemptsOf(hop), 'attempt')} from ${hop.to.name} to ${hop.from.name}`),
+      `${product} = ${count(attempts, 'call')} to ${answers.name}`,
+    ],
     marks: hops.map(({ flow }) => markFlow(flow)),
     fixes: () => fixesOf(hops, map),
   });

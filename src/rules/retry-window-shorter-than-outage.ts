@@ -48,6 +48,11 @@ function check(flow: Flow, { map, report }: Context): void {
     at: clauseAt(flow, 'retry'),
     message: `${system.name} may be away for ${formatDuration(lasts)}, and the ${count(window.attempts, 'attempt')} to bring it ${subject(flow)} last ${formatDuration(window.expected)}${jitter}: ${harm(flow, found)}. Try for longer, or plan the replay.`,
     related: [{ at, message: `${system.name} recovers in ${formatDuration(lasts)}.` }],
+    why: [
+      `${count(window.attempts - 1, 'delay')}, together ${formatDuration(window.longest)}`,
+      ...(retry.jitter ? [`÷ 2 with jitter = ${formatDuration(window.expected)} on average`] : []),
+      `< ${formatDuration(lasts)}, in which ${system.name} recovers`,
+    ],
     marks: [markFlow(flow), markPlace(system)],
     fixes: () => fixesOf(flow, map, lasts),
   });

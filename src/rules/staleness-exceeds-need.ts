@@ -83,6 +83,11 @@ function checkReader(entity: Entity, reader: ReaderOf, stale: StaleFields, { map
       message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
     })),
     marks: [markPlace(place), ...steps.map(({ hop }) => markFlow(hop.flow))],
+    why: [
+      ...steps.map(stepText),
+      `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${place.name}`,
+      `> ${formatDuration(needs)}, what ${place.name} tolerates`,
+    ],
     fixes: () => fixesOf(map, steps, staleness.usual - needs),
   });
 }

@@ -109,6 +109,11 @@ function checkPool(sum: PoolSum, context: Context): void {
       at: clauseAt(flow, 'using'),
       message: `${subject(flow)} draws on it too.`,
     })),
+    why: [
+      ...draws.map(({ flow, uses }) => `${whole(uses)} by ${subject(flow)} ${way(flow)}`),
+      `= ${whole(sum.uses)} at the ${basis} volume`,
+      `${whole(share * PERCENT)} % of ${said}`,
+    ],
     marks: [markPlace(system), ...draws.map(({ flow }) => markFlow(flow))],
   });
 }
