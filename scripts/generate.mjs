@@ -33,9 +33,9 @@ const generators = [
     writes: ['syntaxes/headwater.tmLanguage.json'],
   },
   {
-    name: 'schema of headwater.json',
+    name: 'schema and thresholds of headwater.json',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-schema.ts'],
-    writes: ['schemas/headwater.schema.json'],
+    writes: ['schemas/headwater.schema.json', 'docs/thresholds.md'],
   },
   {
     name: 'rule pages',

@@ -53,3 +53,13 @@ test.each<[boolean, unknown]>([
     reader: readConfiguration(JSON.stringify(value), ids).problems.length === 0,
   }).toEqual({ schema: expected, reader: expected });
 });
+
+test('the example of the documentation has no fault, and names what there is', () => {
+  const docs = path.resolve(import.meta.dirname, '../../../docs');
+  const page = readFileSync(path.join(docs, 'configuration.md'), 'utf8');
+  const example = /```json\n([^]*?)```/.exec(page)?.[1] ?? '';
+  expect(readConfiguration(example, ids).problems).toEqual([]);
+  expect(validate(JSON.parse(example))).toBe(true);
+  const [key] = Object.keys((JSON.parse(example) as { limits: object }).limits);
+  expect(readFileSync(path.join(docs, 'platforms.md'), 'utf8')).toContain(`\`${key}\``);
+});
