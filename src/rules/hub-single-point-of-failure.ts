@@ -5,7 +5,7 @@ import { isLive } from '../analysis/flow.js';
 import type { Flow, IntegrationMap, Place } from '../model/map.js';
 import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { list, markPlace, percent } from './words.js';
+import { few, markPlace, percent } from './words.js';
 
 /** Two systems and something between them are no hub and spokes. */
 const FEWEST_SYSTEMS = 3;
@@ -49,7 +49,7 @@ function check(map: IntegrationMap, { analysis, threshold, report }: Context): v
     report({
       at: place.at,
       severity: promised === undefined ? 'information' : 'warning',
-      message: `${Math.round(share * 100)}% of what is read, by ${list(readers)}, hangs on ${place.name}: it has no other way there, so when ${place.name} stops, all of it stops. ${verdict(stated, promised)}.`,
+      message: `${Math.round(share * 100)}% of what is read, by ${few(readers)}, hangs on ${place.name}: it has no other way there, so when ${place.name} stops, all of it stops. ${verdict(stated, promised)}.`,
       related: flow ? [{ at: flow.at, message: 'This promises the most.' }] : [],
       marks: [markPlace(place)],
     });

@@ -9,7 +9,7 @@ import { kebab, list, markFlow, way } from './words.js';
 /** What is missing, as it is called and as it is written. */
 interface Lack {
   readonly name: string;
-  readonly clause: string;
+  readonly clause: () => string;
 }
 
 const TESTS: readonly (readonly [TestKind, string])[] = [
@@ -22,13 +22,13 @@ const TESTS: readonly (readonly [TestKind, string])[] = [
 const slug = ({ declaration, entity, to }: Flow): string =>
   kebab(declaration.alias?.name.text ?? [entity, to[0]].map((thing) => thing?.name ?? '').join('-'));
 
-const todo = (word: string, what: string): string => `${word} "TODO: ${what}"`;
+const todo = (word: string, what: string) => (): string => `${word} "TODO: ${what}"`;
 
 /** A schedule sets a batch or a poll going and a question itself; event-driven without a trigger is a fault of its own. */
 function lacksOf(flow: Flow): readonly Lack[] {
   const { clauses } = flow;
   const lacks: Lack[] = [];
-  const want = (given: unknown, name: string, clause: string): void => {
+  const want = (given: unknown, name: string, clause: () => string): void => {
     if (given === undefined) lacks.push({ name, clause });
   };
   if (clauses.pattern?.kind === 'realtime')
@@ -39,7 +39,7 @@ function lacksOf(flow: Flow): readonly Lack[] {
   want(clauses.reason, 'reason', todo('reason', 'what would be missing without it'));
   for (const [kind, name] of TESTS) {
     const given = clauses.tests.find((test) => test.kind === kind);
-    want(given, name, `test ${kind} "test/${slug(flow)}${kind === 'unit' ? '' : `.${kind}`}.test.ts"`);
+    want(given, name, () => `test ${kind} "test/${slug(flow)}${kind === 'unit' ? '' : `.${kind}`}.test.ts"`);
   }
   return lacks;
 }
@@ -63,7 +63,7 @@ function check(flow: Flow, { map, report }: Context): void {
           addClauses(
             fragmentOf(map, flow.at.uri),
             flow.declaration,
-            lacks.map(({ clause }) => clause),
+            lacks.map(({ clause }) => clause()),
           ),
         ],
       },

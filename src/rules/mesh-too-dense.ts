@@ -3,7 +3,7 @@ import type { Topology } from '../analysis/topology.js';
 import type { IntegrationMap, System } from '../model/map.js';
 import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { list, markPlace } from './words.js';
+import { few, markPlace } from './words.js';
 
 const degree = ({ neighbours }: Topology, system: System): number => neighbours.get(system)?.size ?? 0;
 
@@ -30,7 +30,7 @@ function check(_map: IntegrationMap, context: Context): void {
     if (neighbours.size <= most || isSystemOf(system, 'warehouse')) continue;
     context.report({
       at: system.at,
-      message: `${system.name} is joined directly to ${neighbours.size} systems (${list([...neighbours].map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+      message: `${system.name} is joined directly to ${neighbours.size} systems (${few([...neighbours].map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
       marks: [markPlace(system), ...[...neighbours].map(markPlace)],
     });
   }

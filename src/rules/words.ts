@@ -9,6 +9,10 @@ export function list(items: readonly string[], last = 'and'): string {
   return head === '' ? (items.at(-1) ?? '') : `${head} ${last} ${items.at(-1)}`;
 }
 
+/** A list that stays readable: the first few, and how many more there are. */
+export const few = (items: readonly string[], most = 8): string =>
+  items.length <= most + 1 ? list(items) : list([...items.slice(0, most), `${items.length - most} more`]);
+
 export const names = (things: readonly { readonly name: string }[], last?: string): string =>
   list(
     things.map(({ name }) => name),

@@ -288,3 +288,11 @@ test.each([
   expect(after).toContain(expected);
   expect(run(after).of(code)).toEqual([]);
 });
+
+test('a long list stays readable', () => {
+  const many = Array.from({ length: 12 }, (_, i) => `S${i}`);
+  const text = `flow A from X to ${many.join(', ')} batch hourly\nflow B from P to Q batch hourly\n`;
+  expect(messages(text, 'mesh-too-dense')[0]).toContain(
+    '12 systems (S0, S1, S2, S3, S4, S5, S6, S7 and 4 more;',
+  );
+});
