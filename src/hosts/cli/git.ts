@@ -10,7 +10,7 @@ export class GitProblem extends Error {}
 const MOST_OUTPUT = 512 * 1024 * 1024;
 
 /** Nothing that git could take for an option, a range or a path. */
-const REFERENCE = /^(?![-.])[^\s:?*[\\\u0000-\u001F\u007F]+$/;
+const REFERENCE = /^(?![-.])[^\s:?*[\\\p{Cc}]+$/u;
 
 export const isReference = (text: string): boolean => REFERENCE.test(text) && !text.includes('..');
 

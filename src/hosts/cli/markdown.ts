@@ -25,7 +25,7 @@ export function renderMarkdown(text: string, { colours, columns }: RenderOptions
 function renderLine(line: string, colours: Colours, columns: number): string[] {
   const heading = /^#+ (.*)$/.exec(line)?.[1];
   if (heading !== undefined) return [colours.bold(printable(heading))];
-  const bullet = /^- /.test(line) ? '- ' : '';
+  const bullet = line.startsWith('- ') ? '- ' : '';
   const hanging = ' '.repeat(bullet.length);
   return wrap(inline(printable(line.slice(bullet.length))), columns - bullet.length).map(
     (each, index) => (index === 0 ? bullet : hanging) + each,

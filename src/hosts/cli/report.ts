@@ -98,46 +98,50 @@ interface Rooted {
 const NOTHING: Identity = { id: '', about: '' };
 
 export function createReport(loaded: Loaded, options: ReportOptions): Report {
-  const { headwater, roots, isAsked, problems } = loaded;
-  const { isKnown = () => false } = options;
-  const asked = (root: string, findings: readonly Finding[]): readonly Rooted[] =>
-    findings
-      .filter((finding) => isAsked(finding.at.uri) && !isUnusable(finding))
-      .map((finding) => ({
-        root,
-        finding,
-        identity: headwater.identities(root).get(finding) ?? NOTHING,
-      }));
-  const all = roots.flatMap((root) => asked(root, headwater.findings(root)));
+  const { headwater, roots, problems } = loaded;
+  const { isKnown = () => false, withSuppressed, today } = options;
+  const all = roots.flatMap((root) => asked(loaded, root, headwater.findings(root)));
   const findings = all.filter(({ root, identity }) => !isKnown(root, identity));
-  const suppressed = roots.flatMap((root) => asked(root, headwater.check(root).suppressed));
-  const maps = roots.map((root) => headwater.map(root));
-  const fragments = maps
-    .flatMap((map) => [...map.fragments.values()])
-    .filter(({ uri }) => uri.endsWith('.flow') && isAsked(uri));
-  const flows = maps.flatMap((map) => map.flows).filter(({ at }) => isAsked(at.uri));
-  const count = (severity: Severity): number =>
-    findings.filter(({ finding }) => finding.severity === severity).length;
+  const suppressed = roots.flatMap((root) => asked(loaded, root, headwater.check(root).suppressed));
   // One fix may serve every finding of a file: told with each, a report would grow with the square of their number.
   const told = new Set<Fix>();
   return {
     version: VERSION,
     summary: {
-      maps: maps.length,
-      files: fragments.length,
-      flows: flows.length,
-      errors: count('error'),
-      warnings: count('warning'),
-      information: count('information'),
+      ...readOf(loaded),
+      ...countsOf(findings),
       suppressed: suppressed.length,
       known: all.length - findings.length,
     },
     findings: findings.map((finding) => reported(finding, loaded, told)),
-    ...(options.withSuppressed
-      ? { suppressed: suppressed.flatMap((each) => reportedSuppressed(each, loaded, told, options.today)) }
+    ...(withSuppressed
+      ? { suppressed: suppressed.flatMap((each) => reportedSuppressed(each, loaded, told, today)) }
       : {}),
     problems,
   };
+}
+
+/** The findings in what was asked for, with their ids. */
+function asked({ headwater, isAsked }: Loaded, root: string, findings: readonly Finding[]): Rooted[] {
+  const identities = headwater.identities(root);
+  return findings
+    .filter((finding) => isAsked(finding.at.uri) && !isUnusable(finding))
+    .map((finding) => ({ root, finding, identity: identities.get(finding) ?? NOTHING }));
+}
+
+function readOf({ headwater, roots, isAsked }: Loaded): Pick<Summary, 'maps' | 'files' | 'flows'> {
+  const maps = roots.map((root) => headwater.map(root));
+  const fragments = maps
+    .flatMap((map) => [...map.fragments.values()])
+    .filter(({ uri }) => uri.endsWith('.flow') && isAsked(uri));
+  const flows = maps.flatMap((map) => map.flows).filter(({ at }) => isAsked(at.uri));
+  return { maps: maps.length, files: fragments.length, flows: flows.length };
+}
+
+function countsOf(findings: readonly Rooted[]): Pick<Summary, 'errors' | 'warnings' | 'information'> {
+  const count = (severity: Severity): number =>
+    findings.filter(({ finding }) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), information: count('information') };
 }
 
 function placeOf({ headwater, show }: Loaded, location: Location): Place {
