@@ -117,6 +117,12 @@ const cases: readonly Case[] = [
     expected: [],
   },
   {
+    rule: 'channel-without-subscriber',
+    what: 'one that a flow passes is heard at its end',
+    text: 'channel c\nflow A from X to c event-driven\nflow A from Z to Y event-driven via c\n',
+    expected: [],
+  },
+  {
     rule: 'chain-availability-too-low',
     what: 'a promise by profile is underlined at the flow',
     text: 'system X availability 99%\nprofile p { sla 1s available 99.9% }\nflow A from X to Y on-demand with p\n',
@@ -295,4 +301,10 @@ test('a long list stays readable', () => {
   expect(messages(text, 'mesh-too-dense')[0]).toContain(
     '12 systems (S0, S1, S2, S3, S4, S5, S6, S7 and 4 more;',
   );
+});
+
+test('what lags is the hop that is no question', () => {
+  const text =
+    'entity A { source X reader Y strong }\nflow A from X to H on-demand\nflow A from H to Y batch daily\n';
+  expect(messages(text, 'strong-over-async')[0]).toContain('waits for its run from H to Y');
 });
