@@ -30,18 +30,18 @@ test('fix after fix, a flow becomes a map in which nothing is wrong', async () =
     let text = `entity Order { key number }\n${ONE_LINE}`;
     const uri = client.open('a.flow', text);
     await client.until(() => client.codes(uri).length > 0);
-    const applied_: string[] = [];
-    while (client.codes(uri).length > 0 && applied_.length < 20) {
+    const taken: string[] = [];
+    while (client.codes(uri).length > 0 && taken.length < 20) {
       const actions = (await ask(client, uri)).filter(({ title }) => !title.startsWith('Suppress'));
       const action = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
       if (!action) throw new Error(`No fix for ${client.codes(uri).join(', ')} in\n${text}`);
-      applied_.push(action.title);
+      taken.push(action.title);
       text = applied(text, uri, action.edit);
       const before = client.published.length;
       client.change(uri, text);
       await client.until(() => client.published.length > before);
     }
-    expect(client.codes(uri), `${applied_.join('\n')}\n${text}`).toEqual([]);
+    expect(client.codes(uri), `${taken.join('\n')}\n${text}`).toEqual([]);
     expect(text).toContain('retry');
     expect(text).toContain('dlq');
   });
