@@ -1,6 +1,6 @@
 /** What a check says, as plain data: the shape of `--format json`, and what the other formatters print. */
 import type { Location } from '../../base/span.js';
-import type { Finding, Severity } from '../../model/finding.js';
+import type { Finding, Fix, Severity } from '../../model/finding.js';
 import type { Loaded } from './load.js';
 import { isUnusable } from './load.js';
 import type { InputProblem } from './problem.js';
@@ -38,6 +38,7 @@ export interface ReportedFinding extends Place {
   readonly code: string;
   readonly message: string;
   readonly related: readonly (Place & { readonly message: string })[];
+  /** A fix that serves several findings stands with the first of them. */
   readonly fixes: readonly ReportedFix[];
 }
 
@@ -71,6 +72,8 @@ export function createReport(loaded: Loaded): Report {
   const flows = maps.flatMap((map) => map.flows).filter(({ at }) => isAsked(at.uri));
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
+  // One fix may serve every finding of a file: told with each, a report would grow with the square of their number.
+  const told = new Set<Fix>();
   return {
     version: VERSION,
     summary: {
@@ -82,7 +85,7 @@ export function createReport(loaded: Loaded): Report {
       information: count('information'),
       suppressed,
     },
-    findings: findings.map((finding) => reported(finding, loaded)),
+    findings: findings.map((finding) => reported(finding, loaded, told)),
     problems,
   };
 }
@@ -90,6 +93,7 @@ export function createReport(loaded: Loaded): Report {
 function reported(
   { at, severity, code, message, related, fixes }: Finding,
   { headwater, show }: Loaded,
+  told: Set<Fix>,
 ): ReportedFinding {
   const place = (location: Location): Place => {
     const { start, end } = headwater.anchor(location).range;
@@ -108,11 +112,13 @@ function reported(
     code,
     message,
     related: related.map((each) => ({ ...place(each.at), message: each.message })),
-    fixes: fixes().map(({ title, safety, preferred = false, edits }) => ({
-      title,
-      safety,
-      preferred,
-      edits: edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
-    })),
+    fixes: fixes()
+      .filter((fix) => !told.has(fix) && told.add(fix))
+      .map(({ title, safety, preferred = false, edits }) => ({
+        title,
+        safety,
+        preferred,
+        edits: edits.map((edit) => ({ ...place(edit), newText: edit.newText })),
+      })),
   };
 }
