@@ -56,8 +56,18 @@ export function declareFix(map: IntegrationMap, { uri, mention }: MentionAt): re
   return [{ title: `Declare ${draft.noun} ${name.text}`, safety: 'unsafe', edits: [edit] }];
 }
 
-/** One edit a kind, so that what belongs together stands together. */
+/** One for all findings of a file: made anew for each, a file of many unknown names would take the cube of their number. */
+const made = new WeakMap<IntegrationMap, Map<string, readonly Fix[]>>();
+
 export function declareAllFix(map: IntegrationMap, uri: string): readonly Fix[] {
+  const ofMap = made.get(map) ?? new Map<string, readonly Fix[]>();
+  const fixes = ofMap.get(uri) ?? createDeclareAllFix(map, uri);
+  made.set(map, ofMap.set(uri, fixes));
+  return fixes;
+}
+
+/** One edit a kind, so that what belongs together stands together. */
+function createDeclareAllFix(map: IntegrationMap, uri: string): readonly Fix[] {
   const drafts = new Map<string, Draft>();
   for (const { mention } of map.unknown.filter((at) => at.uri === uri)) {
     const draft = draftOf(map, mention);
