@@ -12,8 +12,20 @@ interface Draft {
   readonly text: string;
 }
 
+type Role = 'system' | 'hub' | 'broker';
+
+/** One for all mentions of a name: a system that is nowhere declared may be mentioned in every flow. */
+const roles = new WeakMap<IntegrationMap, Map<string, Role>>();
+
 /** The narrowest kind that all who mention the place ask for. */
-function roleOf(map: IntegrationMap, name: string): 'system' | 'hub' | 'broker' {
+function roleOf(map: IntegrationMap, name: string): Role {
+  const ofMap = roles.get(map) ?? new Map<string, Role>();
+  const role = ofMap.get(name) ?? findRole(map, name);
+  roles.set(map, ofMap.set(name, role));
+  return role;
+}
+
+function findRole(map: IntegrationMap, name: string): Role {
   const wants = new Set(map.mentions('place', name).map(({ mention }) => mention.wants));
   if (wants.has('broker')) return 'broker';
   return wants.has('hub-or-channel') && !wants.has('system') ? 'hub' : 'system';
