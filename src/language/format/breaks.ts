@@ -40,7 +40,7 @@ export class Breaks {
 
   #gap(index: number): Gap {
     const before = this.#between(index);
-    if (/\S/.test(before.replaceAll('\uFEFF', ''))) return RAW;
+    if (/\S/.test(before)) return RAW;
     const item = this.#items[index] as Item;
     const previous = this.#items[index - 1];
     if (!previous) return { kind: 'break', lines: 1, indent: item.frozen ? 'raw' : this.#indent(index) };

@@ -40,10 +40,14 @@ export function itemsOf(parsed: ParsedText): Item[] {
   return [...items(parsed.tokens, false), ...items(parsed.comments, true)].sort((a, b) => a.start - b.start);
 }
 
-const spanOf = ({ piece: { tokens } }: ParsedPiece): Span => ({
-  start: (tokens[0] as IToken).startOffset,
-  end: endOf(tokens.at(-1) as IToken),
-});
+/** From its first word to its last, those included that belong to no clause. */
+function spanOf({ piece, stray }: ParsedPiece): Span {
+  const tokens = [...piece.tokens, ...stray.flatMap((words) => words.tokens)];
+  return {
+    start: Math.min(...tokens.map(({ startOffset }) => startOffset)),
+    end: Math.max(...tokens.map(endOf)),
+  };
+}
 
 function frozenSpans({ pieces, lexingErrors }: ParsedText): Span[] {
   const isBroken = (parsed: ParsedPiece): boolean => {
@@ -58,7 +62,11 @@ function frozenSpans({ pieces, lexingErrors }: ParsedText): Span[] {
       lexingErrors.some(({ offset }) => start <= offset && offset < end)
     );
   };
-  return [...pieces.filter(isBroken).map(spanOf), ...overclosed(pieces)];
+  // Where stray words stand, seen from the declaration above them, says whether they belong to it.
+  const isAboveStray = (index: number): boolean =>
+    pieces[index + 1]?.piece.rule === undefined && index + 1 < pieces.length;
+  const frozen = pieces.filter((piece, index) => isBroken(piece) || isAboveStray(index));
+  return [...frozen.map(spanOf), ...overclosed(pieces)];
 }
 
 /** A domain that is never closed: nobody knows how deep what follows it stands. */
