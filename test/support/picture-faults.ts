@@ -17,7 +17,7 @@ function nodeFaults({ nodes }: LaidOutGraph): string[] {
 }
 
 /** Single labels, and each stack as a whole. */
-export function labelsOf({ edges, trunks }: LaidOutGraph): { readonly id: string; readonly box: Box }[] {
+function labelsOf({ edges, trunks }: LaidOutGraph): { readonly id: string; readonly box: Box }[] {
   const single = edges.filter(({ trunk }) => trunk === undefined);
   return [...single, ...trunks].flatMap(({ id, labelBox }) => (labelBox ? [{ id, box: labelBox }] : []));
 }

@@ -19,7 +19,7 @@ export function renderEdge(edge: LaidOutEdge, { from, to, mixed, carried }: Edge
   const { way, tips } = edgePath(edge.points, { from, to, both: edge.both });
   const tone = edge.pattern ?? 'plain';
   const words = edgeWords(edge);
-  const width = Math.min(3.5, 1.2 + 0.3 * carried).toFixed(1);
+  const width = Math.min(2.4, 1.3 + 0.2 * carried).toFixed(1);
   const line = [
     element('path', { class: 'grip', d: way }),
     element('path', { class: 'way', d: way, 'stroke-width': width }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Direction, Graph } from '../../../../src/views/graph/graph.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
