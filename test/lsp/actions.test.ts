@@ -57,6 +57,8 @@ test('an action says what it mends, for which version of the text, and which one
     expect(declare?.kind).toBe('quickfix');
     expect(declare?.diagnostics?.map(({ code }) => code)).toEqual(['unknown-name']);
     expect(declare?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    const shared = actions.filter(({ diagnostics = [] }) => diagnostics.length > 1);
+    expect(shared.map(({ title }) => title)).toContain('Declare all 4 unknown names of this file');
     const keys = actions.map(({ title, edit, command }) => JSON.stringify([title, edit, command]));
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -127,3 +127,12 @@ test('texts lead to the web and into the folder of the map, nowhere else', async
     ['test/a.test.ts', 'test:/map/test/a.test.ts'],
   ]);
 });
+
+test('a document that is in no folder has no paths to follow', async () => {
+  const text = 'flow Order from ERP to CRM { runbook "docs/a.md" dashboard "https://grafana.example" }';
+  const headwater = await headwaterOf({});
+  headwater.setText('untitled:Untitled-1', text);
+  expect(linksOf(headwater, 'untitled:Untitled-1', text).map(({ target }) => target)).toEqual([
+    'https://grafana.example',
+  ]);
+});
