@@ -10,6 +10,7 @@ export function activateHeadwater(context: ExtensionContext, host: ServerHost): 
   const log = window.createOutputChannel('Headwater', { log: true });
   const session = new ServerSession(host, context.extensionUri, log);
   const panels = new PreviewPanels(context.extensionUri, session, log);
+  void session.start();
   context.subscriptions.push(
     log,
     session,
@@ -21,7 +22,6 @@ export function activateHeadwater(context: ExtensionContext, host: ServerHost): 
     commands.registerCommand(suppressCommand, suppressWithReason),
     window.registerWebviewPanelSerializer(previewType, panels),
     workspace.onDidChangeWorkspaceFolders(() => session.adaptToFolders()),
-    openAtFirstMap(context.globalState, panels),
+    openAtFirstMap(context.globalState, panels, session.onStarted),
   );
-  void session.start();
 }

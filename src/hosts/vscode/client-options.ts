@@ -1,4 +1,4 @@
-/** How the client speaks to the server: which documents it serves, which file events it sends, what it says of itself. */
+/** How the client speaks to the server: which documents it serves, what it says of itself. The server asks for file events. */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../../lsp/protocol.js';

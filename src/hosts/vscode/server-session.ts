@@ -1,5 +1,5 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
-import { EventEmitter, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { graphChanged, graphRequest } from '../../lsp/protocol.js';
 import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
@@ -88,10 +88,11 @@ export class ServerSession implements Disposable {
   async #start(): Promise<void> {
     if (this.#disposed || this.#running) return;
     const served = surroundings(this.#host.readsFiles);
-    const running = this.#host.createClient('headwater', 'Headwater', {
-      ...clientOptions(this.#extension, served, this.#log),
-      synchronize: { fileEvents: this.#watchers() },
-    });
+    const running = this.#host.createClient(
+      'headwater',
+      'Headwater',
+      clientOptions(this.#extension, served, this.#log),
+    );
     const { client } = running;
     this.#served = served;
     this.#running = running;
@@ -103,15 +104,6 @@ export class ServerSession implements Disposable {
       }),
     );
     await client.start();
-  }
-
-  /** Made for each start: they are disposed with the client that they feed. */
-  #watchers(): ReturnType<typeof workspace.createFileSystemWatcher>[] {
-    const watchers = ['**/*.flow', '**/headwater.json'].map((glob) =>
-      workspace.createFileSystemWatcher(glob),
-    );
-    this.#subscriptions.push(...watchers);
-    return watchers;
   }
 
   async #stop(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Hover, definition, references, rename, symbols: across the files of a map. */
 import { assert } from 'chai';
-import { Uri, commands, workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import type {
   DocumentSymbol,
   Hover,
@@ -8,6 +8,7 @@ import type {
   LocationLink,
   MarkdownString,
   SymbolInformation,
+  Uri,
   WorkspaceEdit,
 } from 'vscode';
 import { eventually, placeOf, shop } from './support.js';
