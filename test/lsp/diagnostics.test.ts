@@ -71,8 +71,9 @@ test('a finding names its other places, in other files', async () => {
 
 test('what did not change is not published again', async () => {
   await withClient({ files: { 'broken.flow': 'flow', 'systems.flow': SYSTEMS } }, async (client) => {
-    const uri = client.open('a.flow', ORDER);
+    const uri = client.open('z.flow', ORDER);
     await expectSoon(client, () => client.codes(client.uri('broken.flow')).length > 0);
+    // Files are published in their order: this one last.
     client.change(uri, 'flow Order from ERP to CRM');
     await expectSoon(client, () => client.codes(uri).includes('missing-sla'));
     expect(

@@ -30,6 +30,7 @@ test('the bundle for browsers serves in a worker, with files that the client hol
     logLevel: 'warning',
   });
   const worker = new Worker(SCOPE + outputFiles[0]?.text, { eval: true });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
   const send = (message: object): void => worker.postMessage({ jsonrpc: '2.0', ...message });
   const files: Readonly<Record<string, string>> = { 'memfs:/map/a.flow': 'flow Order from ERP to CRM' };
   const answers: Readonly<Record<string, (uri?: string) => unknown>> = {

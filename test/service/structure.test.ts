@@ -96,15 +96,20 @@ test('a selection grows from the word to the file', () => {
   ]);
 });
 
-test('a selection never leaves out what it held before', () => {
-  for (let offset = 0; offset <= MAP.length; offset++) {
-    const spans = spansAround(parseFragment('test:/a.flow', MAP), offset);
-    for (const [index, span] of spans.slice(1).entries()) {
-      const inner = spans[index];
-      expect(inner && span.start <= inner.start && inner.end <= span.end, `at ${offset}`).toBe(true);
+test.each([MAP, 'flow A from B to C{sla 1s}entity X{key a,b}'])(
+  'a selection never leaves out what it held before: %j',
+  (text) => {
+    const fragment = parseFragment('test:/a.flow', text);
+    for (let offset = 0; offset <= text.length; offset++) {
+      const spans = spansAround(fragment, offset);
+      const wrong = spans.slice(1).filter((span, index) => {
+        const inner = spans[index];
+        return !inner || span.start > inner.start || inner.end > span.end;
+      });
+      expect(wrong, `at ${offset}`).toEqual([]);
     }
-  }
-});
+  },
+);
 
 test('texts lead to the web and into the folder of the map, nowhere else', async () => {
   const text = `flow Order from ERP to CRM {
