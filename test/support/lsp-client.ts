@@ -17,6 +17,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { afterAll } from 'vitest';
 import { forNode } from '../../scripts/build.mjs';
 import type { ClientOptions } from '../../src/lsp/protocol.js';
 
@@ -32,6 +33,10 @@ export function serverModule(): Promise<string> {
   })();
   return bundle;
 }
+
+afterAll(async () => {
+  if (bundle) await rm(path.dirname(await bundle), { recursive: true, force: true });
+});
 
 export interface ClientSetup {
   /** Files on disk: path below the folder → text. */
