@@ -1,4 +1,5 @@
 /** The command `headwater`: hands the process to the commands, and what they return to the shell. */
+import { isatty } from 'node:tty';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
@@ -9,7 +10,7 @@ const io: Io = {
   today: () => new Date().toISOString().slice(0, 10),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isTerminal: process.stdout.isTTY === true,
+  isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns,
 };
 

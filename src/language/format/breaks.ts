@@ -18,7 +18,7 @@ const RAW: Gap = { kind: 'raw' };
 /** The text between items, by the index of the one behind. */
 export type Between = (index: number) => string;
 
-export const newlinesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+const newlinesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 export class Breaks {
   readonly #items: readonly Item[];

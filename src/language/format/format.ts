@@ -8,7 +8,7 @@ import { Breaks } from './breaks.js';
 import { commentAt } from './comments.js';
 import type { Item } from './items.js';
 import { itemsOf } from './items.js';
-import { expandLongBlocks, Lines } from './lines.js';
+import { expandLongBlocks, indentText, Lines } from './lines.js';
 import { structureOf } from './structure.js';
 
 export interface FormatOptions {
@@ -72,9 +72,6 @@ function gapText(gap: Gap | undefined, index: number, before: string, indent: st
       return (index === 0 ? '' : eol.repeat(gap.lines)) + indentText(gap.indent, before, indent);
   }
 }
-
-export const indentText = (indent: number | 'raw', before: string, unit: string): string =>
-  indent === 'raw' ? (/[^\r\n]*$/.exec(before)?.[0] ?? '') : unit.repeat(indent);
 
 function commentEdits(item: Item, gap: Gap | undefined, indent: string): FormatEdit[] {
   if (!item.comment || item.frozen) return [];

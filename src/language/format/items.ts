@@ -19,7 +19,7 @@ export interface Item {
 
 export const isLineComment = ({ comment, image }: Item): boolean => comment && image.startsWith('//');
 
-export const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length;
+const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length;
 
 /** In the order of the text. */
 export function itemsOf(parsed: ParsedText): Item[] {

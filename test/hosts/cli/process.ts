@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 let bundle: Promise<string> | undefined;
 
 /** Bundled once for a test file. */
-export function cliModule(): Promise<string> {
+function cliModule(): Promise<string> {
   bundle ??= (async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'headwater-cli-'));
     await chmod(folder, 0o755);

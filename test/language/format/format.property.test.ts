@@ -1,5 +1,5 @@
 /** Formatting, for any text: words and comments stay in order, a second time changes nothing, and the text says what it said. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Span } from '../../../src/base/span.js';
 import { parseFragment } from '../../../src/language/fragment.js';
