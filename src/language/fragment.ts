@@ -65,7 +65,7 @@ class Lowering {
   #lower(parsed: ParsedPiece, within: readonly string[]): Declaration | undefined {
     const { piece, node } = parsed;
     const first = piece.tokens[0] as IToken;
-    const last = piece.end ?? (piece.tokens.at(-1) as IToken);
+    const last = piece.end ?? piece.tokens.at(-1) ?? first;
     const span = { start: first.startOffset, end: tokenSpan(last).end };
     const above = this.#commentsAbove(first, node ? span : undefined);
     const lower = node && LOWER[piece.rule ?? ''];
