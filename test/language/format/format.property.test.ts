@@ -27,7 +27,7 @@ const isSpan = (value: unknown): value is Span =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
 /** Where things stand in the file; everything else says what the file declares. */
-const PLACES = new Set(['lines', 'length', 'indent', 'block', 'head']);
+const PLACES = new Set(['lines', 'length', 'top', 'indent', 'block', 'head']);
 
 /** What a text declares, its spans replaced by what they cover. */
 function meaning(text: string): unknown {
