@@ -5,7 +5,7 @@ import type { ClientOptions } from '../../lsp/protocol.js';
 
 export const languageId = 'headwater';
 
-/** What decides whether the server has to be started anew when folders come and go. */
+/** What the server is told once, when it starts. */
 export interface Surroundings {
   /** Schemes of the documents that are served, sorted. */
   readonly schemes: readonly string[];
@@ -26,6 +26,10 @@ export function surroundings(readsFiles: boolean): Surroundings {
   const onDisk = schemes.every((scheme) => scheme === 'file' || scheme === 'untitled');
   return { schemes, providesFiles: !readsFiles || !onDisk };
 }
+
+/** False where a document or folder came that the server was not told of; what went does no harm. */
+export const covers = (told: Surroundings, now: Surroundings): boolean =>
+  now.schemes.every((scheme) => told.schemes.includes(scheme)) && (told.providesFiles || !now.providesFiles);
 
 export function clientOptions(
   extension: Uri,

@@ -2,6 +2,7 @@
 import { assert } from 'chai';
 import { Uri, WorkspaceEdit, languages, workspace } from 'vscode';
 import type { Diagnostic } from 'vscode';
+import { registerMemoryFile } from './memory-files.js';
 import {
   codeOf,
   eventually,
@@ -91,6 +92,16 @@ suite('diagnostics', () => {
       [1],
       found.join('\n'),
     );
+  });
+
+  test('a file on a file system that only the editor knows is served', async () => {
+    const files = registerMemoryFile('memory', '/map.flow', oneLine);
+    const document = await workspace.openTextDocument(Uri.parse('memory:/map.flow'));
+    await eventually(() => {
+      assert.include(findings({ document }), 'unknown-name: ERP');
+      return true;
+    });
+    files.dispose();
   });
 
   test('a file that nobody writes in, such as an old version in a comparison, is left alone', async () => {

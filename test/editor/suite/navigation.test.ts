@@ -85,12 +85,10 @@ suite('navigation', () => {
 
   test('the workspace finds a declaration by a part of its name', async () => {
     const found = await eventually(async () => {
-      const answer = await ask<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'orderTo');
+      const answer = await ask<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Sale');
       return answer.length > 0 ? answer : undefined;
     });
-    assert.deepEqual(
-      found.map(({ name, location }) => `${name} in ${fileOf(location.uri)}`),
-      ['orderToCrm in orders.flow'],
-    );
+    const places = found.map(({ name, location }) => `${name} in ${fileOf(location.uri)}`);
+    assert.deepEqual(places, ['Sales in systems.flow']);
   });
 });

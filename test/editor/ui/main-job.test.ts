@@ -28,6 +28,14 @@ const problems = async (): Promise<string[]> => {
   return rows.filter((row) => row.includes('[Ln '));
 };
 
+test('the preview of nothing says what to do', async () => {
+  const { workbench } = session;
+  await workbench.runCommand('Headwater: Open Preview to the Side');
+  await workbench.notifications().filter({ hasText: 'open a .flow file first' }).waitFor();
+  expect(await workbench.tab('Preview').count()).toBe(0);
+  await workbench.runCommand('Notifications: Clear All Notifications');
+});
+
 test('a sentence that is typed shows at once what the design lacks', async () => {
   const { workbench } = session;
   await workbench.openFile('map.flow');
@@ -49,6 +57,13 @@ test('the picture shows it beside the text, and what is only mentioned dashed', 
   await session.screenshot('sentence');
   const unknown = await picture.locator('.node.unknown .name').allTextContents();
   expect(unknown.sort()).toEqual(['CRM', 'ERP']);
+});
+
+test('a finding leads to the page of its rule', async () => {
+  const { workbench } = session;
+  await workbench.problems().filter({ hasText: 'missing-dlq' }).locator('a.monaco-link').click();
+  await workbench.tab('missing-dlq.md').waitFor();
+  expect(await workbench.page.locator('.view-lines').first().textContent()).toContain('missing-dlq');
 });
 
 test('one fix declares every name, and its findings are gone', async () => {

@@ -98,6 +98,17 @@ test('a flow that is typed appears, and what was there keeps its place', async (
   expect(after).toMatchObject(before);
 });
 
+test('hidden and shown again, it has caught up', async () => {
+  await tabs('Preview order-to-cash').click();
+  await session.workbench.openFile('products.flow');
+  await author.focus();
+  await author.press('Control+End');
+  await author.type('\nflow Price from ERP to Archive batch hourly');
+  await tabs('products.flow').click({ button: 'middle' });
+  await thing('node:Archive').waitFor();
+  expect(await thing('node:Archive').getAttribute('class')).toContain('unknown');
+});
+
 test('text that cannot be read takes nothing out of the picture', async () => {
   const edges = await picture('.edge').count();
   await author.goTo('flow Inventory');

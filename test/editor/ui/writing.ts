@@ -63,15 +63,16 @@ export class Author {
 
   /** Saves, and reads what is on the disk, until it is as expected. */
   async expectSaved(expected: RegExp | string): Promise<string> {
+    const unsaved = this.#page.locator('.tabs-container .tab.active.dirty', { hasText: this.#file });
+    let text = '';
     const save = async (): Promise<string> => {
-      await this.press('Control+s');
-      const unsaved = this.#page.locator('.tabs-container .tab.active.dirty', { hasText: this.#file });
+      if ((await unsaved.count()) > 0) await this.press('Control+s');
       await unsaved.waitFor({ state: 'detached' });
-      return readFile(path.join(this.#session.folder, this.#file), 'utf8');
+      return (text = await readFile(path.join(this.#session.folder, this.#file), 'utf8'));
     };
     const check = expect.poll(save, { timeout: 10_000, interval: 200 });
     await (typeof expected === 'string' ? check.toContain(expected) : check.toMatch(expected));
-    return save();
+    return text;
   }
 
   /** The quick fixes for the place of the cursor, as the menu lists them. */
