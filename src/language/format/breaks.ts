@@ -108,11 +108,11 @@ export class Breaks {
     return { kind: 'break', lines, indent: this.#isRaw(index) ? 'raw' : this.#indent(index) };
   }
 
+  /** What is frozen keeps its indentation, and so do comments above it. */
   #isRaw(index: number): boolean {
-    const next = this.#items.slice(index).find(({ comment }) => !comment);
-    return (
-      this.#items[index]?.frozen === true || (this.#items[index]?.comment === true && next?.frozen === true)
-    );
+    let token = index;
+    while (this.#items[token]?.comment && !this.#items[token]?.frozen) token++;
+    return this.#items[token]?.frozen === true;
   }
 
   #indent(index: number): number {
