@@ -177,3 +177,10 @@ test('a declaration begins with the comments right above it; those of the file s
   const { declarations } = parseFragment('file:///a.flow', text);
   expect(declarations.map(({ top }) => text.slice(top).split('\n')[0])).toEqual(['// Of A.', 'system B']);
 });
+
+test.each(['\uFEFFsystem A', 'flow O from A to B realtime transform map { a->b, c-d -> e- }'])(
+  '%j has no fault',
+  (text) => {
+    expect(parseFragment('file:///a.flow', text).problems).toEqual([]);
+  },
+);
