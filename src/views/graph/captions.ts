@@ -26,7 +26,7 @@ export interface Size {
 }
 
 /** One line of an edge's label: a symbol of its pattern, then the entity. */
-export const edgeLine = { height: 18, symbol: 20, end: 6 } as const;
+export const edgeLine = { height: 18, symbol: 20, end: 8 } as const;
 
 /** Room above the content of a boundary, for its title. */
 export const groupHeader = 36;
