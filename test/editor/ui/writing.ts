@@ -83,9 +83,17 @@ export class Author {
     return rows;
   }
 
+  /** By the arrow keys: the menu's rows are no buttons everywhere. */
   async applyFix(title: string | RegExp): Promise<void> {
     const rows = await this.quickFixes();
-    await rows.filter({ hasText: title }).first().click();
+    const focused = this.#page.locator('.action-widget .monaco-list-row.focused');
+    const wanted = focused.filter({ hasText: title });
+    for (let left = await rows.count(); (await wanted.count()) === 0; left--) {
+      if (left < 0)
+        throw new Error(`No fix is called ${title}: ${(await rows.allTextContents()).join(', ')}`);
+      await this.press('ArrowDown');
+    }
+    await this.press('Enter');
     await rows.first().waitFor({ state: 'hidden' });
   }
 }
