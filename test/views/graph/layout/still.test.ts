@@ -94,7 +94,12 @@ test('flow after flow led in by hand: some time the whole is laid out anew, with
 test('what badges, patterns and titles say is always of the new graph', async () => {
   const before = await layout(orderToCash);
   const edges = orderToCash.edges.map((edge) => ({ ...edge, pattern: 'batch' as const }));
-  const after = await layout({ ...orderToCash, edges }, { previous: before });
+  const nodes = orderToCash.nodes.map((node) => ({
+    ...node,
+    badge: { errors: 7, warnings: 0, information: 0 },
+  }));
+  const after = await layout({ ...orderToCash, nodes, edges }, { previous: before });
+  expect(after.nodes.map(({ badge }) => badge.errors)).toEqual(nodes.map(() => 7));
   expect(new Set(after.edges.map(({ pattern }) => pattern))).toEqual(new Set(['batch']));
   expect(places(after)).toEqual(places(before));
 });
