@@ -4,7 +4,7 @@ import type { Box, GraphEdge } from '../graph.js';
 import { textWidth } from '../measure.js';
 
 /** More lines than this, and the last one counts the rest; in a picture of bundles a stack is short. */
-const MOST_LINES = 4;
+const MOST_LINES = 8;
 const MOST_IN_BUNDLE = 2;
 
 /** Up to this many edges each pair of ends has a line of its own across boundaries; beyond, they run in bundles. */
@@ -24,7 +24,7 @@ export function stackOf(edges: readonly GraphEdge[], bundled: boolean): Stack {
   const [shown, hidden] = [edges.slice(0, count), edges.slice(count)];
   const widths = shown.map((edge) => edgeLabelSize(edge).width);
   if (hidden.length > 0)
-    widths.push(Math.ceil(textWidth(moreText(hidden.length), edgeFont) + 2 * edgeLine.end));
+    widths.push(Math.ceil(textWidth(moreText(hidden.length), edgeFont) + edgeLine.symbol + edgeLine.badge));
   const lines = shown.length + (hidden.length > 0 ? 1 : 0);
   return { shown, hidden, width: Math.max(...widths), height: lines * edgeLine.height };
 }

@@ -45,7 +45,7 @@ export function renderLabel(edge: LaidOutEdge): string {
   const sign = element('g', { transform: `translate(11 ${height / 2})` }, patternSign(edge.pattern));
   const text = element('text', { x: edgeLine.symbol, y: height / 2 + 3.8 }, escape(edgeText(edge)));
   const plate = element('rect', { class: 'plate', width, height });
-  const badge = badgeMark(edge.badge, { x: width + 2, y: height / 2 }, false);
+  const badge = badgeMark(edge.badge, { x: width - edgeLine.badge, y: height / 2 }, false);
   return element(
     'g',
     {
