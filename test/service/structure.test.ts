@@ -71,6 +71,13 @@ test('symbols are found by letters in their order, whole beginnings first', asyn
   expect(findSymbols(headwater, 'Shop')[0]?.container).toBe('Inner');
 });
 
+test('a flow is found by its name as by its sentence', async () => {
+  const headwater = await headwaterOf({ 'a.flow': 'flow Order from ERP to CRM realtime as orderToCrm' });
+  const names = (query: string) => findSymbols(headwater, query).map(({ name }) => name);
+  expect(names('orderTo')).toEqual(['orderToCrm', 'Order from ERP to CRM']);
+  expect(names('OrderToCrm')[0]).toBe('orderToCrm');
+});
+
 test('blocks fold up to their closing brace, comments as a whole', () => {
   const folds = foldsOf(MAP).map(({ start, end, comment }) => `${start}-${end}${comment ? ' comment' : ''}`);
   expect(folds).toEqual(['0-1 comment', '3-5 comment', '6-10', '8-9', '12-16', '14-15']);
