@@ -33,7 +33,7 @@ function keyOf({ entity, clauses }: Flow): readonly string[] {
 }
 
 /** `orderId` for an Order that nothing tells the key of. */
-export function newKeyOf(flow: Flow): string | undefined {
+function newKeyOf(flow: Flow): string | undefined {
   const { entity } = flow;
   if (!entity || keyOf(flow).length > 0) return undefined;
   return `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}Id`;
