@@ -10,7 +10,7 @@ import { runMain } from './lib/refusal.mjs';
 /** @type {import('esbuild').BuildOptions} */
 export const forNode = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** @type {import('esbuild').BuildOptions} */
-const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
+export const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
 
 /** @type {readonly (import('esbuild').BuildOptions & { readonly from: string, readonly to: string })[]} */
 const bundles = [

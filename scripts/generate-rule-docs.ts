@@ -93,7 +93,6 @@ function suppressing({ rule: { id } }: Page): string {
 function render(page: Page): string {
   const { rule, doc } = page;
   return [
-    NOTE,
     `# ${rule.id}`,
     rule.summary,
     `${capital(rule.severity)} · since ${rule.since} · ${FIXES[rule.fix]} · [all rules](README.md)`,
@@ -109,6 +108,7 @@ function render(page: Page): string {
     ...doc.examples.map((each) => example(page, each)),
     '## Suppressing it',
     suppressing(page),
+    NOTE,
   ].join('\n\n');
 }
 
@@ -121,13 +121,13 @@ function table(pages: readonly Page[]): string {
 
 const overview = (pages: readonly Page[]): string =>
   [
-    NOTE,
     '# Rules',
     `What Headwater says of a design: ${pages.length} rules, in the order in which a design is made. A *safe* fix may be applied unread.`,
     ...Object.entries(CHAPTERS).flatMap(([chapter, title]) => {
       const here = pages.filter(({ doc }) => doc.chapter === chapter);
       return here.length > 0 ? [`## ${title}`, table(here)] : [];
     }),
+    NOTE,
   ].join('\n\n');
 
 async function write(name: string, markdown: string): Promise<void> {

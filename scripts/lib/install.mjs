@@ -33,7 +33,11 @@ export async function isInstalled(folder) {
 
 /** @param {string} folder */
 export async function installPackages(folder) {
-  if (await isInstalled(folder)) return;
+  if (!(await isInstalled(folder))) await reinstallPackages(folder);
+}
+
+/** @param {string} folder */
+export async function reinstallPackages(folder) {
   process.stdout.write(`Installing packages (npm ci in ${folder}) …\n`);
   const { code, output } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,

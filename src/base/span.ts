@@ -29,8 +29,6 @@ export interface Anchor {
   readonly range: Range;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
 export const contains = (outer: Span, offset: number): boolean =>
   outer.start <= offset && offset <= outer.end;
 

@@ -65,7 +65,7 @@ class Lowering {
   #lower(parsed: ParsedPiece, within: readonly string[]): Declaration | undefined {
     const { piece, node } = parsed;
     const first = piece.tokens[0] as IToken;
-    const last = piece.end ?? (piece.tokens.at(-1) as IToken);
+    const last = piece.end ?? piece.tokens.at(-1) ?? first;
     const span = { start: first.startOffset, end: tokenSpan(last).end };
     const above = this.#commentsAbove(first, node ? span : undefined);
     const lower = node && LOWER[piece.rule ?? ''];
@@ -75,10 +75,21 @@ class Lowering {
       span,
       head: headOf(piece.tokens, HEAD_WORDS[piece.rule ?? ''] ?? 2),
       doc: doc && docText(doc),
+      top: this.#top(above, first),
       within,
       indent: indentOf(this.#text, span.start),
       block: piece.rule === 'Domain' ? undefined : blockOf(node),
     });
+  }
+
+  /** Comments that an empty line parts from the declaration are about the file, not about it. */
+  #top(above: readonly IToken[], first: IToken): number {
+    let top = first;
+    for (const comment of above.toReversed()) {
+      if ((comment.endLine ?? 0) + 1 < (top.startLine ?? 0)) break;
+      top = comment;
+    }
+    return top.startOffset;
   }
 
   /** Comments between the declaration before and this one; what trails the last line of the one before is not above. */

@@ -11,10 +11,6 @@ export function unquote(image: string): { readonly value: string; readonly close
   return { value: body.replace(/\\(.)/gs, (_, letter: string) => ESCAPES[letter] ?? letter), closed };
 }
 
-/** A text as the language writes it on one line. */
-export const quote = (text: string): string =>
-  `"${text.replace(/[\\"]/g, '\\$&').replace(/\r?\n/g, '\\n').replace(/\t/g, '\\t')}"`;
-
 /** Takes off the white space that all lines begin with, and the empty lines at both ends. */
 export function dedent(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');

@@ -13,7 +13,7 @@ export class HeadwaterTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar, options?: TokenBuilderOptions): TokenVocabulary {
     const tokens = super.buildTokens(grammar, options);
     if (!Array.isArray(tokens)) throw new Error('The lexer has one mode: its tokens are a list.');
-    const types = tokens as TokenType[];
+    const types: TokenType[] = tokens;
     const id = types.find(({ name }) => name === 'ID');
     if (!id) throw new Error('The grammar has no ID terminal.');
     const clauses = clauseWords(grammar);

@@ -27,7 +27,6 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   field: CompletionItemKind.Field,
   flow: CompletionItemKind.Event,
   profile: CompletionItemKind.Interface,
-  mechanism: CompletionItemKind.Method,
 };
 
 const NOTHING: CompletionList = { isIncomplete: false, items: [] };
@@ -55,7 +54,10 @@ function completion(session: Session, { textDocument, position, context }: Compl
   const { start, end } = found.replaced;
   const range = { start: document.positionAt(start), end: document.positionAt(end) };
   const snippets = session.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-  return { isIncomplete: false, items: found.proposals.map((proposal) => toItem(proposal, range, snippets)) };
+  return {
+    isIncomplete: found.changing,
+    items: found.proposals.map((proposal) => toItem(proposal, range, snippets)),
+  };
 }
 
 function toItem(

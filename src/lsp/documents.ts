@@ -8,7 +8,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isBelow, isConfiguration, isFlowFile } from '../workspace/files.js';
+import { isBelow, isConfiguration, isFlowFile, parentOf } from '../workspace/files.js';
 import { explain, type Session } from './session.js';
 import { canonical } from './uris.js';
 
@@ -31,9 +31,7 @@ export function serveDocuments(session: Session): void {
       documents.get(document.uri) ? undefined : headwater.refresh(uri, { closed: true }),
     );
   });
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    changes.forEach((change) => applyChange(session, change)),
-  );
+  connection.onDidChangeWatchedFiles(({ changes }) => applyChanges(session, changes));
   documents.listen(connection);
 }
 
@@ -46,19 +44,36 @@ function pathInFolder(session: Session, uri: string): string {
   return folder === undefined ? '' : uri.slice(folder.length + 1);
 }
 
-function applyChange(session: Session, { uri: spelt, type }: FileEvent): void {
+function applyChanges(session: Session, changes: readonly FileEvent[]): void {
   const { headwater } = session;
-  const uri = canonical(spelt);
-  if (isHidden(pathInFolder(session, uri))) return;
-  if (type === FileChangeType.Deleted) session.later(uri, () => forget(session, uri));
-  else if (isFlowFile(uri) || isConfiguration(uri)) session.later(uri, () => headwater.refresh(uri));
+  // Deletions one behind the other are looked up in the map together.
+  let gone = new Set<string>();
+  const flush = (): void => {
+    const uris = gone;
+    gone = new Set();
+    if (uris.size > 0) session.later('deleted files', () => forget(session, uris));
+  };
+  for (const { uri: spelt, type } of changes) {
+    const uri = canonical(spelt);
+    if (isHidden(pathInFolder(session, uri))) continue;
+    if (type === FileChangeType.Deleted) {
+      gone.add(uri);
+    } else if (isFlowFile(uri) || isConfiguration(uri)) {
+      flush();
+      session.later(uri, () => headwater.refresh(uri));
+    }
+  }
+  flush();
 }
 
-/** A file is gone, or a folder with all that was in it. */
-function forget({ headwater }: Session, uri: string): void {
-  if (isFlowFile(uri) || isConfiguration(uri)) headwater.remove(uri);
+/** Files are gone, or folders with all that was in them. */
+function forget({ headwater }: Session, gone: ReadonlySet<string>): void {
+  const isGone = (uri: string): boolean => {
+    for (let at = uri; at !== ''; at = parentOf(at)) if (gone.has(at)) return true;
+    return false;
+  };
   const known = headwater.roots().flatMap((root) => [...headwater.map(root).fragments.keys()]);
-  for (const file of known) if (isBelow(file, `${uri}`) && file !== uri) headwater.remove(file);
+  for (const uri of known.filter(isGone)) headwater.remove(uri);
 }
 
 /** Folders that the client has open when it starts. */

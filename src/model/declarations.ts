@@ -49,6 +49,8 @@ interface Declared extends Spanned {
   readonly head: Span;
   /** Markdown of the doc comment right above. */
   readonly doc?: string;
+  /** Where it begins with the comments right above it. */
+  readonly top: number;
   /** Names of the domains around it, outermost first. */
   readonly within: readonly string[];
   /** White space before its first word. */

@@ -27,7 +27,8 @@ interface Late {
 function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis): Late | undefined {
   const late = flow.entity && firstOf(analysis, parent, place);
   const early = flow.entity && firstOf(analysis, flow.entity, place);
-  if (!late || !early || late.usual <= early.usual) return undefined;
+  // Who makes the child can only refer to what is there.
+  if (!late || !early || early.source === place || late.usual <= early.usual) return undefined;
   const retried = retryWindow(flow.clauses.retry)?.expected ?? 0;
   const isSure = statedOf(late.usualCase()) > early.best + retried;
   return isSure ? { parent: late, child: early, alone: late.usual - early.best } : undefined;
@@ -37,9 +38,11 @@ function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis
 const mayRefuse = (place: Place): boolean =>
   place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
 
+const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [...to, from] : to);
+
 /** Several flows may bring it: the first is named. */
 const isFirst = (flow: Flow, flows: readonly Flow[], place: Place): boolean =>
-  flows.find((each) => isLive(each) && copies(each.clauses) && each.to.includes(place)) === flow;
+  flows.find((each) => isLive(each) && copies(each.clauses) && endsOf(each).includes(place)) === flow;
 
 function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, report }: Context): void {
   const found = lateParent(parent, flow, place, analysis);
@@ -59,11 +62,11 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, repor
 }
 
 function check(flow: Flow, context: Context): void {
-  const { entity, to, clauses } = flow;
+  const { entity, clauses } = flow;
   if (!entity?.declaration || !isLive(flow) || !copies(clauses)) return;
   const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
   for (const parent of new Set(parents))
-    for (const place of to)
+    for (const place of endsOf(flow))
       if (parent !== entity && mayRefuse(place) && isFirst(flow, context.map.flowsOf(entity), place))
         checkParent(parent, flow, place, context);
 }
@@ -84,7 +87,7 @@ export const doc: RuleDoc = {
 that the child takes, and more than the shortest that the child takes plus the time for which the child's flow tries again (half of it with
 jitter). Times are those of staleness-exceeds-need, and those of the field that arrives first. What of the parent's time is assumed does not
 count, so that no finding rests on assumptions alone; where both travel alike there is none. Hubs, brokers and channels refuse nothing, and what a
-system asks for on demand leaves no copy to refer to.`,
+system asks for on demand leaves no copy to refer to. Nor is it found where the child has its source.`,
   why: `An order whose customer is not there yet is refused, or kept without a customer. Both look like a fault of the data, come and go with the
 timetable of the batch, and end in the dead-letter queue.`,
   source: [
@@ -148,6 +151,21 @@ entity Order {
 }
 flow Customer from CRM to ERP near-realtime every 5m
 flow Order from CRM to ERP near-realtime every 5m
+`,
+    },
+    {
+      title: 'the child is at home there, and only edits of it arrive',
+      source: `
+entity Customer {
+  source CRM
+}
+entity Order {
+  source ERP
+  references Customer
+  writer CRM via ui
+}
+flow Customer from CRM to ERP batch hourly
+flow Order between ERP and CRM realtime
 `,
     },
     {

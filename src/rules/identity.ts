@@ -36,17 +36,36 @@ function aboutOf(
   fragment: Fragment | undefined,
   { at: { uri, span } }: Finding,
 ): { readonly about: string; readonly name: string } {
-  // Declarations come in the order of the text, so the innermost around a place comes last.
-  const around = fragment?.declarations.findLast(
-    (each) => each.span.start <= span.start && span.start <= each.span.end,
-  );
-  const mention = fragment?.mentions.find(
-    ({ name: { span: own } }) => own.start === span.start && own.end === span.end,
-  );
-  const name = mention?.name.text ?? '';
+  const around = fragment && innermostAround(fragment.declarations, span.start);
+  const mentions = fragment?.mentions ?? [];
+  const mention = mentions[lastFrom(mentions, ({ name: { span: own } }) => own.start, span.start)];
+  const own = mention?.name.span;
+  const name = own?.start === span.start && own.end === span.end ? (mention?.name.text ?? '') : '';
   if (!around) return { about: uri.slice(uri.lastIndexOf('/') + 1), name };
   const field = fieldAround(around, span.start);
   return { about: describe(around) + (field === undefined ? '' : `, field ${field}`), name };
+}
+
+/** The index of the last item that begins at or before an offset, by binary search; -1 where all begin later. */
+function lastFrom<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let low = -1;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Declarations come in the order of the text, so the innermost comes last of those around a place. */
+function innermostAround(declarations: readonly Declaration[], offset: number): Declaration | undefined {
+  for (let at = lastFrom(declarations, ({ span }) => span.start, offset); at >= 0; at--) {
+    const each = declarations[at];
+    if (each && offset <= each.span.end) return each;
+  }
+  return undefined;
 }
 
 const fieldAround = (declaration: Declaration, offset: number): string | undefined =>

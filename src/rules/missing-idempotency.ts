@@ -3,7 +3,7 @@ import { copies, mayRepeat } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
-import { completeFixes, idempotencyOf } from './fixes/complete.js';
+import { completeFixes, idempotencyOf, keyEdits } from './fixes/complete.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { count, markFlow, receivers, subject } from './words.js';
@@ -17,11 +17,11 @@ function causeOf({ clauses: { delivery, retry } }: Flow): string {
 
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const clause = idempotencyOf(flow);
-  const edits =
-    clause === undefined ? [] : [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])];
-  const own: Fix[] =
-    clause === undefined ? [] : [{ title: `Add \`${clause}\``, safety: 'unsafe', edits, preferred: true }];
-  return [...own, ...completeFixes(flow, map)];
+  if (clause === undefined) return completeFixes(flow, map);
+  const key = keyEdits(flow, map);
+  const title = `Add \`${clause}\`${key.length > 0 ? ` and give ${flow.entity?.name} that key` : ''}`;
+  const edits = [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause]), ...key];
+  return [{ title, safety: 'unsafe', edits, preferred: true }, ...completeFixes(flow, map)];
 }
 
 function check(flow: Flow, { map, report }: Context): void {
@@ -100,6 +100,23 @@ entity Order {
   source ERP
 }
 flow Order from ERP to CRM event-driven ordered by orderNumber with standard idempotent by orderNumber
+`,
+    },
+    {
+      title: 'nothing tells the key',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to CRM realtime retry exponential 8 times from 2s to 5m with jitter
+^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The same Order may reach CRM twice (it is tried again up to 8 times), and without a key to tell by it is processed twice. Add \`idempotent by\` and a key.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  key orderId
+}
+flow Order from ERP to CRM realtime retry exponential 8 times from 2s to 5m with jitter idempotent by orderId
 `,
     },
     {

@@ -1,5 +1,6 @@
 /** Flows that promise nothing. */
 import { patternDelay } from '../analysis/delay.js';
+import { copies } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
@@ -29,11 +30,17 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   ];
 }
 
+/** What is pulled and not kept has no age: its promise is how long an answer takes. */
+const unsaid = (flow: Flow): string =>
+  flow.clauses.pattern?.kind === 'on-demand' && !copies(flow.clauses)
+    ? `how long ${receivers(flow)} may wait for ${subject(flow)}`
+    : `how old ${subject(flow)} may get in ${receivers(flow)}`;
+
 function check(flow: Flow, { map, report }: Context): void {
   if (flow.clauses.sla) return;
   report({
     at: flow.at,
-    message: `Nothing says how old ${subject(flow)} may get in ${receivers(flow)}, so nobody can tell late from normal. Add \`sla\` and a time.`,
+    message: `Nothing says ${unsaid(flow)}, so nobody can tell late from normal. Add \`sla\` and a time.`,
     marks: [markFlow(flow)],
     fixes: () => fixesOf(flow, map),
   });
@@ -87,6 +94,13 @@ flow Invoice from ERP to Ledger batch daily at 02:00 UTC takes 40m owner ops {
   dlq "invoice-ledger-dlq" keep 14d
   sla 1d40m
 }
+`,
+    },
+    {
+      title: 'asked, and not kept',
+      source: `
+flow Price from ERP to CRM on-demand
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nothing says how long CRM may wait for Price, so nobody can tell late from normal. Add \`sla\` and a time.
 `,
     },
     {

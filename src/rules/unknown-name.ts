@@ -2,7 +2,7 @@
 import { nearest } from '../base/nearest.js';
 import type { Mention, NameKind } from '../model/declarations.js';
 import type { Fix, Mark } from '../model/finding.js';
-import type { IntegrationMap, MentionAt } from '../model/map.js';
+import type { Flow, IntegrationMap, MentionAt } from '../model/map.js';
 import { declareAllFix, declareFix } from './fixes/declare-names.js';
 import { replace, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -81,14 +81,16 @@ function marksOf(
   return place ? [markPlace(place)] : flowAt(at);
 }
 
-/** The flow around a mention. */
+/** The flow around a mention. Mentions and flows come in the same order, so each flow is passed once. */
 function flowFinder({ flows }: IntegrationMap): (at: MentionAt) => readonly Mark[] {
+  let next = 0;
+  const isBefore = ({ at, declaration: { span } }: Flow, uri: string, start: number): boolean =>
+    at.uri < uri || (at.uri === uri && span.end <= start);
   return ({ uri, mention }) => {
     const { start } = mention.name.span;
-    const around = flows.find(
-      ({ at, declaration: { span } }) => at.uri === uri && span.start <= start && start < span.end,
-    );
-    return around ? [markFlow(around)] : [];
+    for (let flow = flows[next]; flow && isBefore(flow, uri, start); flow = flows[next]) next++;
+    const around = flows[next];
+    return around?.at.uri === uri && around.declaration.span.start <= start ? [markFlow(around)] : [];
   };
 }
 

@@ -26,9 +26,14 @@ const REASON_TO_COME = 'say here why this is accepted';
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
 
-/** Findings that a span touches, in the order of the text. */
+/** Findings that a span touches, the narrowest first: it is nearest to what the author points at. */
 export const findingsAt = (headwater: Headwater, uri: string, span: Span): readonly Finding[] =>
-  headwater.findings(headwater.rootOf(uri)).filter(({ at }) => at.uri === uri && touches(at.span, span));
+  headwater
+    .findings(headwater.rootOf(uri))
+    .filter(({ at }) => at.uri === uri && touches(at.span, span))
+    .sort((a, b) => lengthOf(a.at.span) - lengthOf(b.at.span));
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 /** The fixes of findings, the ones that most authors want first; equal ones once. */
 export function fixActions(findings: readonly Finding[]): FindingAction[] {

@@ -113,7 +113,10 @@ export function findSymbols(headwater: Headwater, query: string): FoundSymbol[] 
 function* symbolsOf({ uri, declarations }: Fragment): Generator<FoundSymbol> {
   for (const declaration of declarations) {
     const { name, kind, selection } = symbolOf(declaration);
-    yield { name, kind, at: { uri, span: selection }, container: declaration.within.at(-1) };
+    const container = declaration.within.at(-1);
+    yield { name, kind, at: { uri, span: selection }, container };
+    const alias = declaration.kind === 'flow' ? declaration.alias?.name : undefined;
+    if (alias) yield { name: alias.text, kind, at: { uri, span: alias.span }, container };
     for (const field of fieldsOf(declaration))
       yield { name: field.name, kind: 'field', at: { uri, span: field.selection }, container: name };
   }

@@ -16,7 +16,7 @@ export interface FileSystem {
 
 export const parentOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 
-export const baseName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
+const baseName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 
 export const isFlowFile = (uri: string): boolean => uri.endsWith('.flow');
 

@@ -1,10 +1,10 @@
 /** Installs the real VS Code that `npm start` and the editor tests use: the server build inside code-server, run by a Node that npm carries too. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installPackages } from '../../scripts/lib/install.mjs';
+import { reinstallPackages } from '../../scripts/lib/install.mjs';
 import { editorHome } from '../../scripts/lib/paths.mjs';
 import { findCommand, run, runNpm } from '../../scripts/lib/process.mjs';
 import { Refusal, runMain } from '../../scripts/lib/refusal.mjs';
@@ -44,6 +44,10 @@ async function finishVsCode(home) {
       quiet: true,
     }),
   );
+  // An older ripgrep downloads its binary, which need not be in reach.
+  const search = path.join(home, 'node_modules/@vscode/ripgrep-linux-x64/bin');
+  if (existsSync(search))
+    await cp(search, path.join(cwd, 'node_modules/@vscode/ripgrep/bin'), { recursive: true });
   // Built against the headers of the Node that will run them; all other natives come prebuilt. Without a compiler the editor
   // runs too, only with less of a log.
   const natives = ['@vscode/spdlog', '@vscode/native-watchdog', 'native-watchdog'].filter((name) =>
@@ -69,7 +73,7 @@ export async function setUpEditor(home = editorHome) {
   const wanted = await fingerprint(home);
   if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
   process.stdout.write('Installing the embedded editor (once, about 700 MB) …\n');
-  await installPackages(home);
+  await reinstallPackages(home);
   await finishVsCode(home);
   await writeFile(stamp, wanted);
 }

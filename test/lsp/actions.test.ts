@@ -30,18 +30,18 @@ test('fix after fix, a flow becomes a map in which nothing is wrong', async () =
     let text = `entity Order { key number }\n${ONE_LINE}`;
     const uri = client.open('a.flow', text);
     await client.until(() => client.codes(uri).length > 0);
-    const applied_: string[] = [];
-    while (client.codes(uri).length > 0 && applied_.length < 20) {
+    const taken: string[] = [];
+    while (client.codes(uri).length > 0 && taken.length < 20) {
       const actions = (await ask(client, uri)).filter(({ title }) => !title.startsWith('Suppress'));
       const action = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
       if (!action) throw new Error(`No fix for ${client.codes(uri).join(', ')} in\n${text}`);
-      applied_.push(action.title);
+      taken.push(action.title);
       text = applied(text, uri, action.edit);
       const before = client.published.length;
       client.change(uri, text);
       await client.until(() => client.published.length > before);
     }
-    expect(client.codes(uri), `${applied_.join('\n')}\n${text}`).toEqual([]);
+    expect(client.codes(uri), `${taken.join('\n')}\n${text}`).toEqual([]);
     expect(text).toContain('retry');
     expect(text).toContain('dlq');
   });
@@ -57,6 +57,8 @@ test('an action says what it mends, for which version of the text, and which one
     expect(declare?.kind).toBe('quickfix');
     expect(declare?.diagnostics?.map(({ code }) => code)).toEqual(['unknown-name']);
     expect(declare?.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    const shared = actions.filter(({ diagnostics = [] }) => diagnostics.length > 1);
+    expect(shared.map(({ title }) => title)).toContain('Declare all 4 unknown names of this file');
     const keys = actions.map(({ title, edit, command }) => JSON.stringify([title, edit, command]));
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -2,7 +2,7 @@ import { mkdir, rm, rename as move } from 'node:fs/promises';
 import path from 'node:path';
 import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
-import { startClient, withClient } from '../support/lsp-client.js';
+import { expectSoon, startClient, withClient } from '../support/lsp-client.js';
 
 const ONE_LINE = 'flow Order from ERP to CRM realtime sla 1s owner ops';
 const SYSTEMS = 'system ERP\nsystem CRM\nteam ops\n';
@@ -11,7 +11,7 @@ const ORDER = 'entity Order {\n  source ERP\n  key id\n  reader CRM\n}\n';
 test('one line says at once what the design lacks, each finding with its rule and its page', async () => {
   await withClient({ options: { rulePages: 'file:///docs/rules' } }, async (client) => {
     const uri = client.open('a.flow', ONE_LINE);
-    await client.until(() => client.codes(uri).length > 0);
+    await expectSoon(client, () => client.codes(uri).length > 0);
     expect(client.codes(uri)).toEqual([
       'missing-retry',
       'missing-dlq',
@@ -36,7 +36,7 @@ test('one line says at once what the design lacks, each finding with its rule an
 test('broken text has no rule and so no page', async () => {
   await withClient({ options: { rulePages: 'file:///docs/rules' } }, async (client) => {
     const uri = client.open('a.flow', 'flow Order from');
-    await client.until(() => client.codes(uri).includes('syntax-error'));
+    await expectSoon(client, () => client.codes(uri).includes('syntax-error'));
     expect(client.diagnostics(uri).find(({ code }) => code === 'syntax-error')).not.toHaveProperty(
       'codeDescription',
     );
@@ -46,17 +46,20 @@ test('broken text has no rule and so no page', async () => {
 test('files that no editor has open are checked too, and hear what an open one changes', async () => {
   await withClient({ files: { 'flows.flow': ONE_LINE, 'sub/systems.flow': SYSTEMS } }, async (client) => {
     const flows = client.uri('flows.flow');
-    await client.until(() => client.codes(flows).filter((code) => code === 'unknown-name').length === 1);
+    await expectSoon(
+      client,
+      () => client.codes(flows).filter((code) => code === 'unknown-name').length === 1,
+    );
     const orders = client.open('orders.flow', ORDER);
-    await client.until(() => !client.codes(flows).includes('unknown-name'));
+    await expectSoon(client, () => !client.codes(flows).includes('unknown-name'));
     client.change(orders, '');
-    await client.until(() => client.codes(flows).includes('unknown-name'));
+    await expectSoon(client, () => client.codes(flows).includes('unknown-name'));
   });
 });
 
 test('a finding names its other places, in other files', async () => {
   await withClient({ files: { 'a.flow': 'system ERP\n', 'b.flow': 'system ERP\n' } }, async (client) => {
-    await client.until(() => client.published.length > 0);
+    await expectSoon(client, () => client.published.length > 0);
     const all = [client.uri('a.flow'), client.uri('b.flow')].flatMap((uri) => client.diagnostics(uri));
     const related = all.flatMap(({ relatedInformation = [] }) =>
       relatedInformation.map(({ location }) => location.uri),
@@ -68,10 +71,11 @@ test('a finding names its other places, in other files', async () => {
 
 test('what did not change is not published again', async () => {
   await withClient({ files: { 'broken.flow': 'flow', 'systems.flow': SYSTEMS } }, async (client) => {
-    const uri = client.open('a.flow', ORDER);
-    await client.until(() => client.codes(client.uri('broken.flow')).length > 0);
+    const uri = client.open('z.flow', ORDER);
+    await expectSoon(client, () => client.codes(client.uri('broken.flow')).length > 0);
+    // Files are published in their order: this one last.
     client.change(uri, 'flow Order from ERP to CRM');
-    await client.until(() => client.codes(uri).length > 0);
+    await expectSoon(client, () => client.codes(uri).includes('missing-sla'));
     expect(
       client.published.filter(({ uri: published }) => published === client.uri('broken.flow')),
     ).toHaveLength(1);
@@ -81,10 +85,10 @@ test('what did not change is not published again', async () => {
 test('a change may be a range of the text', async () => {
   await withClient({ files: { 'systems.flow': SYSTEMS } }, async (client) => {
     const uri = client.open('a.flow', 'entity Order { source ERPP }\r\nentity Ä "🚀" { source ERP }');
-    await client.until(() => client.codes(uri).includes('unknown-name'));
+    await expectSoon(client, () => client.codes(uri).includes('unknown-name'));
     client.change(uri, '', { start: { line: 0, character: 24 }, end: { line: 0, character: 25 } });
     client.change(uri, 'X', { start: { line: 1, character: 25 }, end: { line: 1, character: 25 } });
-    await client.until(() => client.diagnostics(uri)[0]?.range.start.line === 1);
+    await expectSoon(client, () => client.diagnostics(uri)[0]?.range.start.line === 1);
     expect(client.diagnostics(uri)[0]?.range).toEqual({
       start: { line: 1, character: 23 },
       end: { line: 1, character: 27 },
@@ -96,19 +100,19 @@ test('closing brings back what is on disk; a file that is nowhere goes', async (
   await withClient({ files: { 'a.flow': SYSTEMS } }, async (client) => {
     const onDisk = client.open('a.flow', 'flow');
     const nowhere = client.open('b.flow', 'flow');
-    await client.until(() => client.codes(onDisk).length > 0 && client.codes(nowhere).length > 0);
+    await expectSoon(client, () => client.codes(onDisk).length > 0 && client.codes(nowhere).length > 0);
     client.close(onDisk);
     client.close(nowhere);
-    await client.until(() => client.codes(onDisk).length === 0 && client.codes(nowhere).length === 0);
+    await expectSoon(client, () => client.codes(onDisk).length === 0 && client.codes(nowhere).length === 0);
   });
 });
 
 test('an untitled document is a map of its own', async () => {
   await withClient({ files: { 'systems.flow': SYSTEMS } }, async (client) => {
     const uri = client.open('', ONE_LINE, 'untitled:Untitled-1');
-    await client.until(() => client.codes(uri).filter((code) => code === 'unknown-name').length === 4);
+    await expectSoon(client, () => client.codes(uri).filter((code) => code === 'unknown-name').length === 4);
     client.close(uri);
-    await client.until(() => client.codes(uri).length === 0);
+    await expectSoon(client, () => client.codes(uri).length === 0);
   });
 });
 
@@ -118,21 +122,21 @@ test('files that come, change and go on disk are followed, folders too', async (
     const unknown = (): number => client.codes(uri).filter((code) => code === 'unknown-name').length;
     const tell = (file: string, type: FileChangeType): void =>
       client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type }] });
-    await client.until(() => unknown() === 4);
+    await expectSoon(client, () => unknown() === 4);
     await client.write('sub/systems.flow', SYSTEMS);
     tell('sub/systems.flow', FileChangeType.Created);
-    await client.until(() => unknown() === 1);
+    await expectSoon(client, () => unknown() === 1);
     await client.write('sub/systems.flow', 'system ERP\n');
     tell('sub/systems.flow', FileChangeType.Changed);
-    await client.until(() => unknown() === 3);
+    await expectSoon(client, () => unknown() === 3);
     await client.write('node_modules/other/systems.flow', SYSTEMS);
     tell('node_modules/other/systems.flow', FileChangeType.Created);
     await client.write('sub/deep/teams.flow', 'team ops\n');
     tell('sub/deep/teams.flow', FileChangeType.Created);
-    await client.until(() => unknown() === 2);
+    await expectSoon(client, () => unknown() === 2);
     await rm(path.join(client.folder, 'sub'), { recursive: true });
     tell('sub', FileChangeType.Deleted);
-    await client.until(() => unknown() === 4);
+    await expectSoon(client, () => unknown() === 4);
   });
 });
 
@@ -142,18 +146,18 @@ test('a headwater.json makes a folder a map of its own', async () => {
     async (client) => {
       const uri = client.uri('sub/a.flow');
       client.open('probe.flow', 'flow');
-      await client.until(() => client.codes(client.uri('probe.flow')).length > 0);
+      await expectSoon(client, () => client.codes(client.uri('probe.flow')).length > 0);
       expect(client.codes(uri)).toEqual([]);
       await client.write('sub/headwater.json', '{}');
       client.notify('workspace/didChangeWatchedFiles', {
         changes: [{ uri: client.uri('sub/headwater.json'), type: FileChangeType.Created }],
       });
-      await client.until(() => client.codes(uri).includes('unknown-name'));
+      await expectSoon(client, () => client.codes(uri).includes('unknown-name'));
       await rm(path.join(client.folder, 'sub/headwater.json'));
       client.notify('workspace/didChangeWatchedFiles', {
         changes: [{ uri: client.uri('sub/headwater.json'), type: FileChangeType.Deleted }],
       });
-      await client.until(() => client.codes(uri).length === 0);
+      await expectSoon(client, () => client.codes(uri).length === 0);
     },
   );
 });
@@ -164,12 +168,12 @@ test('workspace folders come and go', async () => {
     async (client) => {
       const [one, two] = [client.uri('one/a.flow'), client.uri('two/b.flow')];
       const folder = (name: string) => ({ uri: client.uri(name), name });
-      await client.until(() => client.codes(one).length > 0);
+      await expectSoon(client, () => client.codes(one).length > 0);
       expect(client.codes(two)).toEqual([]);
       client.notify('workspace/didChangeWorkspaceFolders', {
         event: { added: [folder('two')], removed: [folder('one')] },
       });
-      await client.until(() => client.codes(two).length > 0 && client.codes(one).length === 0);
+      await expectSoon(client, () => client.codes(two).length > 0 && client.codes(one).length === 0);
     },
   );
 });
@@ -177,7 +181,7 @@ test('workspace folders come and go', async () => {
 test('a client without folders, and one that knows the root alone', async () => {
   await withClient({ files: { 'a.flow': 'flow', 'b.flow': 'flow' }, folders: [] }, async (client) => {
     const uri = client.open('a.flow', 'flow');
-    await client.until(() => client.codes(uri).length > 0);
+    await expectSoon(client, () => client.codes(uri).length > 0);
     expect(client.published.map((each) => each.uri)).toEqual([uri]);
   });
 });
@@ -192,7 +196,7 @@ test('a file that cannot be read says so where it stands', async () => {
     client.notify('workspace/didChangeWorkspaceFolders', {
       event: { added: [{ uri: client.uri('bad'), name: 'bad' }], removed: [] },
     });
-    await client.until(() => client.codes(client.uri('bad/b.flow')).includes('unreadable-file'));
+    await expectSoon(client, () => client.codes(client.uri('bad/b.flow')).includes('unreadable-file'));
   });
 });
 
@@ -204,9 +208,10 @@ test('a client that holds the files itself is asked for them', async () => {
   client.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: [{ uri: 'memfs:/map', name: 'map' }], removed: [] },
   });
-  await client.until(
+  await expectSoon(
+    client,
     () => client.codes('memfs:/map/a.flow').filter((code) => code === 'unknown-name').length === 1,
   );
-  await client.until(() => client.codes('memfs:/map/c.flow').includes('unreadable-file'));
+  await expectSoon(client, () => client.codes('memfs:/map/c.flow').includes('unreadable-file'));
   await client.stop();
 });

@@ -151,9 +151,9 @@ test('folding, selections and links', async () => {
 
 test('the graph is that of the text, and whoever has asked hears when it changes', async () => {
   const changed: GraphChangedParams[] = [];
-  client.connection.onNotification('headwater/graphChanged', (params: GraphChangedParams) =>
-    changed.push(params),
-  );
+  client.connection.onNotification('headwater/graphChanged', (params: GraphChangedParams) => {
+    changed.push(params);
+  });
   const { root, version, graph } = await client.request<GraphResult>('headwater/graph', { uri });
   expect(root).toBe(client.uri('').replace(/\/$/, ''));
   expect(graph.nodes.map(({ id }) => id).sort()).toEqual(['CRM', 'ERP']);

@@ -28,7 +28,7 @@ test('from the first sentence to a clean map, by fixes alone', () => {
   const steps = [
     'Declare all 4 unknown names of this file',
     'Make ERP the source of truth of Order',
-    'Complete this flow: retry, dead-letter queue and alert',
+    'Complete this flow: idempotency, retry, dead-letter queue and alert',
   ];
   const text = steps.reduce(mend, 'flow Order from ERP to CRM realtime sla 1s owner ops\n');
   expect(text).toBe(`team ops
@@ -36,9 +36,10 @@ test('from the first sentence to a clean map, by fixes alone', () => {
 system ERP
 system CRM
 
-entity Order source ERP
+entity Order source ERP key orderId
 
 flow Order from ERP to CRM realtime sla 1s owner ops {
+  idempotent by orderId
   retry exponential 8 times from 2s to 5m with jitter
   dlq "order-crm-dlq" keep 14d handled by ops
   alert ops when dlq-depth > 0 for 5m
@@ -46,11 +47,9 @@ flow Order from ERP to CRM realtime sla 1s owner ops {
 `);
   expect(run(text).findings.map(({ code }) => code)).toEqual([
     'entity-without-reader',
-    'missing-idempotency',
     'incomplete-documentation',
   ]);
-  const keyed = text.replace('source ERP\n', 'source ERP key orderNumber\n');
-  const read = mend(mend(keyed, 'Add `idempotent by orderNumber`'), 'Add `reader CRM`');
+  const read = mend(text, 'Add `reader CRM`');
   expect(run(read).findings.map(({ code }) => code)).toEqual(['incomplete-documentation']);
 });
 
@@ -258,7 +257,7 @@ describe('clauses of a profile', () => {
       'profile p {\n  owner o\n}\nprofile q {\n  retry none\n}\nflow A from B to C realtime with p\n';
     expect(titles(text, 'missing-dlq')).toEqual([
       'Add a dead-letter queue',
-      'Complete this flow: retry, dead-letter queue and alert',
+      'Complete this flow: idempotency, retry, dead-letter queue and alert',
     ]);
   });
 
@@ -276,7 +275,7 @@ describe('clauses of a profile', () => {
       'Add a retry with exponential delay and jitter',
       'Complete this flow with profile q',
       'Complete this flow with profile p, plus dead-letter queue',
-      'Complete this flow: retry and dead-letter queue',
+      'Complete this flow: idempotency, retry and dead-letter queue',
     ]);
   });
 });
@@ -290,13 +289,18 @@ test.each([
     '',
     'idempotent by accountId',
   ],
-  ['not at all where nothing is known', 'entity A { field valid field paid }', '', undefined],
+  [
+    'by a new key where nothing is known',
+    'entity A { field valid }',
+    '',
+    'idempotent by aId` and give A that key',
+  ],
 ])('idempotency %s', (_, entity, clause, expected) => {
   const [title] = titles(
     `${entity}\nflow A from B to C realtime retry fixed 3 times dlq "x" ${clause}\n`,
     'missing-idempotency',
   );
-  expect(title).toBe(expected && `Add \`${expected}\``);
+  expect(title).toBe(`Add \`${expected}${expected.endsWith('key') ? '' : '`'}`);
 });
 
 describe('flow-against-decision', () => {

@@ -127,6 +127,11 @@ describe('declarations are added', () => {
     ['to an empty file', '', added],
     ['above the first flow', `${flow}\n`, `${added}\n${flow}\n`],
     ['below a comment on top of the file', `// our map\n\n${flow}\n`, `// our map\n\n${added}\n${flow}\n`],
+    [
+      'above the documentation of the first declaration',
+      `// our map\n\n/** Sent at once. */\n${flow}\n`,
+      `// our map\n\n${added}\n/** Sent at once. */\n${flow}\n`,
+    ],
     ['above its documentation', `/** Says all. */\n${flow}\n`, `${added}\n/** Says all. */\n${flow}\n`],
     [
       'above its suppression',

@@ -57,6 +57,10 @@ test('finds all that say a name, with or without what declares it', async () => 
 test('highlights a name in its file, the declaration apart', async () => {
   const { headwater, uri, offset } = await mapAt(at('flow Order'));
   expect(highlightsOf(headwater, uri, offset).map(({ declares }) => declares)).toEqual([true, false]);
+  const elsewhere = await mapAt(at('source ERP'));
+  expect(
+    highlightsOf(elsewhere.headwater, elsewhere.uri, elsewhere.offset).map(({ declares }) => declares),
+  ).toEqual([false, false]);
 });
 
 async function renamed(marked: string, name: string): Promise<string | Record<string, string>> {

@@ -71,6 +71,13 @@ test('symbols are found by letters in their order, whole beginnings first', asyn
   expect(findSymbols(headwater, 'Shop')[0]?.container).toBe('Inner');
 });
 
+test('a flow is found by its name as by its sentence', async () => {
+  const headwater = await headwaterOf({ 'a.flow': 'flow Order from ERP to CRM realtime as orderToCrm' });
+  const names = (query: string) => findSymbols(headwater, query).map(({ name }) => name);
+  expect(names('orderTo')).toEqual(['orderToCrm', 'Order from ERP to CRM']);
+  expect(names('OrderToCrm')[0]).toBe('orderToCrm');
+});
+
 test('blocks fold up to their closing brace, comments as a whole', () => {
   const folds = foldsOf(MAP).map(({ start, end, comment }) => `${start}-${end}${comment ? ' comment' : ''}`);
   expect(folds).toEqual(['0-1 comment', '3-5 comment', '6-10', '8-9', '12-16', '14-15']);
@@ -96,15 +103,20 @@ test('a selection grows from the word to the file', () => {
   ]);
 });
 
-test('a selection never leaves out what it held before', () => {
-  for (let offset = 0; offset <= MAP.length; offset++) {
-    const spans = spansAround(parseFragment('test:/a.flow', MAP), offset);
-    for (const [index, span] of spans.slice(1).entries()) {
-      const inner = spans[index];
-      expect(inner && span.start <= inner.start && inner.end <= span.end, `at ${offset}`).toBe(true);
+test.each([MAP, 'flow A from B to C{sla 1s}entity X{key a,b}'])(
+  'a selection never leaves out what it held before: %j',
+  (text) => {
+    const fragment = parseFragment('test:/a.flow', text);
+    for (let offset = 0; offset <= text.length; offset++) {
+      const spans = spansAround(fragment, offset);
+      const wrong = spans.slice(1).filter((span, index) => {
+        const inner = spans[index];
+        return !inner || span.start > inner.start || inner.end > span.end;
+      });
+      expect(wrong, `at ${offset}`).toEqual([]);
     }
-  }
-});
+  },
+);
 
 test('texts lead to the web and into the folder of the map, nowhere else', async () => {
   const text = `flow Order from ERP to CRM {
@@ -125,5 +137,14 @@ test('texts lead to the web and into the folder of the map, nowhere else', async
     ['https://grafana.example/d/1', 'https://grafana.example/d/1'],
     ['docs/run book.md', 'test:/map/docs/run%20book.md'],
     ['test/a.test.ts', 'test:/map/test/a.test.ts'],
+  ]);
+});
+
+test('a document that is in no folder has no paths to follow', async () => {
+  const text = 'flow Order from ERP to CRM { runbook "docs/a.md" dashboard "https://grafana.example" }';
+  const headwater = await headwaterOf({});
+  headwater.setText('untitled:Untitled-1', text);
+  expect(linksOf(headwater, 'untitled:Untitled-1', text).map(({ target }) => target)).toEqual([
+    'https://grafana.example',
   ]);
 });

@@ -106,7 +106,7 @@ export const orderToCash: Graph = withBadges(
   },
 );
 
-export const commerceOnEvents: Graph = sketch({
+const commerceOnEvents: Graph = sketch({
   groups: ['Store: Storefront', 'Fulfilment'],
   nodes: [
     'system users "Users service" @Store',
@@ -154,7 +154,7 @@ export const undeclared: Graph = sketch({
   ],
 });
 
-export const nested: Graph = sketch({
+const nested: Graph = sketch({
   groups: [
     'Company',
     'Company/Front: Front office',
@@ -189,7 +189,7 @@ export const nested: Graph = sketch({
   ],
 });
 
-export const mesh: Graph = sketch({
+const mesh: Graph = sketch({
   nodes: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((name) => `system ${name}`),
   flows: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].flatMap((from, i, all) =>
     all

@@ -17,6 +17,7 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { afterAll } from 'vitest';
 import { forNode } from '../../scripts/build.mjs';
 import type { ClientOptions } from '../../src/lsp/protocol.js';
 
@@ -32,6 +33,10 @@ export function serverModule(): Promise<string> {
   })();
   return bundle;
 }
+
+afterAll(async () => {
+  if (bundle) await rm(path.dirname(await bundle), { recursive: true, force: true });
+});
 
 export interface ClientSetup {
   /** Files on disk: path below the folder → text. */
@@ -75,9 +80,9 @@ export class LspClient {
       this.#diagnostics.set(params.uri, params.diagnostics);
       for (const watcher of this.#watchers) watcher();
     });
-    this.connection.onNotification('window/logMessage', (params: LogMessageParams) =>
-      this.logged.push(params),
-    );
+    this.connection.onNotification('window/logMessage', (params: LogMessageParams) => {
+      this.logged.push(params);
+    });
     this.connection.listen();
     // Nobody answers any more: what waits fails at once.
     process.once('exit', () => this.connection.dispose());
@@ -192,6 +197,10 @@ export async function startClient(
   await client.connection.sendNotification('initialized', {});
   return { client, result };
 }
+
+/** Fails where what the server publishes does not come to meet the condition. */
+export const expectSoon = (client: LspClient, condition: () => boolean): Promise<void> =>
+  client.until(condition);
 
 /** Starts a server, hands it to a test, and ends it whatever happens. */
 export async function withClient<T>(setup: ClientSetup, use: (client: LspClient) => Promise<T>): Promise<T> {

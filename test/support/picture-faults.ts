@@ -3,7 +3,8 @@ import type { Box, LaidOutGraph, Point } from '../../src/views/graph/graph.js';
 import { crosses, grow, overlap, pairs } from '../../src/views/graph/layout/polyline.js';
 
 export function faultsOf(picture: LaidOutGraph): string[] {
-  return [...nodeFaults(picture), ...labelFaults(picture), ...edgeFaults(picture), ...groupFaults(picture)];
+  const faults = [nodeFaults, labelFaults, edgeFaults, borderFaults, groupFaults];
+  return faults.flatMap((find) => find(picture));
 }
 
 function twos<T>(things: readonly T[]): (readonly [T, T])[] {
@@ -17,7 +18,7 @@ function nodeFaults({ nodes }: LaidOutGraph): string[] {
 }
 
 /** Single labels, and each stack as a whole. */
-export function labelsOf({ edges, trunks }: LaidOutGraph): { readonly id: string; readonly box: Box }[] {
+function labelsOf({ edges, trunks }: LaidOutGraph): { readonly id: string; readonly box: Box }[] {
   const single = edges.filter(({ trunk }) => trunk === undefined);
   return [...single, ...trunks].flatMap(({ id, labelBox }) => (labelBox ? [{ id, box: labelBox }] : []));
 }
@@ -49,6 +50,22 @@ function edgeFaults({ nodes, edges }: LaidOutGraph): string[] {
       ...(pairs(points).every(([a, b]) => a.x === b.x || a.y === b.y) ? [] : [`${id} runs askew`]),
     ];
   });
+}
+
+/** An edge passes a boundary at a right angle: along the border it would not be told from the frame. */
+function borderFaults({ edges, groups }: LaidOutGraph): string[] {
+  return edges.flatMap(({ id, points, late }) =>
+    groups
+      .filter(({ box }) => !late && pairs(points).some(([a, b]) => runsAlong(a, b, box)))
+      .map((group) => `${id} runs along ${group.id}`),
+  );
+}
+
+function runsAlong(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  const shared = (low: number, high: number, from: number, to: number): number =>
+    Math.min(high, Math.max(from, to)) - Math.max(low, Math.min(from, to));
+  const beside = a.x === b.x && (a.x === x || a.x === x + width) && shared(y, y + height, a.y, b.y) > 1;
+  return beside || (a.y === b.y && (a.y === y || a.y === y + height) && shared(x, x + width, a.x, b.x) > 1);
 }
 
 function groupFaults({ nodes, groups, width, height }: LaidOutGraph): string[] {

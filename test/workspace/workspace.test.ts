@@ -19,8 +19,10 @@ async function open(files: Readonly<Record<string, string>> = FILES) {
   const names = (root: string) =>
     workspace
       .fragmentsOf(root)
-      .flatMap(({ declarations }) => declarations.map((item) => ('name' in item ? item.name?.text : '')))
-      .sort();
+      .flatMap(({ declarations }) =>
+        declarations.map((item) => ('name' in item ? (item.name?.text ?? '') : '')),
+      )
+      .sort((a, b) => a.localeCompare(b));
   return { disk, told, workspace, names };
 }
 

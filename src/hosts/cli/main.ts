@@ -1,5 +1,5 @@
 /** The command `headwater`: hands the process to the commands, and what they return to the shell. */
-import path from 'node:path';
+import { isatty } from 'node:tty';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
@@ -9,10 +9,10 @@ const io: Io = {
   elapsed: () => performance.now(),
   today: () => new Date().toISOString().slice(0, 10),
   // Beside the bundle, in a clone as in a package.
-  rulePages: path.join(__dirname, '../docs/rules'),
+  rulePages: `${__dirname}/../docs/rules`,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  isTerminal: process.stdout.isTTY === true,
+  isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns,
 };
 

@@ -11,7 +11,7 @@ export interface InputProblem {
   readonly message: string;
 }
 
-export const placeOf = ({ path, line, column }: Omit<InputProblem, 'message'>): string =>
+const placeOf = ({ path, line, column }: Omit<InputProblem, 'message'>): string =>
   printable(line === undefined ? path : `${path}:${line}:${column ?? 1}`);
 
 export const describeProblem = (problem: InputProblem): string =>

@@ -29,7 +29,10 @@ export async function pageOf(folder: string, id: string): Promise<string | undef
   const decoded = 'bytes' in read ? decode(read.bytes) : read;
   if ('problem' in decoded) return undefined;
   // Away from the other pages there is nothing that its link leads to.
-  return decoded.text.replace(/^<!--.*?-->\s*/s, '').replace(' · [all rules](README.md)', '');
+  return decoded.text
+    .replace(/<!--.*?-->/gs, '')
+    .replace(' · [all rules](README.md)', '')
+    .trim();
 }
 
 /** The pages of those rules that there are pages of. */

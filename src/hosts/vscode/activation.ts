@@ -1,6 +1,7 @@
 /** What both entries share: wires the server, the preview and the commands, and gives all of it to the editor to dispose. */
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { suppressCommand } from '../../lsp/protocol.js';
+import { languageId } from './client-options.js';
 import { openAtFirstMap } from './preview/first-map.js';
 import { PreviewPanels, previewType } from './preview/panels.js';
 import { ServerSession, type ServerHost } from './server-session.js';
@@ -10,6 +11,7 @@ export function activateHeadwater(context: ExtensionContext, host: ServerHost): 
   const log = window.createOutputChannel('Headwater', { log: true });
   const session = new ServerSession(host, context.extensionUri, log);
   const panels = new PreviewPanels(context.extensionUri, session, log);
+  void session.start();
   context.subscriptions.push(
     log,
     session,
@@ -20,8 +22,10 @@ export function activateHeadwater(context: ExtensionContext, host: ServerHost): 
     commands.registerCommand('headwater.restartServer', () => session.restart()),
     commands.registerCommand(suppressCommand, suppressWithReason),
     window.registerWebviewPanelSerializer(previewType, panels),
-    workspace.onDidChangeWorkspaceFolders(() => session.adaptToFolders()),
-    openAtFirstMap(context.globalState, panels),
+    workspace.onDidChangeWorkspaceFolders(() => session.adapt()),
+    workspace.onDidOpenTextDocument(({ languageId: id }) =>
+      id === languageId ? session.adapt() : undefined,
+    ),
+    openAtFirstMap(context.globalState, panels, session.onStarted),
   );
-  void session.start();
 }

@@ -1,11 +1,11 @@
-/** How the client speaks to the server: which documents it serves, which file events it sends, what it says of itself. */
+/** How the client speaks to the server: which documents it serves, what it says of itself. The server asks for file events. */
 import { Uri, workspace, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../../lsp/protocol.js';
 
 export const languageId = 'headwater';
 
-/** What decides whether the server has to be started anew when folders come and go. */
+/** What the server is told once, when it starts. */
 export interface Surroundings {
   /** Schemes of the documents that are served, sorted. */
   readonly schemes: readonly string[];
@@ -26,6 +26,10 @@ export function surroundings(readsFiles: boolean): Surroundings {
   const onDisk = schemes.every((scheme) => scheme === 'file' || scheme === 'untitled');
   return { schemes, providesFiles: !readsFiles || !onDisk };
 }
+
+/** False where a document or folder came that the server was not told of; what went does no harm. */
+export const covers = (told: Surroundings, now: Surroundings): boolean =>
+  now.schemes.every((scheme) => told.schemes.includes(scheme)) && (told.providesFiles || !now.providesFiles);
 
 export function clientOptions(
   extension: Uri,

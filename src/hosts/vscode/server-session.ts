@@ -1,9 +1,9 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
-import { EventEmitter, workspace, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { graphChanged, graphRequest } from '../../lsp/protocol.js';
 import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
-import { clientOptions, surroundings, type Surroundings } from './client-options.js';
+import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
 
 /** A client, and what frees that which it runs on. */
@@ -27,7 +27,7 @@ export class ServerSession implements Disposable {
   readonly #started = new EventEmitter<void>();
   #running: RunningClient | undefined;
   #subscriptions: Disposable[] = [];
-  #served: Surroundings | undefined;
+  #told: Surroundings | undefined;
   /** Starts and stops follow one another; it never rejects. */
   #turn: Promise<void> = Promise.resolve();
   #disposed = false;
@@ -53,10 +53,11 @@ export class ServerSession implements Disposable {
     });
   }
 
-  /** A folder on another file system joined or left: the server must hear who reads its files. */
-  async adaptToFolders(): Promise<void> {
+  /** Starts the server anew where documents or folders of another file system came, and it must hear of them. */
+  async adapt(): Promise<void> {
+    await this.#turn;
     const now = surroundings(this.#host.readsFiles);
-    if (JSON.stringify(now) !== JSON.stringify(this.#served)) await this.restart();
+    if (this.#told && !covers(this.#told, now)) await this.restart();
   }
 
   /** The graph of the map that a document belongs to; undefined while no server runs. */
@@ -87,13 +88,14 @@ export class ServerSession implements Disposable {
 
   async #start(): Promise<void> {
     if (this.#disposed || this.#running) return;
-    const served = surroundings(this.#host.readsFiles);
-    const running = this.#host.createClient('headwater', 'Headwater', {
-      ...clientOptions(this.#extension, served, this.#log),
-      synchronize: { fileEvents: this.#watchers() },
-    });
+    const told = surroundings(this.#host.readsFiles);
+    const running = this.#host.createClient(
+      'headwater',
+      'Headwater',
+      clientOptions(this.#extension, told, this.#log),
+    );
     const { client } = running;
-    this.#served = served;
+    this.#told = told;
     this.#running = running;
     this.#subscriptions.push(
       ...answerFileRequests(client),
@@ -103,15 +105,6 @@ export class ServerSession implements Disposable {
       }),
     );
     await client.start();
-  }
-
-  /** Made for each start: they are disposed with the client that they feed. */
-  #watchers(): ReturnType<typeof workspace.createFileSystemWatcher>[] {
-    const watchers = ['**/*.flow', '**/headwater.json'].map((glob) =>
-      workspace.createFileSystemWatcher(glob),
-    );
-    this.#subscriptions.push(...watchers);
-    return watchers;
   }
 
   async #stop(): Promise<void> {

@@ -100,6 +100,8 @@ function ask(worker: Worker, request: LayoutRequest, limit: number): Promise<Lai
     }
     worker.addEventListener('message', hear);
     worker.addEventListener('error', fail);
+    // Only a window's messages name an origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(request);
   });
 }

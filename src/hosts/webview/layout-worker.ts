@@ -8,6 +8,7 @@ declare const self: DedicatedWorkerGlobalScope;
 const layout = createLayout(createElk());
 
 // The engine, finding itself in a worker, listens there; from here on its messages are ours.
+// oxlint-disable-next-line unicorn/prefer-add-event-listener
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => void answer(data);
 
 async function answer({ id, graph, pane, previous }: LayoutRequest): Promise<void> {
@@ -18,4 +19,5 @@ async function answer({ id, graph, pane, previous }: LayoutRequest): Promise<voi
   }
 }
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const post = (message: LayoutAnswer): void => self.postMessage(message);

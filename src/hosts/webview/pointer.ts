@@ -17,7 +17,7 @@ export function listenToPointer({ svg }: Scene, { hover, click }: Pointed): void
 }
 
 /** Key of the thing that an event happened on; a boundary only by its title. */
-export function keyAt(target: EventTarget | null): string | undefined {
+function keyAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
   const key = target.closest('[data-key]')?.getAttribute('data-key') ?? undefined;
   if (key?.startsWith('label:')) return `edge:${key.slice('label:'.length)}`;

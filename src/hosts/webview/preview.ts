@@ -12,7 +12,7 @@ import { withHidden } from './merge.js';
 import type { FromPreview, GraphMessage, PreviewState, SelectMessage, ToPreview } from './messages.js';
 import { listenToPointer } from './pointer.js';
 import { readingOrder } from './reading-order.js';
-import { createScene } from './scene.js';
+import { Scene } from './scene.js';
 import { createStage, drift } from './stage.js';
 
 /** What VS Code gives a webview. */
@@ -42,7 +42,7 @@ const icons = {
 export class Preview {
   readonly #host: Host;
   readonly #client: LayoutClient;
-  readonly #scene = createScene(document);
+  readonly #scene = new Scene();
   readonly #lights = createLights(this.#scene);
   readonly #gestures = createGestures(this.#scene, (byHand) => this.#moved(byHand));
   readonly #stage = createStage(this.#scene, this.#lights, this.#gestures);

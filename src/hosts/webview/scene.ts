@@ -4,78 +4,75 @@ import { layersOf, type Layer } from '../../views/graph/svg/layers.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-export interface Scene {
-  readonly svg: SVGSVGElement;
-  /** Everything that zooms and pans. */
-  readonly root: SVGGElement;
-  show(picture: LaidOutGraph | undefined): void;
-  /** The element of a thing, by its key. */
-  element(key: string): SVGElement | undefined;
-  keys(): Iterable<string>;
-}
-
 interface Shown {
   readonly markup: string;
   readonly element: SVGElement;
 }
 
-export function createScene(document: Document): Scene {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.classList.add('hw');
-  svg.setAttribute('role', 'group');
-  svg.setAttribute('aria-label', 'Integration map');
-  svg.setAttribute('tabindex', '0');
-  const root = document.createElementNS(SVG, 'g');
-  root.classList.add('scene');
-  svg.append(root);
-  const layers = new Map<string, SVGGElement>();
-  const shown = new Map<string, Shown>();
+export class Scene {
+  readonly svg: SVGSVGElement;
+  /** Everything that zooms and pans. */
+  readonly root: SVGGElement;
+  readonly #layers = new Map<string, SVGGElement>();
+  readonly #shown = new Map<string, Shown>();
 
-  function patch({ name, pieces }: Layer): void {
-    let layer = layers.get(name);
-    if (!layer) {
-      layer = document.createElementNS(SVG, 'g');
-      layer.classList.add(name);
-      layers.set(name, layer);
-      root.append(layer);
+  constructor() {
+    this.svg = document.createElementNS(SVG, 'svg');
+    this.svg.classList.add('hw');
+    this.svg.setAttribute('role', 'group');
+    this.svg.setAttribute('aria-label', 'Integration map');
+    this.svg.setAttribute('tabindex', '0');
+    this.root = document.createElementNS(SVG, 'g');
+    this.root.classList.add('scene');
+    this.svg.append(this.root);
+  }
+
+  show(picture: LaidOutGraph | undefined): void {
+    const wanted = picture ? layersOf(picture, true) : [];
+    const keys = new Set(wanted.flatMap(({ pieces }) => pieces.map(({ key }) => key)));
+    for (const [key, { element }] of this.#shown) {
+      if (keys.has(key)) continue;
+      element.remove();
+      this.#shown.delete(key);
     }
-    const changed = pieces.filter(({ key, markup }) => shown.get(key)?.markup !== markup);
-    const parsed = parse(
-      document,
-      changed.map(({ markup }) => markup),
-    );
+    for (const layer of wanted) this.#patch(layer);
+  }
+
+  /** The element of a thing, by its key. */
+  element(key: string): SVGElement | undefined {
+    return this.#shown.get(key)?.element;
+  }
+
+  keys(): Iterable<string> {
+    return this.#shown.keys();
+  }
+
+  #patch({ name, pieces }: Layer): void {
+    const changed = pieces.filter(({ key, markup }) => this.#shown.get(key)?.markup !== markup);
+    const parsed = parse(changed.map(({ markup }) => markup));
     changed.forEach(({ key, markup }, index) => {
       const made = parsed[index];
       if (!made) return;
-      const before = shown.get(key)?.element;
+      const before = this.element(key);
       if (before) become(before, made);
-      shown.set(key, { markup, element: before ?? made });
+      this.#shown.set(key, { markup, element: before ?? made });
     });
-    settle(
-      layer,
-      pieces.map(({ key }) => shown.get(key)?.element).filter((element) => element !== undefined),
-    );
+    const elements = pieces.map(({ key }) => this.element(key)).filter((element) => element !== undefined);
+    settle(this.#layer(name), elements);
   }
 
-  return {
-    svg,
-    root,
-    show(picture) {
-      const wanted = picture ? layersOf(picture, true) : [];
-      const keys = new Set(wanted.flatMap(({ pieces }) => pieces.map(({ key }) => key)));
-      for (const [key, { element }] of shown) {
-        if (keys.has(key)) continue;
-        element.remove();
-        shown.delete(key);
-      }
-      wanted.forEach(patch);
-    },
-    element: (key) => shown.get(key)?.element,
-    keys: () => shown.keys(),
-  };
+  #layer(name: string): SVGGElement {
+    const known = this.#layers.get(name);
+    if (known) return known;
+    const layer = document.createElementNS(SVG, 'g');
+    layer.classList.add(name);
+    this.#layers.set(name, layer);
+    this.root.append(layer);
+    return layer;
+  }
 }
 
-function parse(document: Document, markups: readonly string[]): SVGElement[] {
+function parse(markups: readonly string[]): SVGElement[] {
   if (markups.length === 0) return [];
   const made = new DOMParser().parseFromString(
     `<svg xmlns="${SVG}">${markups.join('')}</svg>`,
@@ -87,7 +84,7 @@ function parse(document: Document, markups: readonly string[]): SVGElement[] {
 /** Keeps the element, and with it the focus. */
 function become(element: SVGElement, next: SVGElement): void {
   const focusable = element.getAttribute('tabindex');
-  for (const { name } of [...element.attributes]) if (!next.hasAttribute(name)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames()) if (!next.hasAttribute(name)) element.removeAttribute(name);
   for (const { name, value } of next.attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }

@@ -18,7 +18,7 @@ const RAW: Gap = { kind: 'raw' };
 /** The text between items, by the index of the one behind. */
 export type Between = (index: number) => string;
 
-export const newlinesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+const newlinesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 export class Breaks {
   readonly #items: readonly Item[];
@@ -40,7 +40,7 @@ export class Breaks {
 
   #gap(index: number): Gap {
     const before = this.#between(index);
-    if (/\S/.test(before.replaceAll('\uFEFF', ''))) return RAW;
+    if (/\S/.test(before)) return RAW;
     const item = this.#items[index] as Item;
     const previous = this.#items[index - 1];
     if (!previous) return { kind: 'break', lines: 1, indent: item.frozen ? 'raw' : this.#indent(index) };
@@ -108,11 +108,11 @@ export class Breaks {
     return { kind: 'break', lines, indent: this.#isRaw(index) ? 'raw' : this.#indent(index) };
   }
 
+  /** What is frozen keeps its indentation, and so do comments above it. */
   #isRaw(index: number): boolean {
-    const next = this.#items.slice(index).find(({ comment }) => !comment);
-    return (
-      this.#items[index]?.frozen === true || (this.#items[index]?.comment === true && next?.frozen === true)
-    );
+    let token = index;
+    while (this.#items[token]?.comment && !this.#items[token]?.frozen) token++;
+    return this.#items[token]?.frozen === true;
   }
 
   #indent(index: number): number {

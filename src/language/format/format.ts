@@ -8,7 +8,7 @@ import { Breaks } from './breaks.js';
 import { commentAt } from './comments.js';
 import type { Item } from './items.js';
 import { itemsOf } from './items.js';
-import { expandLongBlocks, Lines } from './lines.js';
+import { expandLongBlocks, indentText, Lines } from './lines.js';
 import { structureOf } from './structure.js';
 
 export interface FormatOptions {
@@ -22,17 +22,23 @@ export interface FormatEdit {
 }
 
 const INDENT = '  ';
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The formatted text. */
 export const formatText = (text: string, options?: FormatOptions): string =>
   applyEdits(text, formatEdits(text, options));
 
 /** The same as edits, as small as they can be: what does not change is not touched. */
-export function formatEdits(text: string, { indent = INDENT }: FormatOptions = {}): FormatEdit[] {
-  const start = text.startsWith('\uFEFF') ? 1 : 0;
+export function formatEdits(text: string, options: FormatOptions = {}): FormatEdit[] {
+  if (!text.startsWith(BYTE_ORDER_MARK)) return editsOf(text, options);
+  const edits = editsOf(text.slice(1), options);
+  return edits.map(({ span, newText }) => ({ span: { start: span.start + 1, end: span.end + 1 }, newText }));
+}
+
+function editsOf(text: string, { indent = INDENT }: FormatOptions): FormatEdit[] {
   const parsed = parseText(text);
   const items = itemsOf(parsed);
-  const between = (index: number): string => text.slice(items[index - 1]?.end ?? start, items[index]?.start);
+  const between = (index: number): string => text.slice(items[index - 1]?.end ?? 0, items[index]?.start);
   const structure = structureOf(parsed, items);
   let gaps = new Breaks(items, structure, between).all();
   // What is in a long block may itself be too long: three blocks stand inside each other at most, so this ends soon.
@@ -46,10 +52,10 @@ export function formatEdits(text: string, { indent = INDENT }: FormatOptions = {
       ? ' '.repeat(padding.get(index) ?? 1)
       : gapText(gaps[index], index, between(index), indent, eol);
   const edits = items.flatMap((item, index) => {
-    const span = { start: items[index - 1]?.end ?? start, end: item.start };
+    const span = { start: items[index - 1]?.end ?? 0, end: item.start };
     return [{ span, newText: write(index) }, ...commentEdits(item, gaps[index], indent)];
   });
-  edits.push(closing(text, items.at(-1)?.end ?? start, eol, items.length > 0));
+  edits.push(closing(text, items.at(-1)?.end ?? 0, eol, items.length > 0));
   return edits.filter(({ span, newText }) => text.slice(span.start, span.end) !== newText);
 }
 
@@ -67,9 +73,6 @@ function gapText(gap: Gap | undefined, index: number, before: string, indent: st
   }
 }
 
-export const indentText = (indent: number | 'raw', before: string, unit: string): string =>
-  indent === 'raw' ? (/[^\r\n]*$/.exec(before)?.[0] ?? '') : unit.repeat(indent);
-
 function commentEdits(item: Item, gap: Gap | undefined, indent: string): FormatEdit[] {
   if (!item.comment || item.frozen) return [];
   const isLine = item.image.startsWith('//');
@@ -81,10 +84,9 @@ function commentEdits(item: Item, gap: Gap | undefined, indent: string): FormatE
 /** A file ends with one line end, and an empty one is empty. */
 function closing(text: string, end: number, eol: string, isFilled: boolean): FormatEdit {
   const rest = text.slice(end);
-  const span = { start: end, end: text.length };
-  if (/\S/.test(rest.replaceAll('\uFEFF', '')))
-    return { span, newText: /[\r\n]\s*$/.test(rest) ? rest : rest + eol };
-  return { span, newText: isFilled ? eol : '' };
+  if (!/\S/.test(rest)) return { span: { start: end, end: text.length }, newText: isFilled ? eol : '' };
+  const isClosed = /[\r\n]\s*$/.test(rest);
+  return { span: { start: text.length, end: text.length }, newText: isClosed ? '' : eol };
 }
 
 /** The line end that the file uses: the first that does not belong to a text, a comment or what stays as it is. */

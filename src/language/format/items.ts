@@ -19,47 +19,68 @@ export interface Item {
 
 export const isLineComment = ({ comment, image }: Item): boolean => comment && image.startsWith('//');
 
-export const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length;
+const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length;
 
 /** In the order of the text. */
 export function itemsOf(parsed: ParsedText): Item[] {
-  const frozen = frozenSpans(parsed);
-  const isFrozen = (offset: number): boolean =>
-    frozen.some(({ start, end }) => start <= offset && offset < end);
-  const items = (tokens: readonly IToken[], comment: boolean): Item[] =>
-    tokens.map((token) => ({
-      image: token.image,
-      start: token.startOffset,
-      end: endOf(token),
-      startLine: token.startLine ?? 0,
-      endLine: token.endLine ?? 0,
-      startColumn: token.startColumn ?? 0,
-      comment,
-      frozen: frozen.length > 0 && isFrozen(token.startOffset),
-    }));
-  return [...items(parsed.tokens, false), ...items(parsed.comments, true)].sort((a, b) => a.start - b.start);
+  const item = (token: IToken, comment: boolean): Omit<Item, 'frozen'> => ({
+    image: token.image,
+    start: token.startOffset,
+    end: endOf(token),
+    startLine: token.startLine ?? 0,
+    endLine: token.endLine ?? 0,
+    startColumn: token.startColumn ?? 0,
+    comment,
+  });
+  const { tokens, comments } = parsed;
+  const items = [...tokens.map((token) => item(token, false)), ...comments.map((token) => item(token, true))];
+  const isFrozen = inOrder(frozenSpans(parsed));
+  return items.sort((a, b) => a.start - b.start).map((each) => ({ ...each, frozen: isFrozen(each.start) }));
 }
 
-const spanOf = ({ piece: { tokens } }: ParsedPiece): Span => ({
-  start: (tokens[0] as IToken).startOffset,
-  end: endOf(tokens.at(-1) as IToken),
-});
+/** Whether a place lies in one of some spans, asked of growing places. */
+function inOrder(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return (offset) => {
+    for (; (sorted[next]?.start ?? Infinity) <= offset; next++) end = Math.max(end, sorted[next]?.end ?? 0);
+    return offset < end;
+  };
+}
+
+/** From its first word to its last, those included that belong to no clause. */
+function spanOf({ piece, stray }: ParsedPiece): Span {
+  const first = piece.tokens[0] as IToken;
+  const lasts = [piece.tokens, ...stray.map(({ tokens }) => tokens)].flatMap((tokens) => tokens.at(-1) ?? []);
+  return { start: first.startOffset, end: Math.max(...lasts.map(endOf)) };
+}
 
 function frozenSpans({ pieces, lexingErrors }: ParsedText): Span[] {
-  const isBroken = (parsed: ParsedPiece): boolean => {
-    const { piece, errors, stray } = parsed;
+  const broken = pieces.map(isBroken);
+  let error = 0;
+  pieces.forEach((parsed, index) => {
     const { start, end } = spanOf(parsed);
-    return (
-      piece.rule === undefined ||
-      errors.length > 0 ||
-      stray.length > 0 ||
-      isInUnclosed(piece) ||
-      piece.tokens.some(isUnclosedText) ||
-      lexingErrors.some(({ offset }) => start <= offset && offset < end)
-    );
-  };
-  return [...pieces.filter(isBroken).map(spanOf), ...overclosed(pieces)];
+    while ((lexingErrors[error]?.offset ?? Infinity) < start) error++;
+    if ((lexingErrors[error]?.offset ?? Infinity) < end) broken[index] = true;
+  });
+  for (let index = pieces.length - 2; index >= 0; index--) {
+    const [parsed, below] = [pieces[index], pieces[index + 1]];
+    if (parsed && below && broken[index + 1] && hangsOn(below, parsed)) broken[index] = true;
+  }
+  return [...pieces.filter((_, index) => broken[index]).map(spanOf), ...overclosed(pieces)];
 }
+
+const isBroken = ({ piece, errors, stray }: ParsedPiece): boolean =>
+  piece.rule === undefined ||
+  errors.length > 0 ||
+  stray.length > 0 ||
+  isInUnclosed(piece) ||
+  piece.tokens.some(isUnclosedText);
+
+/** How far stray words stand to the right of the declaration above says whether they belong to it, so that one must not move. */
+const hangsOn = ({ piece }: ParsedPiece, above: ParsedPiece): boolean =>
+  piece.rule === undefined || piece.tokens[0]?.startLine === above.piece.tokens.at(-1)?.endLine;
 
 /** A domain that is never closed: nobody knows how deep what follows it stands. */
 const isInUnclosed = (piece: Piece): boolean =>
@@ -69,11 +90,14 @@ const isUnclosedText = ({ image }: IToken): boolean => image.startsWith('"') && 
 
 /** A brace that closes nothing may as well be one too many inside the domain above: how deep its declarations stand is open. */
 function overclosed(pieces: readonly ParsedPiece[]): Span[] {
-  return pieces.flatMap((piece, index) => {
-    if (piece.piece.rule !== undefined || piece.piece.tokens[0]?.image !== '}') return [];
-    const domain = pieces
-      .slice(0, index)
-      .findLast((each) => each.piece.rule === 'Domain' && each.piece.parent === undefined);
-    return domain ? [{ start: spanOf(domain).start, end: spanOf(piece).end }] : [];
-  });
+  const spans: Span[] = [];
+  let domain: ParsedPiece | undefined;
+  for (const each of pieces) {
+    const { rule, parent, tokens } = each.piece;
+    if (rule === 'Domain' && parent === undefined) domain = each;
+    if (rule === undefined && tokens[0]?.image === '}' && domain) {
+      spans.push({ start: spanOf(domain).start, end: spanOf(each).end });
+    }
+  }
+  return spans;
 }

@@ -46,9 +46,12 @@ function layoutText(gap: Gap | undefined, before: string, indent: string): strin
   if (gap?.kind === 'none') return '';
   if (gap?.kind === 'space') return ' ';
   if (gap?.kind !== 'break') return before;
-  const own = gap.indent === 'raw' ? (/[^\r\n]*$/.exec(before)?.[0] ?? '') : indent.repeat(gap.indent);
-  return '\n'.repeat(gap.lines) + own;
+  return '\n'.repeat(gap.lines) + indentText(gap.indent, before, indent);
 }
+
+/** White space at the start of a line; `raw` keeps that which stood there before. */
+export const indentText = (indent: number | 'raw', before: string, unit: string): string =>
+  indent === 'raw' ? (/[^\r\n]*$/.exec(before)?.[0] ?? '') : unit.repeat(indent);
 
 /** Spreads the outermost one-line block of every line that is too wide. Whether there was one. */
 export function expandLongBlocks({ lineOf, widths }: Lines, { blocks }: Structure): boolean {

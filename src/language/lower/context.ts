@@ -95,9 +95,9 @@ export class Context {
   }
 
   /** The text of a leaf as it stands: a keyword, a mechanism. */
-  word<T extends string = string>(node: AstNode, feature: string): T | undefined {
+  word(node: AstNode, feature: string): string | undefined {
     const value = assigned(node, feature);
-    return typeof value === 'string' ? (value as T) : undefined;
+    return typeof value === 'string' ? value : undefined;
   }
 
   has(node: AstNode, feature: string): boolean {

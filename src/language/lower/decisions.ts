@@ -46,13 +46,13 @@ export function lowerSeparate(context: Context, node: AstNode, frame: Frame): Se
 }
 
 export function lowerStyle(context: Context, node: AstNode, frame: Frame): StyleDeclaration {
-  const style = context.word<StyleKind>(node, 'kind');
+  const style = context.word(node, 'kind') as StyleKind | undefined;
   return { ...frame, kind: 'style', style, through: context.names(node, 'through', PLACE), repeats: [] };
 }
 
 function selector(context: Context, node: AstNode): Selector | undefined {
-  const what = context.word<SelectorKind>(node, 'what');
-  const mode = context.word<Selector['mode']>(node, 'mode');
+  const what = context.word(node, 'what') as SelectorKind | undefined;
+  const mode = context.word(node, 'mode') as Selector['mode'] | undefined;
   return (
     what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) }
   );
@@ -80,7 +80,7 @@ export function lowerView(context: Context, node: AstNode, frame: Frame): ViewDe
 /** A step that is still half-written is left out; the parser has said what it lacks. */
 const steps: Readonly<Record<string, (context: Context, node: AstNode) => ScenarioStep | undefined>> = {
   Load: (context, node) => {
-    const load = context.word<'peak' | 'average'>(node, 'load');
+    const load = context.word(node, 'load') as 'peak' | 'average' | undefined;
     return load && { kind: 'load', load, span: spanOf(node) };
   },
   Run: (context, node) => {
@@ -116,7 +116,7 @@ function expectation(context: Context, node: AstNode): Expectation | undefined {
   const kind = context.word(node, 'kind');
   const subject = context.name(node, 'subject', { kind: kind === 'dlq' ? 'flow' : 'entity' });
   const place = context.name(node, 'place', PLACE);
-  const comparator = context.word<Expectation['comparator']>(node, 'comparator');
+  const comparator = context.word(node, 'comparator') as Expectation['comparator'] | undefined;
   const written = context.word(node, 'bound');
   if (!subject || !comparator || written === undefined) return undefined;
   const bound = parseDuration(written) ?? Number.parseFloat(written);

@@ -38,13 +38,13 @@ function writer(context: Context, node: AstNode): Writer | undefined {
 }
 
 function conflict(context: Context, node: AstNode, entity: string | undefined): Conflict | undefined {
-  const kind = context.word<ConflictKind>(node, 'kind');
+  const kind = context.word(node, 'kind') as ConflictKind | undefined;
   const role = { kind: 'field', of: entity ?? '', optional: true } as const;
   return (
     kind && {
       kind,
       span: spanOf(node),
-      mode: context.word<'reject' | 'queue'>(node, 'mode'),
+      mode: context.word(node, 'mode') as 'reject' | 'queue' | undefined,
       by: context.name(node, 'by', role),
       rule: context.text(node, 'rule'),
     }
@@ -93,7 +93,7 @@ export function lowerEntity(context: Context, node: AstNode, frame: Frame): Enti
     ...ownership(context, clauses, name?.text),
     key: clauses.one('Key', (key) => context.list(key, 'names', keyRole)),
     consistency: clauses.one('Consistency', (item) =>
-      context.value(item, context.word<Consistency>(item, 'value')),
+      context.value(item, context.word(item, 'value') as Consistency | undefined),
     ),
     references: clauses.all('References', (item) => context.names(item, 'names', { kind: 'entity' })).flat(),
     volume: clauses.one('Volume', (item) => lowerVolume(context, item)),

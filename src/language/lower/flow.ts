@@ -35,7 +35,7 @@ const fieldOf = (entity: string | undefined, optional: boolean): Role | undefine
   entity === undefined ? undefined : { kind: 'field', of: entity, optional };
 
 const pattern = (context: Context, node: AstNode): Pattern | undefined => {
-  const kind = context.word<PatternKind>(node, 'kind');
+  const kind = context.word(node, 'kind') as PatternKind | undefined;
   const { schedule } = node as AstNode & { schedule?: AstNode };
   return (
     kind && {
@@ -67,7 +67,7 @@ const latency = (context: Context, node: AstNode): Latency => ({
 });
 
 const retry = (context: Context, node: AstNode): Retry | undefined => {
-  const kind = context.word<Retry['kind']>(node, 'kind');
+  const kind = context.word(node, 'kind') as Retry['kind'] | undefined;
   return (
     kind && {
       kind,
@@ -85,21 +85,21 @@ const dlq = (context: Context, node: AstNode): DeadLetterQueue => ({
   queue: context.text(node, 'queue'),
   keep: context.duration(node, 'keep'),
   handledBy: context.name(node, 'team', TEAM),
-  replay: context.word<'manual' | 'automatic'>(node, 'replay'),
+  replay: context.word(node, 'replay') as 'manual' | 'automatic' | undefined,
 });
 
 const alert = (context: Context, node: AstNode): Alert => ({
   span: spanOf(node),
   team: context.name(node, 'team', TEAM),
   metric: context.word(node, 'metric'),
-  comparator: context.word<NonNullable<Alert['comparator']>>(node, 'comparator'),
+  comparator: context.word(node, 'comparator') as NonNullable<Alert['comparator']> | undefined,
   bound: context.word(node, 'bound'),
   lasting: context.duration(node, 'lasting'),
 });
 
 const test = (context: Context, node: AstNode): Test => ({
   span: spanOf(node),
-  kind: context.word<TestKind>(node, 'kind') ?? 'unit',
+  kind: (context.word(node, 'kind') as TestKind | undefined) ?? 'unit',
   path: context.text(node, 'path') ?? '',
   pathSpan: context.span(node, 'path') ?? spanOf(node),
 });
@@ -115,7 +115,7 @@ const transform = (context: Context, node: AstNode, entity: string | undefined):
 };
 
 const protection = (context: Context, node: AstNode): (Spanned & { value: Protection }) | undefined => {
-  const kind = context.word<'masking' | 'tokenisation' | 'consent'>(node, 'kind');
+  const kind = context.word(node, 'kind') as 'masking' | 'tokenisation' | 'consent' | undefined;
   const text = context.text(node, 'basis');
   if (kind) return { value: { kind }, span: spanOf(node) };
   return text === undefined ? undefined : { value: { kind: 'basis', text }, span: spanOf(node) };
@@ -154,7 +154,9 @@ const LOWER: Readonly<Record<string, ClauseLowering>> = {
   Transform: into('transform', transform),
   Volume: into('volume', lowerVolume),
   Latency: into('latency', latency),
-  Delivery: into('delivery', (context, node) => context.value(node, context.word<Delivery>(node, 'value'))),
+  Delivery: into('delivery', (context, node) =>
+    context.value(node, context.word(node, 'value') as Delivery | undefined),
+  ),
   Ordered: into('ordered', (context, node, entity) => context.list(node, 'names', fieldOf(entity, true))),
   Idempotent: into('idempotency', idempotency),
   Newest: into('newest', (context, node, entity) => context.named(node, 'name', fieldOf(entity, true))),
@@ -165,12 +167,12 @@ const LOWER: Readonly<Record<string, ClauseLowering>> = {
   Cache: into('cache', (context, node) => context.value(node, context.duration(node, 'value'))),
   Protection: into('protection', protection),
   FlowLifecycle: into('lifecycle', (context, node) =>
-    context.value(node, context.word<FlowLifecycle>(node, 'value')),
+    context.value(node, context.word(node, 'value') as FlowLifecycle | undefined),
   ),
   Reason: into('reason', text),
   Reviewed: into('reviewed', (context, node) => context.value(node, lowerDate(context, node, 'value'))),
   SuppressEcho: into('suppressEcho', (context, node) =>
-    context.value(node, context.word<EchoGuard>(node, 'guard')),
+    context.value(node, context.word(node, 'guard') as EchoGuard | undefined),
   ),
 };
 

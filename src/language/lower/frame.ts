@@ -10,6 +10,7 @@ export interface Frame {
   readonly span: Span;
   readonly head: Span;
   readonly doc?: string;
+  readonly top: number;
   readonly within: readonly string[];
   readonly indent: string;
   readonly block?: Block;

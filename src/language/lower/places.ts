@@ -39,7 +39,7 @@ export function lowerSystem(context: Context, node: AstNode, frame: Frame): Syst
   return {
     ...frame,
     kind: 'system',
-    role: context.word<SystemRole>(node, 'role') ?? 'system',
+    role: (context.word(node, 'role') as SystemRole | undefined) ?? 'system',
     name: context.name(node, 'name', { kind: 'place', declares: true }),
     title: context.text(node, 'title'),
     platform: clauses.one('On', (item) => context.named(item, 'target')),
@@ -49,7 +49,7 @@ export function lowerSystem(context: Context, node: AstNode, frame: Frame): Syst
     recovery: clauses.one('Recovery', (item) => context.value(item, context.duration(item, 'value'))),
     capacity: clauses.one('Capacity', (item) => context.value(item, context.rate(item, 'value'))),
     lifecycle: clauses.one('SystemLifecycle', (item) =>
-      context.value(item, context.word<SystemLifecycle>(item, 'value')),
+      context.value(item, context.word(item, 'value') as SystemLifecycle | undefined),
     ),
     repeats: clauses.repeats,
   };

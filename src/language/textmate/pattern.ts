@@ -71,8 +71,11 @@ function pieceOf(element: GrammarAST.AbstractElement, place: Place): Piece | und
 
 function callPiece({ rule: { ref } }: GrammarAST.RuleCall, place: Place): Piece | undefined {
   if (!ref) return undefined;
+  // Clauses inside a block have patterns of their own; a schedule is part of its clause.
   if (!G.isTerminalRule(ref))
-    return G.isParserRule(ref) && ref.dataType ? pieceOf(ref.definition, place) : undefined;
+    return G.isParserRule(ref) && !ref.name.endsWith('Clause')
+      ? pieceOf(ref.definition, { ...place, rule: ref.name })
+      : undefined;
   if (ref.name === 'TEXT')
     return { source: `(${ONE_LINE_TEXT})`, captures: [{ patterns: [{ include: '#text' }] }] };
   return { source: `(${terminalSource(ref)})`, captures: [{ name: terminalScope(ref.name, place) }] };

@@ -24,12 +24,34 @@ const WORDS: Readonly<Record<Need, string>> = {
   alert: 'alert',
 };
 
-/** By the entity's key, else by what the flow is ordered by, else by a declared field that is named like a key. */
-export function idempotencyOf({ entity, clauses }: Flow): string | undefined {
+/** The entity's key, else what the flow is ordered by, else a declared field that is named like a key. */
+function keyOf({ entity, clauses }: Flow): readonly string[] {
   const key = entity?.declaration?.key?.names.map(({ text }) => text);
+  if (key && key.length > 0) return key;
   const fallback = clauses.ordered?.names[0]?.text ?? entity?.fields.find(({ name }) => KEY.test(name))?.name;
-  const by = key && key.length > 0 ? key : fallback === undefined ? [] : [fallback];
+  return fallback === undefined ? [] : [fallback];
+}
+
+/** `orderId` for an Order that nothing tells the key of. */
+function newKeyOf(flow: Flow): string | undefined {
+  const { entity } = flow;
+  if (!entity || keyOf(flow).length > 0) return undefined;
+  return `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}Id`;
+}
+
+/** By a key that the map knows, else by a new one. */
+export function idempotencyOf(flow: Flow): string | undefined {
+  const fresh = newKeyOf(flow);
+  const by = fresh === undefined ? keyOf(flow) : [fresh];
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
+}
+
+/** Gives the entity the new key that its flow is idempotent by. */
+export function keyEdits(flow: Flow, map: IntegrationMap): readonly TextEdit[] {
+  const fresh = newKeyOf(flow);
+  const { entity } = flow;
+  if (fresh === undefined || !entity?.declaration) return [];
+  return [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`key ${written(fresh)}`])];
 }
 
 /** Named after what it holds and who could not take it; the flow's owner handles it until somebody else is named. */
@@ -81,27 +103,35 @@ function addWith(
   return [[first], clauses].flatMap((part) => (part.length > 0 ? [addClauses(fragment, holder, part)] : []));
 }
 
+/** What the map tells how to add. A new key is made up only for a flow that tries again. */
+const worthAdding = (flow: Flow, needs: readonly Need[], { retry }: FlowClauses): readonly Need[] =>
+  needs.filter((need) =>
+    need === 'idempotency' && newKeyOf(flow) !== undefined
+      ? retry?.kind !== 'none'
+      : clauseFor(need, flow) !== undefined,
+  );
+
 /** Empty where there are not two things to add at once. */
 export function completeFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const needs = missing(flow);
   const fragment = fragmentOf(map, flow.at.uri);
-  const fix = (title: string, clauses: readonly string[], first?: string): Fix => ({
-    title,
-    safety: 'unsafe',
-    edits: addWith(fragment, flow.declaration, first, clauses),
-  });
+  const fix = (title: string, added: readonly Need[], first?: string): Fix => {
+    const edits = addWith(fragment, flow.declaration, first, clausesFor(added));
+    const keyed = added.includes('idempotency') ? keyEdits(flow, map) : [];
+    return { title, safety: 'unsafe', edits: [...edits, ...keyed] };
+  };
   const clausesFor = (wanted: readonly Need[]): string[] =>
     wanted.flatMap((need) => clauseFor(need, flow) ?? []);
   const profiles = map.profiles.flatMap((profile) => {
     const given = byProfile(flow, profile, needs);
     if (given.length === 0) return [];
-    const rest = needs.filter((need) => !given.includes(need) && clauseFor(need, flow) !== undefined);
+    const rest = worthAdding(flow, needs, profile.clauses).filter((need) => !given.includes(need));
     const title = `Complete this flow with profile ${profile.name}${rest.length > 0 ? `, plus ${said(rest)}` : ''}`;
-    return [{ given, fix: fix(title, clausesFor(rest), `with ${written(profile.name)}`) }];
+    return [{ given, fix: fix(title, rest, `with ${written(profile.name)}`) }];
   });
   const best = profiles.sort((a, b) => b.given.length - a.given.length).slice(0, MOST_PROFILES);
-  const known = needs.filter((need) => clauseFor(need, flow) !== undefined);
-  const whole = known.length > 1 ? [fix(`Complete this flow: ${said(known)}`, clausesFor(known))] : [];
+  const known = worthAdding(flow, needs, flow.clauses);
+  const whole = known.length > 1 ? [fix(`Complete this flow: ${said(known)}`, known)] : [];
   return [...best.map((profile) => profile.fix), ...whole];
 }
 

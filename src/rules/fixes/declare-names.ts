@@ -12,8 +12,20 @@ interface Draft {
   readonly text: string;
 }
 
+type Role = 'system' | 'hub' | 'broker';
+
+/** One for all mentions of a name: a system that is nowhere declared may be mentioned in every flow. */
+const roles = new WeakMap<IntegrationMap, Map<string, Role>>();
+
 /** The narrowest kind that all who mention the place ask for. */
-function roleOf(map: IntegrationMap, name: string): 'system' | 'hub' | 'broker' {
+function roleOf(map: IntegrationMap, name: string): Role {
+  const ofMap = roles.get(map) ?? new Map<string, Role>();
+  const role = ofMap.get(name) ?? findRole(map, name);
+  roles.set(map, ofMap.set(name, role));
+  return role;
+}
+
+function findRole(map: IntegrationMap, name: string): Role {
   const wants = new Set(map.mentions('place', name).map(({ mention }) => mention.wants));
   if (wants.has('broker')) return 'broker';
   return wants.has('hub-or-channel') && !wants.has('system') ? 'hub' : 'system';
@@ -56,8 +68,18 @@ export function declareFix(map: IntegrationMap, { uri, mention }: MentionAt): re
   return [{ title: `Declare ${draft.noun} ${name.text}`, safety: 'unsafe', edits: [edit] }];
 }
 
-/** One edit a kind, so that what belongs together stands together. */
+/** One for all findings of a file: made anew for each, a file of many unknown names would take the cube of their number. */
+const made = new WeakMap<IntegrationMap, Map<string, readonly Fix[]>>();
+
 export function declareAllFix(map: IntegrationMap, uri: string): readonly Fix[] {
+  const ofMap = made.get(map) ?? new Map<string, readonly Fix[]>();
+  const fixes = ofMap.get(uri) ?? createDeclareAllFix(map, uri);
+  made.set(map, ofMap.set(uri, fixes));
+  return fixes;
+}
+
+/** One edit a kind, so that what belongs together stands together. */
+function createDeclareAllFix(map: IntegrationMap, uri: string): readonly Fix[] {
   const drafts = new Map<string, Draft>();
   for (const { mention } of map.unknown.filter((at) => at.uri === uri)) {
     const draft = draftOf(map, mention);

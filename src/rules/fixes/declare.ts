@@ -62,14 +62,9 @@ function below(fragment: Fragment, { end }: Span, texts: readonly string[], tigh
   };
 }
 
-/** Above the first declaration and the comments that belong to it. Where its documentation begins is not known: then on top of all. */
-function topOf(fragment: Fragment, first: Declaration | undefined): number {
-  if (!first) return fragment.length;
-  if (first.doc !== undefined) return 0;
-  const covering = fragment.suppressions.filter(({ covers }) => covers?.start === first.span.start);
-  const start = Math.min(first.span.start, ...covering.map(({ span }) => span.start));
-  return fragment.lines[lineOf(fragment, start)] ?? 0;
-}
+/** Above the first declaration and the comments that belong to it. */
+const topOf = (fragment: Fragment, first: Declaration | undefined): number =>
+  first ? (fragment.lines[lineOf(fragment, first.top)] ?? 0) : fragment.length;
 
 /**
  * Takes a declaration out, its lines with it where nothing else stands on them. Undefined where a comment right above belongs to it:

@@ -8,7 +8,7 @@ import { wordsFor } from './clauses.js';
 import { declarationsFor } from './declarations.js';
 import { namesFor } from './names.js';
 import type { Completion, Proposal } from './proposal.js';
-import { valuesFor } from './values.js';
+import { takesUnit, valuesFor } from './values.js';
 import { WANTED } from './wanted.js';
 
 export interface CompletionQuestion {
@@ -28,10 +28,18 @@ export function complete(headwater: Headwater, question: CompletionQuestion): Co
   const root = headwater.rootOf(uri);
   if (cursor.where === 'comment') {
     if (!SUPPRESSION.test(cursor.before)) return undefined;
-    return { replaced: cursor.word, proposals: rulesFor(headwater.findings(root), uri, offset) };
+    return {
+      replaced: cursor.word,
+      proposals: rulesFor(headwater.findings(root), uri, offset),
+      changing: false,
+    };
   }
   if (unasked && !cursor.required) return undefined;
-  return { replaced: cursor.word, proposals: proposalsAt({ map: headwater.map(root), uri, cursor, today }) };
+  return {
+    replaced: cursor.word,
+    proposals: proposalsAt({ map: headwater.map(root), uri, cursor, today }),
+    changing: cursor.expected.some(({ terminal }) => takesUnit(terminal)),
+  };
 }
 
 /** A suppression up to a rule's id, the first or one behind a comma. */

@@ -86,9 +86,8 @@ const TEMPLATES: readonly Template[] = [
 ];
 
 function namesOf({ entities, systems, teams }: IntegrationMap): Names {
-  const declared = <T extends { readonly name: string; readonly declared: boolean }>(
-    things: readonly T[],
-  ): string[] => things.filter((thing) => thing.declared).map(({ name }) => name);
+  const declared = (things: readonly { readonly name: string; readonly declared: boolean }[]): string[] =>
+    things.filter((thing) => thing.declared).map(({ name }) => name);
   return {
     entities: declared(entities),
     systems: declared(systems),

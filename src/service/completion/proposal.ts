@@ -14,8 +14,7 @@ export type ProposalKind =
   | 'entity'
   | 'field'
   | 'flow'
-  | 'profile'
-  | 'mechanism';
+  | 'profile';
 
 export interface Proposal {
   readonly label: string;
@@ -36,6 +35,8 @@ export interface Completion {
   /** What a proposal replaces. */
   readonly replaced: Span;
   readonly proposals: readonly Proposal[];
+  /** Others fit once another letter is typed: a number takes units. */
+  readonly changing: boolean;
 }
 
 /** Text inside a snippet, where some characters mean something. */

@@ -45,6 +45,9 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   FACTOR: ['x'],
 };
 
+export const takesUnit = (terminal: string | undefined): boolean =>
+  terminal !== undefined && terminal in UNITS;
+
 const NUMBER = /^\d+(?:\.\d+)?/;
 
 const value = (label: string, rank: number, detail?: string): Proposal => ({

@@ -174,7 +174,7 @@ const profile = (map: IntegrationMap, thing: Profile): Summary => ({
   ],
 });
 
-export const flow = ({ declaration, owner, clauses }: Flow): Summary => ({
+const flow = ({ declaration, owner, clauses }: Flow): Summary => ({
   kind: 'flow',
   name: declaration.alias?.name.text ?? nameOf(declaration),
   declared: true,

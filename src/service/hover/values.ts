@@ -14,7 +14,7 @@ const some = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `1 hour 30 minutes`. */
-export function spellDuration(milliseconds: number): string {
+function spellDuration(milliseconds: number): string {
   let rest = Math.round(milliseconds);
   const parts: string[] = [];
   for (const [noun, size] of UNITS) {

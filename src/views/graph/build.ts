@@ -10,12 +10,18 @@ export function graphOf(map: IntegrationMap, findings: readonly Finding[]): Grap
   const anchor = anchorsOf(map);
   const used = usedPlaces(map.flows);
   const channels = map.channels.filter(({ name }) => used.has(name));
+  const brokers = brokersAround(channels, used);
   return {
     nodes: [
-      ...map.systems.map((system) => systemNode(system, badges, anchor)),
-      ...channels.map((channel) => channelNode(channel, badges, anchor)),
+      ...map.systems
+        .filter((system) => !brokers.has(system))
+        .map((system) => systemNode(system, badges, anchor)),
+      ...channels.map((channel) => channelNode(channel, brokers, badges, anchor)),
     ],
-    groups: map.domains.map((domain) => groupOf(domain, anchor)),
+    groups: [
+      ...map.domains.map((domain) => groupOf(domain, anchor)),
+      ...[...brokers].map((broker) => brokerGroup(broker, badges, anchor)),
+    ],
     edges: map.flows.flatMap((flow) => edgesOf(flow, badges, anchor)),
   };
 }
@@ -56,6 +62,27 @@ function usedPlaces(flows: readonly Flow[]): ReadonlySet<string> {
   return new Set(places.map(({ name }) => name));
 }
 
+/** Brokers that flows pass by their channels alone: they are drawn as what holds the channels. */
+function brokersAround(channels: readonly Channel[], used: ReadonlySet<string>): ReadonlySet<System> {
+  const brokers = channels.flatMap(({ broker }) => (broker ? [broker] : []));
+  return new Set(
+    brokers.filter(({ name, role, declared }) => declared && role === 'broker' && !used.has(name)),
+  );
+}
+
+const brokerId = ({ name }: System): string => `broker ${name}`;
+
+function brokerGroup(broker: System, badges: Badges, anchor: Anchors): GraphGroup {
+  const at = anchor(broker);
+  return {
+    id: brokerId(broker),
+    label: broker.declaration?.title ?? broker.name,
+    badge: badges('place', broker.name),
+    ...(broker.domain && { parent: broker.domain.name }),
+    ...(at && { at }),
+  };
+}
+
 function placeNode(place: Place, badges: Badges, anchor: Anchors) {
   const { name, declared, declaration, domain } = place;
   const at = anchor(place);
@@ -81,10 +108,21 @@ function systemNode(system: System, badges: Badges, anchor: Anchors): GraphNode 
   };
 }
 
-const channelNode = (channel: Channel, badges: Badges, anchor: Anchors): GraphNode => ({
-  ...placeNode(channel, badges, anchor),
-  role: 'channel',
-});
+function channelNode(
+  channel: Channel,
+  brokers: ReadonlySet<System>,
+  badges: Badges,
+  anchor: Anchors,
+): GraphNode {
+  const { broker, domain } = channel;
+  // A domain of its own says more than the broker's.
+  const held = broker && brokers.has(broker) && (!domain || domain === broker.domain);
+  return {
+    ...placeNode(channel, badges, anchor),
+    role: 'channel',
+    ...(held && { group: brokerId(broker) }),
+  };
+}
 
 function groupOf(domain: Domain, anchor: Anchors): GraphGroup {
   const at = anchor(domain);

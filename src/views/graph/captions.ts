@@ -25,8 +25,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** One line of an edge's label: a symbol of its pattern, then the entity. */
-export const edgeLine = { height: 18, symbol: 20, end: 6 } as const;
+/** One line of an edge's label: a symbol of its pattern, then the entity, then room for a badge, so that one that comes or goes
+ *  moves nothing. */
+export const edgeLine = { height: 18, symbol: 20, end: 24, badge: 12 } as const;
 
 /** Room above the content of a boundary, for its title. */
 export const groupHeader = 36;

@@ -29,10 +29,11 @@ export interface GraphNode {
 }
 
 export interface GraphGroup {
-  /** The domain's name. */
+  /** The domain's name; `broker NAME` for a broker that is drawn around its channels. */
   readonly id: string;
   readonly label: string;
   readonly parent?: string;
+  readonly badge?: Badge;
   readonly at?: Anchor;
 }
 

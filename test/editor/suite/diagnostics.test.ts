@@ -2,6 +2,7 @@
 import { assert } from 'chai';
 import { Uri, WorkspaceEdit, languages, workspace } from 'vscode';
 import type { Diagnostic } from 'vscode';
+import { registerMemoryFile } from './memory-files.js';
 import {
   codeOf,
   eventually,
@@ -17,7 +18,7 @@ const write = (uri: Uri, text: string): Thenable<void> =>
   workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 /** The findings of a kind on a file that need not be open; waits until there are so many. */
-function problemsOf(uri: Uri, code: string, count: number): Promise<readonly Diagnostic[]> {
+function expectProblems(uri: Uri, code: string, count: number): Promise<readonly Diagnostic[]> {
   return eventually(() => {
     const found = languages.getDiagnostics(uri).filter((diagnostic) => codeOf(diagnostic) === code);
     assert.lengthOf(found, count);
@@ -31,7 +32,6 @@ suite('diagnostics', () => {
     await expectFindings(document, [
       'missing-dlq: flow Order from ERP to CRM',
       'missing-retry: flow Order from ERP to CRM',
-      'no-source-of-truth: Order',
       'unknown-name: Order',
       'unknown-name: ERP',
       'unknown-name: CRM',
@@ -51,7 +51,7 @@ suite('diagnostics', () => {
   });
 
   test('a file that is not open is checked too', async () => {
-    const found = await problemsOf(shop('closed.flow'), 'unknown-name', 1);
+    const found = await expectProblems(shop('closed.flow'), 'unknown-name', 1);
     assert.equal(found[0]?.range.start.line, 1);
     assert.isFalse(workspace.textDocuments.some(({ uri }) => uri.path.endsWith('closed.flow')));
   });
@@ -61,11 +61,11 @@ suite('diagnostics', () => {
     const file = Uri.joinPath(folder, 'map.flow');
     await write(Uri.joinPath(folder, 'headwater.json'), '{}');
     await write(file, oneLine);
-    await problemsOf(file, 'unknown-name', 4);
+    await expectProblems(file, 'unknown-name', 4);
     await write(file, `system ERP\nsystem CRM\n${oneLine}`);
-    await problemsOf(file, 'unknown-name', 2);
+    await expectProblems(file, 'unknown-name', 2);
     await workspace.fs.delete(folder, { recursive: true });
-    await problemsOf(file, 'unknown-name', 0);
+    await expectProblems(file, 'unknown-name', 0);
   });
 
   test('typing changes the findings', async () => {
@@ -74,7 +74,7 @@ suite('diagnostics', () => {
     const edit = new WorkspaceEdit();
     edit.insert(document.uri, document.positionAt(10), '\nsystem ERP');
     await workspace.applyEdit(edit);
-    await expectFindings(document, ['duplicate-name: ERP', 'duplicate-name: ERP']);
+    await expectFindings(document, ['duplicate-name: ERP']);
   });
 
   test('half a line costs that line alone, and the message stands where its author is', async () => {
@@ -92,6 +92,16 @@ suite('diagnostics', () => {
       [1],
       found.join('\n'),
     );
+  });
+
+  test('a file on a file system that only the editor knows is served', async () => {
+    const files = registerMemoryFile('memory', '/map.flow', oneLine);
+    const document = await workspace.openTextDocument(Uri.parse('memory:/map.flow'));
+    await eventually(() => {
+      assert.include(findings({ document }), 'unknown-name: ERP');
+      return true;
+    });
+    files.dispose();
   });
 
   test('a file that nobody writes in, such as an old version in a comparison, is left alone', async () => {

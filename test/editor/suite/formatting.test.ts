@@ -21,7 +21,7 @@ suite('formatting', () => {
     await workspace.applyEdit(edit);
     assert.equal(
       document.getText(),
-      'system ERP "SAP" {\n  owner ops // who is called\n}\nflow Order from ERP to CRM realtime\n',
+      'system ERP "SAP" {\n  owner ops // who is called\n}\n\nflow Order from ERP to CRM realtime\n',
     );
     assert.deepEqual((await format(document.uri)) ?? [], []);
   });

@@ -1,42 +1,50 @@
 /** The preview as the editor's tabs know it, and the server's life. What the preview draws is tested in the workbench. */
 import { assert } from 'chai';
-import { TabInputWebview, commands, window, workspace } from 'vscode';
+import { TabInputWebview, ViewColumn, commands, window, workspace } from 'vscode';
 import type { Tab } from 'vscode';
-import { eventually, expectFindings, findings, oneLine, shop, untitled } from './support.js';
+import { closeEditors, eventually, expectFindings, findings, oneLine, shop, untitled } from './support.js';
 
-const previews = (): Tab[] =>
+const isPreview = ({ input }: Tab): boolean =>
+  input instanceof TabInputWebview && input.viewType.includes('headwater.preview');
+
+/** The labels of all previews; one may have opened by itself. */
+const previews = (): string[] =>
   window.tabGroups.all
     .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof TabInputWebview && input.viewType.includes('headwater.preview'));
+    .filter(isPreview)
+    .map(({ label }) => label);
 
 const open = (): Thenable<unknown> => commands.executeCommand('headwater.openPreviewToSide');
 
 suite('preview', () => {
-  suiteTeardown(() => commands.executeCommand('workbench.action.closeAllEditors'));
+  suiteSetup(closeEditors);
+  suiteTeardown(closeEditors);
 
   test('one preview opens beside the text, which keeps the focus', async () => {
     const document = await workspace.openTextDocument(shop('orders.flow'));
-    const editor = await window.showTextDocument(document);
+    const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One });
     await open();
-    const preview = await eventually(() => previews()[0]);
-    assert.equal(preview.label, 'Preview shop');
-    assert.notEqual(preview.group.viewColumn, editor.viewColumn);
+    await eventually(() => previews().includes('Preview shop') || undefined);
+    const group = window.tabGroups.all.find(({ tabs }) => tabs.some(isPreview));
+    assert.notEqual(group?.viewColumn, editor.viewColumn);
     assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
   });
 
   test('another file of the map has the same preview', async () => {
-    await window.showTextDocument(await workspace.openTextDocument(shop('systems.flow')), { viewColumn: 1 });
+    const before = previews();
+    await window.showTextDocument(await workspace.openTextDocument(shop('systems.flow')), {
+      viewColumn: ViewColumn.One,
+    });
     await open();
-    assert.lengthOf(await eventually(previews), 1);
+    assert.deepEqual(previews(), before);
   });
 
   test('another map has a preview of its own', async () => {
     const { document } = await untitled('system ERP\n');
-    await window.showTextDocument(document, { viewColumn: 1 });
+    await window.showTextDocument(document, { viewColumn: ViewColumn.One });
     await open();
-    await eventually(() => previews().length === 2 || undefined);
-    await window.showTextDocument(document, { viewColumn: 1 });
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await eventually(() => previews().includes(`Preview ${document.uri.path}`) || undefined);
+    assert.include(previews(), 'Preview shop');
   });
 });
 
@@ -51,7 +59,12 @@ suite('server', () => {
   });
 
   test('commands take whatever they are given', async () => {
-    await commands.executeCommand('headwater.suppress', { uri: 1 });
-    await commands.executeCommand('headwater.suppress');
+    for (const argument of [
+      undefined,
+      { uri: 1 },
+      { uri: shop('orders.flow').toString(), code: 'a b', line: 0 },
+    ]) {
+      assert.isUndefined(await commands.executeCommand('headwater.suppress', argument));
+    }
   });
 });

@@ -1,15 +1,18 @@
 /** What the suites share: texts with a place in them, waiting, and the maps of the workspace. */
-import { assert } from 'chai';
-import { Position, Range, Uri, commands, languages, workspace } from 'vscode';
+import { assert, config } from 'chai';
+import { Position, Range, Uri, WorkspaceEdit, commands, languages, workspace } from 'vscode';
 import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
 
-/** The issue's own first sentence. */
+// Lists of findings are only of use in full.
+config.truncateThreshold = 0;
+
+/** The first sentence of a map. */
 export const oneLine = 'flow Order from ERP to CRM realtime sla 1s owner ops';
 
 export const workspaceFolder = (): Uri => {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   assert.isDefined(folder, 'a folder is open');
-  return folder as Uri;
+  return folder;
 };
 
 /** A file of the map `shop`. */
@@ -79,4 +82,14 @@ export async function fixesAt({ uri }: TextDocument, place: Position): Promise<r
 export async function applyFix({ edit, title }: CodeAction): Promise<void> {
   assert.isDefined(edit, `"${title}" brings an edit`);
   if (edit) assert.isTrue(await workspace.applyEdit(edit), `"${title}" was applied`);
+}
+
+/** Closes all editors. Unsaved texts are emptied first, or the editor would ask what to do with them. */
+export async function closeEditors(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isUntitled }) => isUntitled)) {
+    const edit = new WorkspaceEdit();
+    edit.delete(document.uri, new Range(new Position(0, 0), document.positionAt(document.getText().length)));
+    await workspace.applyEdit(edit);
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
 }

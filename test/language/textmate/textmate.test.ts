@@ -51,6 +51,7 @@ test.each<[string, string, [string, string][]]>([
       ['realtime', 'variable.other.from'],
       ['sla', 'variable.other.to'],
       ['batch', 'keyword.control'],
+      ['hourly', 'constant.language'],
       ['owner', 'keyword.other.clause'],
       ['owner', 'variable.other.team'],
     ],

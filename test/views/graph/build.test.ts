@@ -78,7 +78,7 @@ flow Stock from ERP to CRM
 
 test('a channel is drawn once a flow passes it', () => {
   const text =
-    'broker Kafka\nchannel orders on Kafka\nchannel idle on Kafka\nflow Order from ERP to CRM via orders';
+    'broker Kafka\nchannel orders on Kafka\nchannel idle on Kafka\nflow Order from ERP to CRM via orders, Kafka';
   expect(
     graph(text)
       .nodes.filter(({ role }) => role === 'channel')
@@ -109,4 +109,26 @@ test('each thing leads back to its declaration, or to where it is mentioned', ()
     { uri, range: { start: place(4, 23), end: place(4, 26) } },
   ]);
   expect(edges[0]?.at).toEqual({ uri, range: { start: place(4, 0), end: place(4, 35) } });
+});
+
+test('a broker that flows pass by its channels alone is drawn around them, with its findings', () => {
+  const text = `
+domain Events { broker Bus "The bus" }
+domain Other { channel away on Bus }
+channel orders on Bus
+flow Order from ERP to CRM via orders, away
+`;
+  const { nodes, groups } = graph(text, [finding('warning', { kind: 'place', id: 'Bus' })]);
+  expect(groups.at(-1)).toMatchObject({
+    id: 'broker Bus',
+    label: 'The bus',
+    parent: 'Events',
+    badge: { warnings: 1 },
+  });
+  const places = new Map(nodes.map(({ id, group }) => [id, group]));
+  expect([places.get('orders'), places.get('away'), places.has('Bus')]).toEqual([
+    'broker Bus',
+    'Other',
+    false,
+  ]);
 });

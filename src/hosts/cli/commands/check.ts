@@ -34,7 +34,7 @@ export const check: Command = {
   summary: 'Check maps and say what is wrong with them.',
   usage: '[PATH…]',
   details: [
-    'A PATH is a folder or a .flow file; the current folder where there is none. Names are looked up in the whole map, which is every .flow file below the nearest folder with a headwater.json; the findings shown are those in PATH.',
+    'A PATH is a folder or a .flow file; the current folder where there is none. Names are looked up in the whole map, which is every .flow file below the nearest folder with a headwater.json, or, without one, below PATH or beside it; the findings shown are those in PATH.',
     'Exit codes: 0 clean, 1 findings at or above --fail-on, 2 something could not be used.',
   ],
   options: {

@@ -37,14 +37,15 @@ async function run(given: Given, io: Io): Promise<ExitCode> {
   for (const file of await filesOf(targets, io, (problem) => (counts.problems++, say(problem)))) {
     const shown = shownPath(file, io.cwd);
     const outcome = await formatOne(file, shown, isCheck);
-    counts.files++;
     if ('message' in outcome) {
       counts.problems++;
       say(outcome);
-    } else if (outcome.changed) {
-      counts.changed++;
-      io.out(`${printable(shown)}\n`);
+      continue;
     }
+    counts.files++;
+    if (!outcome.changed) continue;
+    counts.changed++;
+    io.out(`${printable(shown)}\n`);
   }
   if (targets.length > 0 && counts.files > 0) io.err(`${closing(counts, isCheck)}\n`);
   if (counts.problems > 0) return 2;

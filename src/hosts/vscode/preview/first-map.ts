@@ -1,5 +1,5 @@
 /** Opens the preview once, beside the first map that a new user looks at. */
-import { window, workspace, type Disposable, type Memento } from 'vscode';
+import { window, workspace, type Disposable, type Event, type Memento } from 'vscode';
 import { languageId } from '../client-options.js';
 import type { PreviewPanels } from './panels.js';
 
@@ -8,6 +8,7 @@ const shownKey = 'headwater.previewShown';
 export function openAtFirstMap(
   memory: Memento & { setKeysForSync?(keys: readonly string[]): void },
   panels: PreviewPanels,
+  onServerStarted: Event<void>,
 ): Disposable {
   memory.setKeysForSync?.([shownKey]);
   const wanted = (): boolean =>
@@ -24,9 +25,12 @@ export function openAtFirstMap(
     busy = false;
   }
 
-  // However it was opened, its author knows it from now on.
-  const opened = panels.onOpened(() => void memory.update(shownKey, true));
-  const watching = window.onDidChangeActiveTextEditor(() => void look());
+  const watching = [
+    // However it was opened, its author knows it from now on.
+    panels.onOpened(() => void memory.update(shownKey, true)),
+    window.onDidChangeActiveTextEditor(() => void look()),
+    onServerStarted(() => void look()),
+  ];
   void look();
-  return { dispose: () => [opened, watching].forEach((each) => each.dispose()) };
+  return { dispose: () => watching.forEach((each) => each.dispose()) };
 }

@@ -100,7 +100,7 @@ function trunkFor(
   origin: Point,
   labels: Map<string, Box>,
 ): LaidOutTrunk {
-  const stack = stackOf(leg.edges);
+  const stack = stackOf(leg.edges, leg.bundled);
   const labelBox = laid.label && shiftBox(laid.label, origin);
   if (labelBox) for (const [id, box] of linesOf(stack, labelBox)) labels.set(id, box);
   return {

@@ -6,7 +6,7 @@ import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
 import { middle } from './polyline.js';
-import { linesOf, stackOf } from './stack.js';
+import { isBundled, linesOf, stackOf } from './stack.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
 const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
@@ -128,7 +128,7 @@ class Sketch {
 
   /** False where the stack has outgrown its room. */
   #restack(id: string, members: readonly LaidOutEdge[], around: Box): boolean {
-    const stack = stackOf(members);
+    const stack = stackOf(members, isBundled(this.#wanted));
     const box = boxAround(middle(around), stack);
     const grown = box.width > around.width || box.height > around.height;
     if (grown && !isFree(box, this.#room(new Set(members.map(({ id }) => id))))) return false;

@@ -24,6 +24,8 @@ export interface LaidOutLeg {
 
 const EMPTY_GROUP: Size = { width: 120, height: 72 };
 const BORDER = 'border';
+/** With more lines than this on a level they stand closer. */
+const DENSE = 24;
 
 export async function layLevel(
   plan: LevelPlan,
@@ -68,7 +70,7 @@ function engineInput(
   const node: EngineNode = {
     id: BORDER,
     layoutOptions: {
-      ...levelOptions(effort, direction, !level.group),
+      ...levelOptions(effort, direction, !level.group, legs.length > DENSE),
       ...(minimum && {
         'elk.nodeSize.constraints': '[MINIMUM_SIZE]',
         'elk.nodeSize.minimum': `(${minimum.width},${minimum.height})`,
@@ -125,7 +127,7 @@ function sideOf({ x, y }: Point, { width, height }: Size, [start, end]: Sides): 
 
 function engineEdge(leg: Leg, index: number, effort: Effort): EngineEdge {
   const [source, target] = leg.backward ? [leg.to, leg.from] : [leg.from, leg.to];
-  const { width, height } = stackOf(leg.edges);
+  const { width, height } = stackOf(leg.edges, leg.bundled);
   const label = { id: `label${index}`, text: '.', width, height, layoutOptions: labelOptions };
   return {
     id: `leg${index}`,

@@ -10,6 +10,7 @@ import { planLegs } from './legs.js';
 import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.js';
 import { withMemory } from './memo.js';
 import { middle } from './polyline.js';
+import { isBundled } from './stack.js';
 import { runsRight } from './tuning.js';
 
 export interface LayoutOptions {
@@ -24,9 +25,6 @@ export interface LayoutOptions {
 export interface Layout {
   layout(graph: Graph, options?: LayoutOptions): Promise<LaidOutGraph>;
 }
-
-/** Up to this many edges each pair of ends has a line of its own across boundaries; beyond, they run in bundles. */
-const MOST_SINGLE = 40;
 
 /** How much larger a picture must come out to be turned while it is looked at. */
 const WORTH_A_TURN = 1.4;
@@ -45,7 +43,8 @@ export function createLayout(engine: LayoutEngine): Layout {
       const first = before && (await layOut(graph, before, previous, remembering));
       if (first && (direction || !isCramped(first, graph, pane))) return first;
       const pictures: LaidOutGraph[] = [];
-      for (const each of directionsFor(graph, pane)) pictures.push(await layOut(graph, each, previous, remembering));
+      for (const each of directionsFor(graph, pane))
+        pictures.push(await layOut(graph, each, previous, remembering));
       return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
     },
   };
@@ -60,7 +59,7 @@ async function layOut(
   const levels = levelsOf(graph);
   const edges = drawableEdges(graph);
   const plan = planLegs(levels, edges, {
-    bundled: edges.length > MOST_SINGLE,
+    bundled: isBundled(edges),
     previous: placeBefore(previous, direction),
   });
   const laid = new Map<string, LaidOutLevel>();

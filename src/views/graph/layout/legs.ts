@@ -20,6 +20,8 @@ export interface Leg {
   readonly backward: boolean;
   /** The labels of its edges stand here: on the level that holds both ends. */
   readonly labelled: boolean;
+  /** Its stack of labels is short: see {@link PlanOptions.bundled}. */
+  readonly bundled: boolean;
 }
 
 /** Where flows pass a boundary. */
@@ -153,7 +155,7 @@ function steps(
     const legs = drafts.get(level.key)?.legs;
     const known = legs?.get(id);
     if (known) known.edges.push(edge);
-    else legs?.set(id, { id, from, to, edges: [edge], backward, labelled: level === common });
+    else legs?.set(id, { id, from, to, edges: [edge], backward, labelled: level === common, bundled });
     way.push({ level: level.key, leg: id });
   };
   const port = (level: Level, leaving: boolean): string => {

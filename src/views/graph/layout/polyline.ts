@@ -1,7 +1,7 @@
 /** Lines of horizontal and vertical stretches. */
 import type { Box, Point } from '../graph.js';
 
-export const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 export const shift = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
 

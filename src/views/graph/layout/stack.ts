@@ -3,20 +3,28 @@ import { edgeFont, edgeLabelSize, edgeLine, lineBox, moreText, type Size } from 
 import type { Box, GraphEdge } from '../graph.js';
 import { textWidth } from '../measure.js';
 
-/** More lines than this, and the last one counts the rest. */
-const MOST_LINES = 4;
+/** More lines than this, and the last one counts the rest; in a picture of bundles a stack is short. */
+const MOST_LINES = 8;
+const MOST_IN_BUNDLE = 2;
+
+/** Up to this many edges each pair of ends has a line of its own across boundaries; beyond, they run in bundles. */
+const MOST_SINGLE = 40;
+
+export const isBundled = (edges: readonly GraphEdge[]): boolean => edges.length > MOST_SINGLE;
 
 export interface Stack extends Size {
   readonly shown: readonly GraphEdge[];
   readonly hidden: readonly GraphEdge[];
 }
 
-export function stackOf(edges: readonly GraphEdge[]): Stack {
-  const count = edges.length <= MOST_LINES ? edges.length : MOST_LINES - 1;
+/** `edges`: those that share the way. */
+export function stackOf(edges: readonly GraphEdge[], bundled: boolean): Stack {
+  const most = bundled ? MOST_IN_BUNDLE : MOST_LINES;
+  const count = edges.length <= most ? edges.length : most - 1;
   const [shown, hidden] = [edges.slice(0, count), edges.slice(count)];
   const widths = shown.map((edge) => edgeLabelSize(edge).width);
   if (hidden.length > 0)
-    widths.push(Math.ceil(textWidth(moreText(hidden.length), edgeFont) + 2 * edgeLine.end));
+    widths.push(Math.ceil(textWidth(moreText(hidden.length), edgeFont) + edgeLine.symbol + edgeLine.badge));
   const lines = shown.length + (hidden.length > 0 ? 1 : 0);
   return { shown, hidden, width: Math.max(...widths), height: lines * edgeLine.height };
 }

@@ -13,7 +13,7 @@ export interface Effort {
 
 /** From the most careful to the quickest. */
 const efforts: readonly Effort[] = [
-  { edges: 64, placement: 'NETWORK_SIMPLEX', labels: true, modelOrder: true },
+  { edges: 80, placement: 'NETWORK_SIMPLEX', labels: true, modelOrder: true },
   { edges: 160, placement: 'BRANDES_KOEPF', labels: true, modelOrder: true },
   { edges: 300, placement: 'BRANDES_KOEPF', labels: false, modelOrder: false },
 ];
@@ -33,9 +33,15 @@ export function runsRight(direction: Direction, isMap: boolean): boolean {
   return direction.startsWith('right') !== across;
 }
 
-export const padding = { map: 28, group: 22 } as const;
+const padding = { map: 28, group: 22 } as const;
 
-export function levelOptions(effort: Effort, direction: Direction, isMap: boolean): EngineOptions {
+export function levelOptions(
+  effort: Effort,
+  direction: Direction,
+  isMap: boolean,
+  dense: boolean,
+): EngineOptions {
+  const apart = dense ? { line: 9, node: 14 } : { line: 12, node: 18 };
   const side = isMap ? padding.map : padding.group;
   const top = isMap ? padding.map : groupHeader + 8;
   return {
@@ -48,15 +54,15 @@ export function levelOptions(effort: Effort, direction: Direction, isMap: boolea
     'elk.randomSeed': '1',
     'elk.aspectRatio': '1.6',
     'elk.spacing.nodeNode': '28',
-    'elk.spacing.edgeNode': '18',
-    'elk.spacing.edgeEdge': '12',
+    'elk.spacing.edgeNode': `${apart.node}`,
+    'elk.spacing.edgeEdge': `${apart.line}`,
     'elk.spacing.edgeLabel': '6',
     'elk.spacing.labelLabel': '8',
     'elk.spacing.nodeSelfLoop': '14',
     'elk.spacing.componentComponent': '36',
     'elk.layered.spacing.nodeNodeBetweenLayers': '30',
-    'elk.layered.spacing.edgeNodeBetweenLayers': '18',
-    'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+    'elk.layered.spacing.edgeNodeBetweenLayers': `${apart.node}`,
+    'elk.layered.spacing.edgeEdgeBetweenLayers': `${apart.line}`,
     'elk.layered.nodePlacement.strategy': effort.placement,
     'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
     'elk.layered.considerModelOrder.strategy': effort.modelOrder ? 'NODES_AND_EDGES' : 'NONE',

@@ -19,7 +19,7 @@ export function renderEdge(edge: LaidOutEdge, { from, to, mixed, carried }: Edge
   const { way, tips } = edgePath(edge.points, { from, to, both: edge.both });
   const tone = edge.pattern ?? 'plain';
   const words = edgeWords(edge);
-  const width = Math.min(3.5, 1.2 + 0.3 * carried).toFixed(1);
+  const width = Math.min(2.4, 1.3 + 0.2 * carried).toFixed(1);
   const line = [
     element('path', { class: 'grip', d: way }),
     element('path', { class: 'way', d: way, 'stroke-width': width }),
@@ -45,7 +45,7 @@ export function renderLabel(edge: LaidOutEdge): string {
   const sign = element('g', { transform: `translate(11 ${height / 2})` }, patternSign(edge.pattern));
   const text = element('text', { x: edgeLine.symbol, y: height / 2 + 3.8 }, escape(edgeText(edge)));
   const plate = element('rect', { class: 'plate', width, height });
-  const badge = badgeMark(edge.badge, { x: width, y: height / 2 }, false);
+  const badge = badgeMark(edge.badge, { x: width - edgeLine.badge, y: height / 2 }, false);
   return element(
     'g',
     {

@@ -1,6 +1,7 @@
 /** A boundary as markup: a quiet frame with its title. */
 import { groupText, groupTitleWidth } from '../captions.js';
 import type { LaidOutGroup } from '../graph.js';
+import { badgeMark } from './badge.js';
 import { element, escape } from './escape.js';
 
 export function renderGroup(group: LaidOutGroup): string {
@@ -30,6 +31,7 @@ export function renderTitle(group: LaidOutGroup): string {
       'aria-hidden': true,
     },
     element('rect', { class: 'plate', x: 8, y: 9, width: groupTitleWidth(group) - 12, height: 22, rx: 5 }) +
-      element('text', { class: 'title', x: 16, y: 24 }, escape(groupText(group))),
+      element('text', { class: 'title', x: 16, y: 24 }, escape(groupText(group))) +
+      (group.badge ? badgeMark(group.badge, { x: groupTitleWidth(group) + 6, y: 20 }, true) : ''),
   );
 }

@@ -28,10 +28,20 @@ test('nowhere where a wall has no gap', () => {
   expect(way([box(240, -10, 40, 300)])).toBeUndefined();
 });
 
-test('not on top of a line that is there', () => {
+test('not along a line that is there', () => {
+  const along = [
+    { x: 130, y: 125 },
+    { x: 410, y: 125 },
+  ];
+  const points = way([], [along]) ?? [];
+  expect(points.length).toBeGreaterThan(1);
+  expect(pairs(points).some(([a, b]) => a.y === 125 && b.y === 125 && Math.abs(b.x - a.x) > 30)).toBe(false);
+});
+
+test('not from where another line begins', () => {
   const taken = [
     { x: 120, y: 125 },
-    { x: 420, y: 125 },
+    { x: 120, y: 20 },
   ];
   const points = way([], [taken]) ?? [];
   expect(points.length).toBeGreaterThan(1);
