@@ -59,8 +59,8 @@ export const rooms = [
   },
   {
     path: 'rules',
-    rooms: core,
-    packages: [],
+    rooms: [...core, 'platforms'],
+    packages: ['jsonc-parser', 'picomatch/posix.js'],
     why: 'a rule sees the resolved map alone, so that it runs in a terminal, a browser and a test alike',
   },
   { path: 'simulation', rooms: core, packages: [], why: 'a simulation runs over the resolved map alone' },
@@ -79,7 +79,7 @@ export const rooms = [
   {
     path: 'service',
     rooms: inner,
-    packages: [],
+    packages: ['picomatch/posix.js'],
     why: 'the service is the one composition root, and knows no host',
   },
   {
