@@ -93,7 +93,7 @@ test('a broken headwater.json', async () => {
     folder,
     ['check'],
     [
-      'headwater.json:2:10: headwater.json is no JSON: colon expected here. The folder still counts as a map.',
+      'headwater.json:2:10: headwater.json is no JSON: colon expected here. What can be read of it still counts.',
     ],
   );
   expect(out).toContain('in 1 file');
@@ -120,17 +120,17 @@ test.each<[string, string[], string]>([
   [
     'a value',
     ['check', '--format', 'jsn'],
-    '--format takes pretty, json, not jsn. Did you mean json? See headwater --help.',
+    '--format takes pretty, json, sarif, junit, github, not jsn. Did you mean json? See headwater --help.',
   ],
   [
     'a value that is missing',
     ['check', '--format'],
-    '--format wants a value: pretty, json. See headwater --help.',
+    '--format wants a value: pretty, json, sarif, junit, github. See headwater --help.',
   ],
   [
     'an option as a value',
     ['check', '--format', '--color'],
-    '--format wants a value: pretty, json. See headwater --help.',
+    '--format wants a value: pretty, json, sarif, junit, github. See headwater --help.',
   ],
   [
     'a value that is too many',

@@ -6,7 +6,25 @@ import { json } from '../../../../src/hosts/cli/formatters/json.js';
 import { pretty } from '../../../../src/hosts/cli/formatters/pretty.js';
 import type { Place, Report, ReportedFinding } from '../../../../src/hosts/cli/report.js';
 
-const NOTHING = { maps: 1, files: 1, flows: 0, errors: 0, warnings: 0, information: 0, suppressed: 0 };
+const NOTHING = {
+  maps: 1,
+  files: 1,
+  flows: 0,
+  errors: 0,
+  warnings: 0,
+  information: 0,
+  suppressed: 0,
+  known: 0,
+};
+
+/** What the report for people does not look at. */
+const PLAIN = {
+  fails: () => true,
+  isComparison: false,
+  pages: new Map<string, string>(),
+  pageUri: () => '',
+  withIds: false,
+};
 
 function placeOf(text: string, marked: string, file = 'a.flow'): Place {
   const offset = text.indexOf(marked);
@@ -18,6 +36,9 @@ function placeOf(text: string, marked: string, file = 'a.flow'): Place {
 }
 
 const found = (place: Place, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
+  id: '0123abcd',
+  about: 'flow Order from ERP to CRM',
+  map: '.',
   ...place,
   severity: 'error',
   code: 'some-rule',
@@ -39,7 +60,13 @@ function print(
     problems: [],
   };
   const colours = createColours(options.coloured === true);
-  return pretty.format(report, { colours, columns: options.columns, milliseconds: 12.3, text: () => text });
+  return pretty.format(report, {
+    ...PLAIN,
+    colours,
+    columns: options.columns,
+    milliseconds: 12.3,
+    text: () => text,
+  });
 }
 
 /** The source line and the carets below it, without what is in front of the bar. */
@@ -124,6 +151,7 @@ test.each([
   const report: Report = { version: 1, summary: { ...NOTHING, ...counts }, findings: [], problems: [] };
   expect(
     pretty.format(report, {
+      ...PLAIN,
       colours: createColours(false),
       columns: undefined,
       milliseconds: 12.3,
@@ -140,6 +168,7 @@ test('JSON escapes what steers a terminal', () => {
     problems: [{ path: '\u001B\u009B\u2028', message: '' }],
   };
   const text = json.format(report, {
+    ...PLAIN,
     colours: createColours(false),
     columns: undefined,
     milliseconds: 0,
