@@ -112,7 +112,7 @@ flow Order from ERP to CRM realtime delivery exactly-once
                                     ^^^^^^^^^^^^^^^^^^^^^ information: Order is promised to reach CRM exactly once, but no mechanism is named that could: whoever builds the receiver on that promise processes repeats. Say \`delivery at-least-once\`, and \`idempotent by\` a key, which makes a repeat harmless.
 `,
       fixed: `
-flow Order from ERP to CRM realtime delivery at-least-once
+flow Order from ERP to CRM realtime delivery at-least-once idempotent by orderId
 `,
     },
     {
