@@ -233,7 +233,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'rules to suppress, those that found something below first': [
     {
       at: '// headwater-ignore |\nflow Order from ERP to CRM realtime sla 1s',
-      first: ['missing-dlq'],
+      first: ['incomplete-documentation', 'missing-alert', 'missing-dlq'],
       includes: ['sync-loop'],
     },
     { at: '// headwater-ignore missing-|', includes: ['missing-retry'], excludes: ['flow'] },
