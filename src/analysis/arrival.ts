@@ -47,7 +47,7 @@ export function timetable({ from }: CarryGraph, source: Place): Timetable {
 }
 
 /** When a leg delivers what is there at an instant; Infinity where its calendar has no more starts. */
-export function deliver(leg: Leg, at: Instant, pace: Pace): Instant {
+function deliver(leg: Leg, at: Instant, pace: Pace): Instant {
   const start = leg.calendar ? leg.calendar.next(at) : at;
   return start === undefined ? Infinity : start + leg[pace];
 }

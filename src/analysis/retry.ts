@@ -35,7 +35,7 @@ const windowOf = (attempts: number, longest: Milliseconds, jitter: boolean): Ret
 });
 
 /** The delays one by one: min(cap, base·2^k), or the same each time. */
-export function delayOf({ kind, to = Infinity }: Retry, from: Milliseconds, k: number): Milliseconds {
+function delayOf({ kind, to = Infinity }: Retry, from: Milliseconds, k: number): Milliseconds {
   return Math.min(to, kind === 'fixed' ? from : from * 2 ** k);
 }
 

@@ -11,7 +11,7 @@ export interface Crossing {
 }
 
 /** A channel lies where its broker does. */
-export function zoneOfPlace(place: Place): string | undefined {
+function zoneOfPlace(place: Place): string | undefined {
   const system = place.kind === 'channel' ? place.broker : place;
   return system?.declaration?.zone?.name.text;
 }
@@ -37,7 +37,7 @@ interface At {
  * that of the place before. A masked or tokenised copy is no personal data, so nothing beyond it counts; consent or a legal basis
  * permits the crossing of that flow, and of no other.
  */
-export function crossings(graph: CarryGraph, source: Place): readonly Crossing[] {
+function crossings(graph: CarryGraph, source: Place): readonly Crossing[] {
   const found = new Map<Hop, Crossing>();
   const start: At = { place: source, home: zoneOfPlace(source), hops: [] };
   const queue = [start];

@@ -69,8 +69,7 @@ export class Workspace {
     const result = isMapFile ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
       if (result && 'text' in result) this.#set(uri, lower(uri, result.text));
-      else if (result && !closed && this.#known.has(uri))
-        this.#set(uri, unreadable(uri, result.problem));
+      else if (result && !closed && this.#known.has(uri)) this.#set(uri, unreadable(uri, result.problem));
       else this.#forget(uri);
     }, uri);
   }

@@ -5,7 +5,7 @@ const SLOT = 1_800_000;
 const DAY = 48;
 
 /** Slots from the first of January 2027; a month more than a year, for what arrives after it. */
-export const FIRST = Date.UTC(2027, 0, 1);
+const FIRST = Date.UTC(2027, 0, 1);
 export const YEAR = 366 * DAY;
 const SLOTS = YEAR + 31 * DAY;
 
