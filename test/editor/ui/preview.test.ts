@@ -162,7 +162,12 @@ test('once closed it stays closed, until the button in the title opens it', asyn
   await session.screenshot('preview-button');
 });
 
+/** The workbench of a browser writes its state down every five seconds, and a page that goes cannot wait for it. */
+const STATE_IS_WRITTEN = 6000;
+
 test('it comes back after the window is loaded anew', async () => {
+  await thing('node:ERP').waitFor();
+  await session.workbench.page.waitForTimeout(STATE_IS_WRITTEN);
   await session.workbench.page.reload();
   await thing('node:ERP').waitFor({ timeout: 60_000 });
   await session.screenshot('preview-restored');
