@@ -30,6 +30,7 @@ import { rule as hubSinglePointOfFailure } from './hub-single-point-of-failure.j
 import { rule as incompleteDocumentation } from './incomplete-documentation.js';
 import { rule as lastWriteWinsLosesData } from './last-write-wins-loses-data.js';
 import { rule as lastWriteWinsWithoutClock } from './last-write-wins-without-clock.js';
+import { rule as mechanismFitsNeitherEnd } from './mechanism-fits-neither-end.js';
 import { rule as mergeUnspecified } from './merge-unspecified.js';
 import { rule as meshTooDense } from './mesh-too-dense.js';
 import { rule as messageTooLarge } from './message-too-large.js';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   onDemandHotPath,
   missingTrigger,
   missingFrequency,
+  mechanismFitsNeitherEnd,
   conflictingWriters,
   sourceWinsWithoutMode,
   lastWriteWinsLosesData,
