@@ -166,10 +166,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       first: ['salesforce.pubsub-api'],
       includes: ['cdc', 'outbox'],
     },
+    {
+      at: 'system Hub on mulesoft\nflow Order from ERP to CRM via Hub using |',
+      first: ['salesforce.pubsub-api', 'salesforce.apex-callout'],
+      includes: ['sap.idoc', 'salesforce.rest', 'mulesoft.batch', 'file'],
+      excludes: ['sqs.fifo', 'netsuite.rest'],
+    },
+    {
+      at: 'system A on shopify\nsystem Q on sqs\nchannel c on Q\nflow Order from A to ERP {\n  via c\n  using |\n}',
+      first: [
+        ...['sap.idoc', 'sap.odata', 'sap.qrfc', 'shopify.graphql-admin', 'shopify.rest-admin'],
+        ...['shopify.webhook', 'sqs.fifo', 'sqs.standard', 'api', 'cdc'],
+      ],
+    },
+    {
+      at: 'profile p {\n  using |\n}\nsystem A on stripe\nflow Order from A to ERP with p',
+      first: ['sap.idoc', 'sap.odata', 'sap.qrfc', 'stripe.webhook', 'api'],
+    },
+    {
+      at: 'flow Order from ERP to MuleSoft using netsuite.|',
+      includes: ['sap.idoc', 'netsuite.rest'],
+      excludes: ['sqs.fifo'],
+    },
     { at: 'entity A { source | }', includes: ['ERP', 'CRM'], excludes: ['orders', 'ops'] },
     { at: 'entity A { references | }', includes: ['Order'] },
     { at: 'entity Order { key | }', includes: ['status', 'order-number'] },
-    { at: 'system A on |', first: ['salesforce', 'sap'] },
+    { at: 'system A on |', first: ['salesforce', 'sap', 'azure-service-bus'], excludes: ['generic'] },
     { at: 'system A { zone | }', exactly: ['eu'] },
     { at: 'channel c on |', first: ['Kafka'] },
     { at: 'style hub-and-spoke through |', first: ['Kafka', 'MuleSoft'] },
@@ -308,6 +330,25 @@ test.each([
 ])('a clause that needs arguments brings them: $label', async ({ at, label, snippet }) => {
   const found = await ask(at);
   expect(found?.proposals.find((each) => each.label === label)?.snippet).toBe(snippet);
+});
+
+/** What the editor shows beside a proposal. */
+async function docOf(marked: string, label: string): Promise<string> {
+  const found = await ask(marked);
+  return found?.proposals.find((each) => each.label === label)?.doc ?? '';
+}
+
+test('a mechanism is offered with its summary and main facts, a platform with its mechanisms', async () => {
+  const shopify = await docOf('system A on shopify\nflow Order from A to ERP using |', 'shopify.webhook');
+  for (const part of [
+    'mechanism **shopify\\.webhook**',
+    'asynchronous, serves realtime',
+    '- Redelivers for: 4h',
+  ])
+    expect(shopify).toContain(part);
+  expect(shopify).toContain('(confirmed, [shopify\\.dev](<https://shopify.dev/');
+  expect(shopify).not.toContain('- Redeliveries:');
+  expect(await docOf('system A on |', 'sqs')).toContain('- sqs\\.fifo: ');
 });
 
 test('a name that reads as the start of a declaration is written with its ^', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hoverAt } from '../../src/service/hover/hover.js';
+import { describeMechanism } from '../../src/service/mechanisms.js';
 import { headwaterOf, uriOf, withCursor } from '../support/headwater.js';
 
 const MAP = `
@@ -74,6 +75,26 @@ test.each([
   },
   { at: 'entity A { size 4K|B }', says: ['4,096 bytes'] },
   {
+    at: 'flow Order from ERP to CRM using shopify.web|hook',
+    says: [
+      'mechanism **shopify\\.webhook**',
+      '- Redelivers for: 4h',
+      '- Redeliveries: 8',
+      '(confirmed, [shopify\\.dev](<https://shopify.dev/changelog/updates-to-webhook-retry-mechanism>), read 2026\\-11)',
+    ],
+  },
+  {
+    at: 'flow Order from ERP to CRM using kafka-connect.s|ink',
+    says: ['- Guarantee: at\\-least\\-once; depends on the connector (unconfirmed)'],
+  },
+  {
+    at: 'flow Order from ERP to CRM using c|dc',
+    says: ['mechanism **cdc**: Change data capture', 'Reads the changes of a database from its log\\.'],
+  },
+  { at: 'flow Order from ERP to CRM using boomi.con|nector', says: ['The mechanism that carries the data.'] },
+  { at: 'system A on gen|eric', says: ['The platform that it runs on'] },
+  { at: 'system A on s|qs', says: ['platform **sqs**', '- sqs\\.fifo: '] },
+  {
     at: '// headwater-ignore missing-d|lq: no\nflow Order from ERP to CRM realtime',
     says: ['**missing-dlq** (warning)'],
   },
@@ -90,4 +111,30 @@ test.each([
   'team t "Ti|tle"',
 ])('says nothing at %s', async (at) => {
   expect(await hover(at)).toBeUndefined();
+});
+
+test('no text of a fact reads as markdown, and no page ends its link', () => {
+  const told = describeMechanism({
+    key: 'p.m',
+    title: '*T*',
+    summary: '<b>bold</b>',
+    patterns: ['batch'],
+    style: 'synchronous',
+    retention: {
+      value: '1h',
+      page: 'https://a.b/c>) [x](y',
+      read: '2026-11',
+      mark: 'secondary',
+      assumes: '`code`',
+      variants: [{ value: '2h', read: '2026-11', mark: 'unconfirmed', note: '[more]' }],
+    },
+  });
+  expect(told).toBe(
+    [
+      'mechanism **p\\.m**: \\*T\\*',
+      '\\<b\\>bold\\</b\\>',
+      'synchronous, serves batch',
+      '- Retention: 1h \\(\\`code\\`\\) (secondary, [a\\.b](<https://a.b/c%3E)%20[x](y>), read 2026\\-11)\n  - Retention: 2h; \\[more\\] (unconfirmed)',
+    ].join('\n\n'),
+  );
 });

@@ -1,6 +1,7 @@
 /** Names and free words for a place of the grammar, the likeliest first. */
 import type { Entity, Place } from '../../model/map.js';
 import { alreadyListed, entityAround, lastOf, nameBehind, type Asked } from './asked.js';
+import { mechanismsFor, platformsFor } from './mechanisms.js';
 import type { Proposal } from './proposal.js';
 import { isPassage, named, placesOf, propose } from './things.js';
 import type { Wanted } from './wanted.js';
@@ -82,10 +83,10 @@ const free =
 
 const wordUnderCursor = ({ cursor }: Asked): string => cursor.prefix;
 
-const platforms: Source = (asked) =>
+const targets: Source = (asked) =>
   asked.cursor.rule === 'Channel'
     ? places((place) => (place.kind === 'system' ? (place.role === 'broker' ? 0 : 1) : undefined))(asked)
-    : free([], ({ map }) => map.systems.map(({ platform }) => platform))(asked);
+    : platformsFor(asked);
 
 /** `include entity |`: the kind stands before the list. */
 const selected: Source = (asked) => {
@@ -99,8 +100,6 @@ const selected: Source = (asked) => {
   return kinds[lastOf(asked, Object.keys(kinds)) ?? '']?.(asked) ?? [];
 };
 
-const MECHANISMS = ['cdc', 'outbox', 'webhook', 'api', 'file', 'queue'];
-
 const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   team: teams,
   domain: domains,
@@ -113,12 +112,12 @@ const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   passage: places((place) => (isPassage(place) ? 0 : 1)),
   sender: places(senderRank),
   receiver: places(receiverRank),
-  platform: platforms,
+  platform: targets,
   selected,
   subject: (asked) =>
     lastOf(asked, ['dlq', 'staleness', 'updates']) === 'dlq' ? flows(asked) : entities(asked),
   zone: free([], ({ map }) => map.systems.map(({ declaration }) => declaration?.zone?.name.text)),
-  mechanism: free(MECHANISMS, ({ map }) => map.flows.map(({ clauses }) => clauses.using?.name.text)),
+  mechanism: mechanismsFor,
   metric: free(['dlq-depth', 'staleness'], ({ map }) =>
     map.flows.flatMap(({ clauses }) => clauses.alerts.map(({ metric }) => metric)),
   ),
