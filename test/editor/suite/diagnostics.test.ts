@@ -30,6 +30,8 @@ suite('diagnostics', () => {
   test('the first sentence of a map shows all that the design lacks', async () => {
     const { document } = await untitled(oneLine);
     await expectFindings(document, [
+      'incomplete-documentation: flow Order from ERP to CRM',
+      'missing-alert: flow Order from ERP to CRM',
       'missing-dlq: flow Order from ERP to CRM',
       'missing-retry: flow Order from ERP to CRM',
       'unknown-name: Order',

@@ -46,7 +46,7 @@ suite('quick fixes', () => {
     const { document } = await untitled(whole);
     const place = placeOf(document, 'flow Order', 2);
     await applyFix(await fixFor(document, place, /^Complete this flow: /));
-    await expectFindings(document, []);
+    await expectFindings(document, ['incomplete-documentation: flow Order from ERP to CRM']);
     for (const clause of [/retry exponential/, /dlq "/, /idempotent by orderNumber/, /alert ops when/]) {
       assert.match(document.getText(), clause);
     }
