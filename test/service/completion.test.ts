@@ -175,8 +175,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     {
       at: 'system A on shopify\nsystem Q on sqs\nchannel c on Q\nflow Order from A to ERP {\n  via c\n  using |\n}',
       first: [
-        ...['sap.idoc', 'sap.odata', 'sap.qrfc', 'shopify.graphql-admin', 'shopify.rest-admin'],
-        ...['shopify.webhook', 'sqs.fifo', 'sqs.standard', 'api', 'cdc'],
+        'sap.idoc',
+        'sap.odata',
+        'sap.qrfc',
+        'shopify.graphql-admin',
+        'shopify.rest-admin',
+        'shopify.webhook',
+        'sqs.fifo',
+        'sqs.standard',
+        'api',
+        'cdc',
       ],
     },
     {
