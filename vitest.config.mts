@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', 'test/tooling/known-bad/**', '**/node_modules/**'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 20_000,
   },
 });

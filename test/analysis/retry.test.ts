@@ -44,7 +44,8 @@ test('a window is the sum of its delays, one after the other', () => {
       fc.option(fc.integer({ min: 1, max: 1_000_000 })),
       fc.boolean(),
       (times, from, to, fixed) => {
-        fc.pre(to !== null || fixed || times < 60);
+        // Beyond 2^53 ms no sum is exact any more.
+        fc.pre(to !== null || fixed || times < 39);
         const kind = fixed ? ('fixed' as const) : ('exponential' as const);
         const span = { start: 0, end: 0 };
         let expected = 0;
