@@ -7,7 +7,7 @@ import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 import type { Configuration } from '../rules/settings/configuration.js';
 import type { Host } from './host.js';
 import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
@@ -17,7 +17,7 @@ interface Reading {
   configured?: ConfiguredMap;
   map?: IntegrationMap;
   checked?: CheckResult;
-  graph?: Graph;
+  graph?: Landscape;
   identities?: ReadonlyMap<Finding, Identity>;
 }
 
@@ -70,7 +70,7 @@ export class Readings {
     return (this.#of(root).identities ??= identify(this.map(root), [...findings, ...suppressed]));
   }
 
-  graph(root: string): Graph {
+  graph(root: string): Landscape {
     return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
   }
 
