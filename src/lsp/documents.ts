@@ -56,6 +56,7 @@ function applyChanges(session: Session, changes: readonly FileEvent[]): void {
   for (const { uri: spelt, type } of changes) {
     const uri = canonical(spelt);
     if (isHidden(pathInFolder(session, uri))) continue;
+    if (type !== FileChangeType.Changed) session.later(uri, () => headwater.touch(uri));
     if (type === FileChangeType.Deleted) {
       gone.add(uri);
     } else if (isFlowFile(uri) || isConfiguration(uri)) {
@@ -104,8 +105,8 @@ export function watch(session: Session): void {
     watchers: [
       { globPattern: '**/*.flow' },
       { globPattern: '**/headwater.json' },
-      // Of a folder that goes, editors tell the folder alone.
-      { globPattern: '**', kind: WatchKind.Delete },
+      // Of a folder that goes, editors tell the folder alone; and findings speak of other files, such as tests.
+      { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
     ],
   };
   connection.client

@@ -23,6 +23,8 @@ export interface Headwater {
   /** A file changed on disk; `closed`: its editor closed, so the disk counts again. */
   refresh(uri: string, options?: { readonly closed?: boolean }): Promise<void>;
   remove(uri: string): void;
+  /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
+  touch(uri: string): void;
 
   /** Root uris of all maps. */
   roots(): readonly string[];
@@ -49,10 +51,11 @@ export interface Headwater {
 
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const workspace = new Workspace(host.files, (roots) => {
+  const changed = (roots: ReadonlySet<string>): void => {
     for (const root of roots) readings.forget(root);
     for (const listener of listeners) listener(roots);
-  });
+  };
+  const workspace = new Workspace(host.files, changed);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),
@@ -63,6 +66,10 @@ export function createHeadwater(host: Host): Headwater {
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
     remove: (uri) => workspace.remove(uri),
+    touch: (uri) => {
+      const roots = readings.asking(uri);
+      if (roots.size > 0) changed(roots);
+    },
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),
