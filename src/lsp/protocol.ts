@@ -1,5 +1,5 @@
 /** What the server and the extension say to each other beyond the Language Server Protocol. */
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 
 /** Client → server request: the graph of the map that a document belongs to. */
 export const graphRequest = 'headwater/graph';
@@ -11,7 +11,7 @@ export interface GraphResult {
   readonly root: string;
   /** Grows with every change of the map. */
   readonly version: number;
-  readonly graph: Graph;
+  readonly graph: Landscape;
 }
 
 /** Server → client notification: the graph of a map changed. */

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
 import type { Identity } from '../rules/identity.js';
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import { Readings } from './readings.js';
@@ -39,7 +39,7 @@ export interface Headwater {
   findings(root: string): readonly Finding[];
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
-  graph(root: string): Graph;
+  graph(root: string): Landscape;
   /** Grows with every change of a map. */
   version(root: string): number;
   /** Lines and columns of a place. */

@@ -7,7 +7,7 @@ import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 import type { Configuration } from '../rules/settings/configuration.js';
 import { FilesBeside } from './files-beside.js';
 import type { Host } from './host.js';
@@ -18,7 +18,7 @@ interface Reading {
   configured?: ConfiguredMap;
   map?: IntegrationMap;
   checked?: CheckResult;
-  graph?: Graph;
+  graph?: Landscape;
   identities?: ReadonlyMap<Finding, Identity>;
 }
 
@@ -79,7 +79,7 @@ export class Readings {
     return (this.#of(root).identities ??= identify(this.map(root), [...findings, ...suppressed]));
   }
 
-  graph(root: string): Graph {
+  graph(root: string): Landscape {
     return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
   }
 
