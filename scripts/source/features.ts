@@ -20,7 +20,7 @@ export const features: readonly Feature[] = [
     page: 'cli.md#check',
     serves: ['maintenance', 'under-documented', 'archaeology'],
   },
-  { name: '`headwater why`', page: 'cli.md#why', serves: ['design', 'criteria'] },
+  { name: '`headwater why`', page: 'output.md#ids', serves: ['design', 'criteria'] },
   { name: 'Reports for machines', page: 'output.md', serves: ['maintenance'] },
   { name: 'Baselines', page: 'output.md#only-what-is-new', serves: ['under-documented', 'maintenance'] },
   {
