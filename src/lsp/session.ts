@@ -10,6 +10,7 @@ import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FileSystem } from '../workspace/files.js';
 import { createClientFiles } from './client-files.js';
 import type { ServerHost } from './host.js';
+import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
 import { canonical, ClientUris } from './uris.js';
 
@@ -19,6 +20,7 @@ export class Session {
   readonly headwater: Headwater;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new ClientUris();
+  readonly pins = new PinFiles(this);
   options: ClientOptions = {};
   /** Workspace folders, in the map's spelling. */
   folders: string[] = [];
@@ -43,6 +45,12 @@ export class Session {
     this.capabilities = capabilities;
     this.options = options;
     if (options.providesFiles) this.#files = createClientFiles(this.connection);
+  }
+
+  /** The text of any file; undefined where there is none that can be read. */
+  async read(uri: string): Promise<string | undefined> {
+    const result = await this.#files.read(uri);
+    return 'text' in result ? result.text : undefined;
   }
 
   log(message: string): void {

@@ -22,9 +22,7 @@ export function addFlow(headwater: Headwater, uri: string, wanted: AddFlow): Edi
     return {
       problem: 'The map has no .flow file that a flow could be written into: create one, such as main.flow.',
     };
-  const place = like
-    ? addBelow(fragment, like.declaration, text)
-    : addDeclarations(fragment, 'flow', [text]);
+  const place = like ? addBelow(fragment, like.declaration, text) : addDeclarations(fragment, 'flow', [text]);
   const flow = fitting(fragment, headwater.text(fragment.uri), place);
   if (known?.declared || !wanted.declare) return { edits: [flow], notes: [] };
   const home = homeOfEntities(map) ?? fragment;
@@ -53,9 +51,11 @@ function refuse(headwater: Headwater, map: IntegrationMap, wanted: AddFlow): Ref
       problem: `The map has no system or channel ${name}.${meant ? ` Did you mean ${meant}?` : ''} Declare it first.`,
     };
   }
-  if (from === to) return { problem: `A flow from ${from} to itself moves nothing: draw it to another place.` };
+  if (from === to)
+    return { problem: `A flow from ${from} to itself moves nothing: draw it to another place.` };
   const same = map.flows.find((flow) => isSame(flow, wanted));
-  if (same) return { problem: `${entity} flows from ${from} to ${to} already, in ${placeOf(headwater, same)}.` };
+  if (same)
+    return { problem: `${entity} flows from ${from} to ${to} already, in ${placeOf(headwater, same)}.` };
   if (map.entity(entity) || declare) return undefined;
   const meant = nearest(entity, map.entities.map(nameOf));
   return {

@@ -15,12 +15,10 @@ import '../../support/seed.js';
 const WHOLE = `${WORLD}\n${ALL.join('\n')}`;
 const URI = uriOf('map.flow');
 
-const wounded = fc
-  .tuple(fc.nat(WHOLE.length), fc.nat(60), fc.boolean())
-  .map(([at, length, double]) => {
-    const piece = WHOLE.slice(at, at + length);
-    return WHOLE.slice(0, at) + (double ? piece + piece : '') + WHOLE.slice(at + length);
-  });
+const wounded = fc.tuple(fc.nat(WHOLE.length), fc.nat(60), fc.boolean()).map(([at, length, double]) => {
+  const piece = WHOLE.slice(at, at + length);
+  return WHOLE.slice(0, at) + (double ? piece + piece : '') + WHOLE.slice(at + length);
+});
 
 const mapOf = (text: string): IntegrationMap => joinFragments([parseFragment(URI, text)]);
 
@@ -44,7 +42,14 @@ async function check(text: string, pick: number, entity: string): Promise<void> 
   const from = places[pick % Math.max(1, places.length)];
   const to = places[(pick * 7 + 1) % Math.max(1, places.length)];
   if (from === undefined || to === undefined) return;
-  const result = editMap(headwater, URI, { kind: 'addFlow', entity, from, to, pattern: 'on-demand', declare: true });
+  const result = editMap(headwater, URI, {
+    kind: 'addFlow',
+    entity,
+    from,
+    to,
+    pattern: 'on-demand',
+    declare: true,
+  });
   if ('problem' in result) return;
   const after = mapOf(applyEdits(text, result.edits));
   const added = JSON.stringify([entity, from, [to], false, 'on-demand']);
@@ -57,7 +62,12 @@ async function check(text: string, pick: number, entity: string): Promise<void> 
 
 test('text that is whole or wounded', async () => {
   await fc.assert(
-    fc.asyncProperty(wounded, fc.nat(50), fc.constantFrom('Order', 'Brand-new', 'flow', 'from', 'Größe'), check),
+    fc.asyncProperty(
+      wounded,
+      fc.nat(50),
+      fc.constantFrom('Order', 'Brand-new', 'flow', 'from', 'Größe'),
+      check,
+    ),
     { numRuns: 60 },
   );
 });

@@ -71,9 +71,7 @@ describe('a new flow', () => {
 
   test('spells names that are words of the language so that they are names', async () => {
     const text = 'system ^system\nsystem from\nentity ^flow { source from }\n';
-    expect(await one(text, add('flow', 'from', 'system'))).toBe(
-      `${text}\nflow ^flow from from to ^system\n`,
-    );
+    expect(await one(text, add('flow', 'from', 'system'))).toBe(`${text}\nflow ^flow from from to ^system\n`);
   });
 
   test('of an entity that nothing declares asks first, then declares it among the others', async () => {
@@ -106,9 +104,17 @@ describe('a new flow', () => {
   test.each([
     ['a value', add('2h', 'ERP', 'CRM'), '"2h" is no name of an entity'],
     ['markup', add('"><b>', 'ERP', 'CRM'), 'is no name of an entity'],
-    ['a place that is gone', add('Order', 'ERQ', 'CRM'), 'no system or channel ERQ. Did you mean ERP? Declare'],
+    [
+      'a place that is gone',
+      add('Order', 'ERQ', 'CRM'),
+      'no system or channel ERQ. Did you mean ERP? Declare',
+    ],
     ['a circle', add('Order', 'ERP', 'ERP'), 'from ERP to itself moves nothing'],
-    ['what is there', add('Order', 'ERP', 'WMS'), 'Order flows from ERP to WMS already, in map.flow on line 5.'],
+    [
+      'what is there',
+      add('Order', 'ERP', 'WMS'),
+      'Order flows from ERP to WMS already, in map.flow on line 5.',
+    ],
   ])('refuses %s, with the reason and what to do', async (_, edit, reason) => {
     const result = await edited({ 'map.flow': `${systems}${order}flow Order from ERP to WMS\n` }, edit);
     expect(result).toMatchObject({ problem: expect.stringContaining(reason) });
