@@ -59,6 +59,7 @@ function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (
     if (isHidden(pathInFolder(session, uri))) continue;
     const pinned = session.pins.forget(uri);
     if (pinned !== undefined) onPins(pinned);
+    if (type !== FileChangeType.Changed) session.later(uri, () => headwater.touch(uri));
     if (type === FileChangeType.Deleted) {
       gone.add(uri);
     } else if (isFlowFile(uri) || isConfiguration(uri)) {
@@ -108,8 +109,8 @@ export function watch(session: Session): void {
       { globPattern: '**/*.flow' },
       { globPattern: '**/headwater.json' },
       { globPattern: '**/headwater.pins' },
-      // Of a folder that goes, editors tell the folder alone.
-      { globPattern: '**', kind: WatchKind.Delete },
+      // Of a folder that goes, editors tell the folder alone; and findings speak of other files, such as tests.
+      { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
     ],
   };
   connection.client

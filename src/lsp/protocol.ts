@@ -1,7 +1,8 @@
 /** What the server and the extension say to each other beyond the Language Server Protocol. */
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { MapEdit, Refusal } from '../service/edits/edit.js';
-import type { Graph, Point } from '../views/graph/graph.js';
+import type { Point } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 
 /** Client → server request: the graph of the map that a document belongs to. */
 export const graphRequest = 'headwater/graph';
@@ -13,7 +14,7 @@ export interface GraphResult {
   readonly root: string;
   /** Grows with every change of the map. */
   readonly version: number;
-  readonly graph: Graph;
+  readonly graph: Landscape;
   /** Where things are pinned, by id. */
   readonly pins: Readonly<Record<string, Point>>;
 }

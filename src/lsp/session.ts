@@ -35,6 +35,8 @@ export class Session {
     this.#files = host.files ?? createClientFiles(connection);
     this.headwater = createHeadwater({
       files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
+      // Where the client provides the files, this machine's disk is another one.
+      exists: (root, path) => (this.options.providesFiles ? undefined : host.exists?.(root, path)),
       today: () => host.today(),
       log: (message) => this.log(message),
     });
