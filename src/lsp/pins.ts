@@ -1,20 +1,26 @@
 /** The pins of each map, read from the file beside it until that changes. */
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver';
 import { lineStarts, positionAt } from '../base/span.js';
 import { isFlowFile } from '../workspace/files.js';
 import { changePins, PINS_FILE, readPins, writePins, type Pins } from '../views/graph/pins.js';
 import type { EditResult, PinEdit } from './protocol.js';
-import type { Session } from './session.js';
+
+/** What is needed of the conversation with the client. */
+interface Client {
+  capabilities(): ClientCapabilities;
+  /** The text of a file; undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+}
 
 const none: Pins = new Map();
 
 export class PinFiles {
-  readonly #session: Session;
+  readonly #client: Client;
   /** By root; kept where the client tells of files that change. */
   readonly #texts = new Map<string, string | undefined>();
 
-  constructor(session: Session) {
-    this.#session = session;
+  constructor(client: Client) {
+    this.#client = client;
   }
 
   async of(root: string): Promise<Pins> {
@@ -46,7 +52,7 @@ export class PinFiles {
     const start = { line: 0, character: 0 };
     const end = before === undefined ? start : positionAt(lineStarts(before), before.length);
     const edits = [{ range: { start, end }, newText }];
-    const { workspaceEdit } = this.#session.capabilities.workspace ?? {};
+    const { workspaceEdit } = this.#client.capabilities().workspace ?? {};
     if (!workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
     const create = { kind: 'create' as const, uri, options: { ignoreIfExists: true } };
     return {
@@ -60,8 +66,8 @@ export class PinFiles {
   async #read(root: string): Promise<string | undefined> {
     if (isFlowFile(root)) return undefined;
     if (this.#texts.has(root)) return this.#texts.get(root);
-    const text = await this.#session.read(`${root}/${PINS_FILE}`);
-    const watches = this.#session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration;
+    const text = await this.#client.read(`${root}/${PINS_FILE}`);
+    const watches = this.#client.capabilities().workspace?.didChangeWatchedFiles?.dynamicRegistration;
     if (watches) this.#texts.set(root, text);
     return text;
   }

@@ -20,7 +20,10 @@ export class Session {
   readonly headwater: Headwater;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new ClientUris();
-  readonly pins = new PinFiles(this);
+  readonly pins = new PinFiles({
+    capabilities: () => this.capabilities,
+    read: (uri) => this.#readText(uri),
+  });
   options: ClientOptions = {};
   /** Workspace folders, in the map's spelling. */
   folders: string[] = [];
@@ -47,12 +50,6 @@ export class Session {
     this.capabilities = capabilities;
     this.options = options;
     if (options.providesFiles) this.#files = createClientFiles(this.connection);
-  }
-
-  /** The text of any file; undefined where there is none that can be read. */
-  async read(uri: string): Promise<string | undefined> {
-    const result = await this.#files.read(uri);
-    return 'text' in result ? result.text : undefined;
   }
 
   log(message: string): void {
@@ -88,6 +85,11 @@ export class Session {
     const own = canonical(uri);
     const document = this.documents.get(uri) ?? this.documents.get(this.uris.toClient(own));
     return document && this.headwater.isOpen(own) ? { uri: own, document } : undefined;
+  }
+
+  async #readText(uri: string): Promise<string | undefined> {
+    const result = await this.#files.read(uri);
+    return 'text' in result ? result.text : undefined;
   }
 }
 

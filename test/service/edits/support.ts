@@ -11,7 +11,7 @@ export async function edited(texts: Texts, edit: MapEdit, at = 'map.flow'): Prom
   return editMap(await headwaterOf(texts), uriOf(at), edit);
 }
 
-export function apply(texts: Texts, result: Edited): Texts {
+function apply(texts: Texts, result: Edited): Texts {
   if ('problem' in result) throw new Error(result.problem);
   for (const { uri } of result.edits) expect(Object.keys(texts).map(uriOf)).toContain(uri);
   return Object.fromEntries(
