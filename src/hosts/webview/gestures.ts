@@ -29,12 +29,7 @@ const LIFE_SIZE = 1;
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) => void): Gestures {
   const canvas = select(svg);
-  let shown: Detail | undefined;
-  const showDetail = (detail: Detail): void => {
-    if (detail === shown) return;
-    shown = detail;
-    for (const each of details) svg.classList.toggle(each, each === detail);
-  };
+  const showDetail = detailClass(svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.05, 4])
     .clickDistance(4)
@@ -68,5 +63,15 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
       );
       return { k, x: MARGIN + (pane.width - width * k) / 2, y: MARGIN + (pane.height - height * k) / 2 };
     },
+  };
+}
+
+/** Marks the picture with how much of it is drawn. */
+function detailClass({ classList }: SVGSVGElement): (detail: Detail) => void {
+  let shown: Detail | undefined;
+  return (detail) => {
+    if (detail === shown) return;
+    shown = detail;
+    for (const each of details) classList.toggle(each, each === detail);
   };
 }

@@ -6,7 +6,7 @@ import { drawableEdges, levelsOf, nodeKey, type Level } from '../../../src/views
 import type { Drawn } from './quality.js';
 
 /** The same nodes, boundaries, labels and spacing of text as ours; everything else as the engine has it. */
-export function peerInput(graph: Graph): EngineNode {
+function peerInput(graph: Graph): EngineNode {
   const { root } = levelsOf(graph);
   const build = (level: Level): EngineNode => ({
     id: level.key,
