@@ -1,5 +1,5 @@
 /** What a landscape exchanges: entities with their truth and readers, and the flows that carry them, file by file. */
-import type { Channel, Places, Style, System } from './places.js';
+import type { Places, Style, System } from './places.js';
 import type { Random } from './random.js';
 
 export interface Reader {
@@ -145,7 +145,7 @@ export class Exchanges {
       this.#style === 'mixed' ? random.pick(['hub', 'broker', 'mesh', 'mesh'] as const) : this.#style;
     if (style === 'hub' && random.below(100) < 85) return { via: random.pick(hubs), tempo };
     if (style === 'broker' && random.below(100) < 70)
-      return { via: (random.pick(channels) as Channel).name, tempo: EVENT };
+      return { via: random.pick(channels).name, tempo: EVENT };
     return { tempo };
   }
 }

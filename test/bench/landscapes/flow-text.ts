@@ -3,7 +3,7 @@ import type { Entity, Exchange, Flow } from './exchanges.js';
 import type { Places } from './places.js';
 import type { Random } from './random.js';
 
-export const teamOf = (domain: number): string => `team${domain}`;
+const teamOf = (domain: number): string => `team${domain}`;
 
 /** Teams, profiles and decisions of the whole map. */
 export function commonText({ domains }: Places): string {
