@@ -1,5 +1,5 @@
 /** Node's file system behind the port of the core: how hosts that run in Node find and read the files of a map. */
-import type { Dirent } from 'node:fs';
+import { realpathSync, statSync, type Dirent } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
@@ -63,6 +63,28 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (code || String(error));
+}
+
+/** Whether there is a file or a folder below the folder of a map. A link that leads out of it is not followed: what it shows differs between machines. */
+export function existsBelow(root: string, file: string): boolean | undefined {
+  try {
+    const folder = realpathSync.native(pathOf(root));
+    // A file outside all folders is a map of its own, and has nothing below it.
+    if (!statSync(folder).isDirectory()) return undefined;
+    return isInside(folder, file);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(folder: string, file: string): boolean | undefined {
+  try {
+    const real = realpathSync.native(path.join(folder, file));
+    const way = path.relative(folder, real);
+    return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EACCES' ? undefined : false;
+  }
 }
 
 const isMapFile = (name: string): boolean => isFlowFile(name) || isConfiguration(name);

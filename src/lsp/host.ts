@@ -4,6 +4,8 @@ import type { FileSystem } from '../workspace/files.js';
 export interface ServerHost {
   /** Undefined where only the client can read files, as in a browser. */
   readonly files?: FileSystem;
+  /** Whether there is a file below a folder; left out where the machine cannot look. */
+  exists?(root: string, path: string): boolean | undefined;
   /** Today as an ISO date, where the author is. */
   today(): string;
   /** Runs a task later. Returns what calls it off. */

@@ -53,11 +53,12 @@ export const rule: RuleOf<'declaration'> = {
 
 export const doc: RuleDoc = {
   chapter: 'tests',
-  when: `A \`test\` of a flow or a profile names a path, and there is no such file below the map's folder (the one with \`headwater.json\`), from which
-paths are counted; or the path leads out of that folder. It stands where the clause is said. Where the host cannot look at files, such as an editor
-in the browser without the folder, nothing is said.`,
+  when: `A \`test\` of a flow or a profile names a path, and there is no such file or folder below the map's folder (the one with \`headwater.json\`),
+from which paths are counted; or the path leads out of that folder, by itself or by a link on the way. It stands where the clause is said. The
+command line and the language server look on disk; with \`--changed-since\` the commit is asked for its own files. Where the host cannot look, as in a
+browser, or where the map is a single file outside all folders, nothing is said.`,
   why: `A map that claims tests which are not there is worse than one that claims none: nobody asks again.`,
-  source: ['Unit tests per integration.', 'End-to-end tests covering happy paths.'],
+  source: ['unit', 'end-to-end', 'failure-injection'],
   examples: [
     {
       title: 'moved, or never written',

@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/check.js';
 import type { Identity } from '../rules/identity.js';
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import { Readings } from './readings.js';
@@ -23,6 +23,8 @@ export interface Headwater {
   /** A file changed on disk; `closed`: its editor closed, so the disk counts again. */
   refresh(uri: string, options?: { readonly closed?: boolean }): Promise<void>;
   remove(uri: string): void;
+  /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
+  touch(uri: string): void;
 
   /** Root uris of all maps. */
   roots(): readonly string[];
@@ -37,7 +39,7 @@ export interface Headwater {
   findings(root: string): readonly Finding[];
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
-  graph(root: string): Graph;
+  graph(root: string): Landscape;
   /** Grows with every change of a map. */
   version(root: string): number;
   /** Lines and columns of a place. */
@@ -49,10 +51,11 @@ export interface Headwater {
 
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const workspace = new Workspace(host.files, (roots) => {
+  const changed = (roots: ReadonlySet<string>): void => {
     for (const root of roots) readings.forget(root);
     for (const listener of listeners) listener(roots);
-  });
+  };
+  const workspace = new Workspace(host.files, changed);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),
@@ -63,6 +66,10 @@ export function createHeadwater(host: Host): Headwater {
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
     remove: (uri) => workspace.remove(uri),
+    touch: (uri) => {
+      const roots = readings.asking(uri);
+      if (roots.size > 0) changed(roots);
+    },
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),

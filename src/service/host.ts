@@ -3,6 +3,11 @@ import type { FileSystem } from '../workspace/files.js';
 
 export interface Host {
   readonly files: FileSystem;
+  /**
+   * Whether there is a file below the folder of a map, by its path from there; undefined where nobody can tell.
+   * What lies elsewhere, by a link too, is not there.
+   */
+  exists?(root: string, path: string): boolean | undefined;
   /** Today as an ISO date: suppressions run out. */
   today(): string;
   /** A fault of our own, for the host's log. */

@@ -7,8 +7,9 @@ import type { CheckResult } from '../rules/check.js';
 import { inspectMap } from '../rules/check.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
-import type { Graph } from '../views/graph/graph.js';
+import type { Landscape } from '../views/graph/landscape.js';
 import type { Configuration } from '../rules/settings/configuration.js';
+import { FilesBeside } from './files-beside.js';
 import type { Host } from './host.js';
 import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
 
@@ -17,7 +18,7 @@ interface Reading {
   configured?: ConfiguredMap;
   map?: IntegrationMap;
   checked?: CheckResult;
-  graph?: Graph;
+  graph?: Landscape;
   identities?: ReadonlyMap<Finding, Identity>;
 }
 
@@ -31,15 +32,22 @@ export class Readings {
   readonly #host: Host;
   readonly #workspace: Files;
   readonly #readings = new Map<string, Reading>();
+  readonly #beside: FilesBeside;
 
   constructor(host: Host, workspace: Files) {
     this.#host = host;
     this.#workspace = workspace;
+    this.#beside = new FilesBeside(host);
   }
 
   /** A map changed: what was known of it no longer counts. */
   forget(root: string): void {
     this.#readings.set(root, { version: this.version(root) + 1 });
+  }
+
+  /** The maps that have findings about a file which is no part of them. */
+  asking(uri: string): ReadonlySet<string> {
+    return this.#beside.asking(uri);
   }
 
   version(root: string): number {
@@ -61,6 +69,7 @@ export class Readings {
       today: this.#host.today(),
       configuration: this.configuration(root),
       root,
+      exists: this.#beside.of(root),
       onCrash,
     }));
   }
@@ -70,7 +79,7 @@ export class Readings {
     return (this.#of(root).identities ??= identify(this.map(root), [...findings, ...suppressed]));
   }
 
-  graph(root: string): Graph {
+  graph(root: string): Landscape {
     return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
   }
 

@@ -142,6 +142,32 @@ test('files that come, change and go on disk are followed, folders too', async (
   });
 });
 
+test('tests that a flow names are found, lost and missed as files come and go', async () => {
+  const flow = `${ONE_LINE} test unit "tests/a.test.ts"`;
+  await withClient({ files: { 'a.flow': flow, 'systems.flow': SYSTEMS } }, async (client) => {
+    const uri = client.uri('a.flow');
+    const isMissing = (): boolean => client.codes(uri).includes('test-not-found');
+    const tell = (file: string, type: FileChangeType): void =>
+      client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.uri(file), type }] });
+    await expectSoon(client, isMissing);
+    await client.write('tests/a.test.ts', '');
+    tell('tests/a.test.ts', FileChangeType.Created);
+    await expectSoon(client, () => !isMissing());
+    await rm(path.join(client.folder, 'tests'), { recursive: true });
+    tell('tests', FileChangeType.Deleted);
+    await expectSoon(client, isMissing);
+  });
+});
+
+test('a server whose client holds the files says nothing of files that it cannot see', async () => {
+  const setup = { options: { providesFiles: true }, folders: [] };
+  await withClient(setup, async (client) => {
+    const uri = client.open('a.flow', `${ONE_LINE} test unit "tests/a.test.ts"`);
+    await expectSoon(client, () => client.codes(uri).includes('missing-retry'));
+    expect(client.codes(uri)).not.toContain('test-not-found');
+  });
+});
+
 test('a headwater.json makes a folder a map of its own', async () => {
   await withClient(
     { files: { 'systems.flow': SYSTEMS, 'sub/a.flow': 'entity Order { source ERP }' } },

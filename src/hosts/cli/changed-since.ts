@@ -16,7 +16,7 @@ export async function knownInCommit(
   for (const root of roots) {
     try {
       const files = await filesOfCommit(pathOf(root), reference);
-      const headwater = createHeadwater({ files, today, log: () => undefined });
+      const headwater = createHeadwater({ files, exists: files.exists, today, log: () => undefined });
       await headwater.addFolder(root);
       known.set(root, new Set(headwater.roots().flatMap((each) => idsOf(headwater, each))));
     } catch (error) {

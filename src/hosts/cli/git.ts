@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { decode, isConfiguration, isFlowFile, type FileSystem } from '../../workspace/files.js';
-import { uriOf } from '../node-files.js';
+import { pathOf, uriOf } from '../node-files.js';
 
 /** What kept a commit from being read, in one sentence with its remedy. */
 export class GitProblem extends Error {}
@@ -33,8 +33,14 @@ function failure(error: Error, said: string): GitProblem {
   return new GitProblem(`git says: ${said.trim().split('\n')[0] || error.message}.`);
 }
 
+/** What a map was made of in a commit, and which other files stood beside it. */
+export interface CommitFiles extends FileSystem {
+  /** Whether the commit has a file, or a folder, by its path below the folder of a map. */
+  exists(root: string, path: string): boolean;
+}
+
 /** The files below a folder in a commit, under the uris that they have on disk. */
-export async function filesOfCommit(folder: string, reference: string): Promise<FileSystem> {
+export async function filesOfCommit(folder: string, reference: string): Promise<CommitFiles> {
   if (!isReference(reference))
     throw new GitProblem(`${reference} is no name of a commit: give a branch, a tag or a hash.`);
   const commit = await commitOf(folder, reference);
@@ -43,6 +49,7 @@ export async function filesOfCommit(folder: string, reference: string): Promise<
   const blobs = blobsOf(
     await git(folder, ['cat-file', '--batch'], entries.map(({ blob }) => `${blob}\n`).join('')),
   );
+  const steps = stepsIn(listed, folder);
   const texts = new Map(entries.map(({ uri }, index) => [uri, blobs[index]] as const));
   return {
     list: (wanted) => Promise.resolve([...texts.keys()].filter((uri) => uri.startsWith(`${wanted}/`)).sort()),
@@ -50,6 +57,7 @@ export async function filesOfCommit(folder: string, reference: string): Promise<
       const bytes = texts.get(uri);
       return Promise.resolve(bytes ? decode(bytes) : { problem: 'There is no such file in the commit.' });
     },
+    exists: (root, file) => steps.has(path.join(pathOf(root), file)),
   };
 }
 
@@ -63,6 +71,17 @@ async function commitOf(folder: string, reference: string): Promise<string> {
       `git knows no commit ${reference} here: check the name, or fetch it, as a shallow clone has only its newest.`,
     );
   }
+}
+
+/** Every file that is listed, and every folder on the way to one. */
+function stepsIn(listed: string, folder: string): ReadonlySet<string> {
+  const steps = new Set([folder]);
+  for (const line of listed.split('\0')) {
+    const parts = line.slice(line.indexOf('\t') + 1).split('/');
+    for (let length = parts.length; length > 0; length--)
+      steps.add(path.join(folder, ...parts.slice(0, length)));
+  }
+  return steps;
 }
 
 /** `100644 blob HASH\tPATH`, the path below the folder; what reading the disk would leave out is left out. */

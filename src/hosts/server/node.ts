@@ -1,7 +1,7 @@
 /** The server as a process of its own: over stdio (`--stdio`), a pipe, a socket, or Node's own channel (`--node-ipc`). */
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../../lsp/server.js';
-import { createNodeFiles } from '../node-files.js';
+import { createNodeFiles, existsBelow } from '../node-files.js';
 import { localDate } from './local-date.js';
 
 function connect(): Connection | undefined {
@@ -28,6 +28,7 @@ if (connection) {
   });
   startServer(connection, {
     files,
+    exists: existsBelow,
     today: () => localDate(new Date()),
     schedule(task, milliseconds) {
       const timer = setTimeout(task, milliseconds);

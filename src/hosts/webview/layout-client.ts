@@ -106,11 +106,9 @@ function ask(worker: Worker, request: LayoutRequest, limit: number): Promise<Lai
   });
 }
 
-/** A webview may start workers from blobs alone, so the script is fetched first. */
-export async function startWorker(uri: string): Promise<Worker> {
-  const response = await fetch(uri);
-  if (!response.ok) throw new Error(`The layout script could not be read (${response.status}).`);
-  const script = URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' }));
+/** A webview may start workers from blobs alone. */
+export async function startWorker(read: () => Promise<string>): Promise<Worker> {
+  const script = URL.createObjectURL(new Blob([await read()], { type: 'text/javascript' }));
   try {
     return new Worker(script);
   } finally {

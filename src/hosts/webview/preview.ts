@@ -9,18 +9,12 @@ import { listenToKeys } from './keyboard.js';
 import { TooSlow, type LayoutClient } from './layout-client.js';
 import { createLights, splitKey } from './lights.js';
 import { withHidden } from './merge.js';
-import type { FromPreview, GraphMessage, PreviewState, SelectMessage, ToPreview } from './messages.js';
+import type { Host } from './host.js';
+import type { GraphMessage, PreviewState, SelectMessage, ToPreview } from './messages.js';
 import { listenToPointer } from './pointer.js';
 import { readingOrder } from './reading-order.js';
 import { Scene } from './scene.js';
 import { createStage, drift } from './stage.js';
-
-/** What VS Code gives a webview. */
-export interface Host {
-  post(message: FromPreview): void;
-  state(): PreviewState | undefined;
-  setState(state: PreviewState): void;
-}
 
 /** A layout that comes within this many milliseconds needs no provisional picture. */
 const PATIENCE = 60;
@@ -62,7 +56,7 @@ export class Preview {
   constructor(place: HTMLElement, host: Host, client: LayoutClient) {
     this.#host = host;
     this.#client = client;
-    this.#state = host.state() ?? {};
+    this.#state = (host.state() as PreviewState | undefined) ?? {};
     if (this.#state.selected !== undefined) this.#lights.choose([this.#state.selected]);
     place.append(this.#scene.svg, this.#hint, this.#notice.element, this.#legend.element, this.#toolbar());
     this.#listen();

@@ -1,11 +1,24 @@
 /** From a checked map to its graph: places, boundaries, and every flow as the legs it takes. */
 import { rangeOf, type Anchor, type Location } from '../../base/span.js';
+import type { Analysis } from '../../analysis/analysis.js';
 import type { Finding, Mark } from '../../model/finding.js';
 import type { Channel, Domain, Flow, IntegrationMap, Place, System } from '../../model/map.js';
-import type { Badge, Graph, GraphEdge, GraphGroup, GraphNode } from './graph.js';
+import type { Badge, GraphEdge, GraphGroup, GraphNode } from './graph.js';
+import type { Landscape } from './landscape.js';
+
+export interface GraphOptions {
+  /** The check's, so that nothing is computed twice. */
+  readonly analysis?: Analysis;
+  /** ISO date. */
+  readonly today?: string;
+}
 
 /** Order follows the map's, which follows the files. */
-export function graphOf(map: IntegrationMap, findings: readonly Finding[]): Graph {
+export function graphOf(
+  map: IntegrationMap,
+  findings: readonly Finding[],
+  { today }: GraphOptions = {},
+): Landscape {
   const badges = countMarks(findings);
   const anchor = anchorsOf(map);
   const used = usedPlaces(map.flows);
@@ -23,6 +36,14 @@ export function graphOf(map: IntegrationMap, findings: readonly Finding[]): Grap
       ...[...brokers].map((broker) => brokerGroup(broker, badges, anchor)),
     ],
     edges: map.flows.flatMap((flow) => edgesOf(flow, badges, anchor)),
+    flows: [],
+    entities: [],
+    teams: [],
+    profiles: [],
+    views: [],
+    allocations: [],
+    findings: [],
+    ...(today !== undefined && { today }),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Anchor } from '../../base/span.js';
 import type { FlowLifecycle, PatternKind, SystemLifecycle } from '../../model/clauses.js';
 import type { SystemRole } from '../../model/declarations.js';
+import type { PlaceFacts } from './facts.js';
 
 /** How many findings a thing carries. */
 export interface Badge {
@@ -10,10 +11,18 @@ export interface Badge {
   readonly information: number;
 }
 
+/** What a closed boundary has inside. */
+export interface Holds {
+  readonly systems: number;
+  /** Flows that stay inside. */
+  readonly flows: number;
+}
+
 export interface GraphNode {
-  /** The place's name: unique in a map, stable while the text changes. */
+  /** The place's name: unique in a map, stable while the text changes. For a closed boundary the boundary's id. */
   readonly id: string;
-  readonly role: SystemRole | 'channel';
+  /** `domain`: a boundary that is closed. */
+  readonly role: SystemRole | 'channel' | 'domain';
   readonly label: string;
   /** The title, such as "SAP S/4HANA". */
   readonly title?: string;
@@ -26,6 +35,9 @@ export interface GraphNode {
   readonly group?: string;
   readonly badge: Badge;
   readonly at?: Anchor;
+  readonly facts?: PlaceFacts;
+  /** Of a closed boundary. */
+  readonly holds?: Holds;
 }
 
 export interface GraphGroup {
@@ -54,6 +66,12 @@ export interface GraphEdge {
   readonly declared: boolean;
   readonly badge: Badge;
   readonly at?: Anchor;
+  /** To how many ends the flow fans out: its edges are one trunk up to where they part. */
+  readonly fan?: number;
+  /** How many flows it stands for, where it is more than its own: a bundle, or what leads between closed boundaries. */
+  readonly count?: number;
+  /** Ids of those flows, in the order of the text. */
+  readonly members?: readonly string[];
 }
 
 export interface Graph {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewHtml } from '../../../src/hosts/webview/html.js';
+import { previewHtml, previewPage } from '../../../src/hosts/webview/html.js';
 
 const page = (change: Partial<Parameters<typeof previewHtml>[0]> = {}): string =>
   previewHtml({
@@ -40,4 +40,28 @@ test('an address stays inside its attribute', () => {
   const html = page({ workerUri: 'x"><script>alert(1)</script>' });
   expect(html).toContain('data-worker="x&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   expect(html.match(/<script/g)).toHaveLength(1);
+});
+
+test('a page that stands alone carries scripts and data, which cannot end their element', () => {
+  const html = previewPage({
+    nonce: 'abc123',
+    ownColours: true,
+    scripts: [
+      { id: 'map', data: JSON.stringify('</script><!--<script>alert(1)') },
+      { text: 'globalThis.x = "</SCRIPT>";' },
+    ],
+  });
+  expect(policy(html)).toContain("connect-src 'none'");
+  const [data = '', code = ''] = [...html.matchAll(/<script\b[^>]*>(.*)<\/script>/g)].map(([, text]) => text);
+  expect(JSON.parse(data)).toBe('</script><!--<script>alert(1)');
+  expect(code).toBe('globalThis.x = "\\u003c/SCRIPT>";');
+  expect(html.match(/<script/gi)).toHaveLength(2);
+});
+
+test('it brings colours where no editor gives any, for every name that the page reads without a default', () => {
+  const html = previewPage({ nonce: 'abc123', ownColours: true, scripts: [] });
+  const given = new Set([...html.matchAll(/(--vscode-[\w-]+):/g)].map(([, name]) => name));
+  const bare = [...html.matchAll(/var\((--vscode-[\w-]+)\)/g)].map(([, name]) => name);
+  expect(bare.filter((name) => !given.has(name))).toEqual([]);
+  expect(previewPage({ nonce: 'abc123', scripts: [] })).not.toMatch(/--vscode-[\w-]+:/);
 });

@@ -1,0 +1,41 @@
+/** What the preview asks of whoever shows it: VS Code's webview, a page of the command line's server, a file that stands alone. */
+import type { FromPreview, PreviewState, ToPreview } from './messages.js';
+
+export interface Host {
+  post(message: FromPreview): void;
+  /** Calls back for each message to the preview, from now on. */
+  listen(hear: (message: ToPreview) => void): void;
+  /** What `setState` kept, in this or an earlier life of the page: not to be trusted to be whole. */
+  state(): unknown;
+  setState(state: PreviewState): void;
+  /** The text of the layout's script, for a worker. */
+  layoutScript(): Promise<string>;
+}
+
+declare global {
+  /** VS Code puts it into its webviews. */
+  function acquireVsCodeApi(): {
+    postMessage(message: unknown): void;
+    getState(): unknown;
+    setState(state: unknown): void;
+  };
+  /** A page of another making sets it before this script runs. */
+  var headwaterHost: Host | undefined;
+}
+
+export function editorHost(scriptUri: string): Host {
+  const api = acquireVsCodeApi();
+  return {
+    // The editor's own function, which takes no origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    post: (message) => api.postMessage(message),
+    listen: (hear) => window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => hear(data)),
+    state: () => api.getState(),
+    setState: (state) => api.setState(state),
+    async layoutScript() {
+      const response = await fetch(scriptUri);
+      if (!response.ok) throw new Error(`The layout script could not be read (${response.status}).`);
+      return response.text();
+    },
+  };
+}

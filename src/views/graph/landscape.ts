@@ -1,0 +1,23 @@
+/** All that a picture can be asked of a map: the graph, and the facts behind its things. */
+import type {
+  Allocation,
+  EntityFacts,
+  FlowFacts,
+  GraphFinding,
+  ProfileFacts,
+  TeamFacts,
+  ViewFacts,
+} from './facts.js';
+import type { Graph } from './graph.js';
+
+export interface Landscape extends Graph {
+  readonly flows: readonly FlowFacts[];
+  readonly entities: readonly EntityFacts[];
+  readonly teams: readonly TeamFacts[];
+  readonly profiles: readonly ProfileFacts[];
+  readonly views: readonly ViewFacts[];
+  readonly allocations: readonly Allocation[];
+  readonly findings: readonly GraphFinding[];
+  /** ISO date on which it was made; ages of reviews count from it. */
+  readonly today?: string;
+}
