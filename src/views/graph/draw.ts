@@ -7,7 +7,7 @@ import { renderSvg } from './svg/svg.js';
 
 export interface DrawOptions extends Pick<LayoutOptions, 'pane' | 'direction'> {
   readonly theme: FileTheme;
-  /** The host makes it: `new ELK()` of elkjs is one. */
+  /** The host makes it. */
   readonly engine: LayoutEngine;
   readonly title?: string;
 }
