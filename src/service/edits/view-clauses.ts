@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [keyof Filter, SelectorKind])[] = [
 ];
 
 function filterClauses({ filter = {}, lens }: Ask): Said {
-  const lists = WORDS.map(([key, what]) => ({ what, names: (filter[key] ?? []) as readonly string[] }));
+  const lists = WORDS.map(([key, what]) => ({ what, names: filter[key] ?? [] }));
   const used = lists.filter(({ names }) => names.length > 0);
   const clauses = used.map(({ what, names }) => selector('include', what, names));
   const unsaid = (Object.keys(filter) as (keyof Filter)[])
