@@ -77,9 +77,7 @@ only shortens them; a retry without a number of times lasts for ever), or shorte
 \`using\` delivers a message again by itself. Just as long is enough. Without \`within\` the receiver is taken to remember for ever.`,
   why: `The repeat that does harm is the late one: the message that was tried again all night, or replayed after the weekend, when the receiver
 has long forgotten that it had it.`,
-  source: [
-    'Every receiving system must handle duplicate events. Use idempotency keys (External Id) to prevent double-processing.',
-  ],
+  source: ['duplicates', 'keys'],
   examples: [
     {
       title: 'forgotten before the last attempt',

@@ -57,7 +57,7 @@ a channel states from which the flow starts or which it passes; where none state
 that says so. Where neither is known, or the dlq says no time, there is no finding.`,
   why: `A dead letter waits for a person, the live message only for a machine. In SQS a message keeps the time at which it was first sent when it
 moves to a dead-letter queue: one that failed for four days and moves to a queue that keeps four days is deleted on arrival.`,
-  source: ['For each integration: dead-letter queue for permanent failures.'],
+  source: ['dlq'],
   examples: [
     {
       title: 'no longer than its channel',

@@ -83,9 +83,7 @@ where that is not confirmed). Where no mechanism is named, or nothing is known o
 \`idempotent by\` a key.`,
   why: `Between two systems nobody can tell a lost message from a lost acknowledgement, so a sender either repeats or loses. What is sold as
 exactly once is at-least-once and a receiver that recognises repeats, within one broker and for a few minutes.`,
-  source: [
-    'Every receiving system must handle duplicate events. Use idempotency keys (External Id) to prevent double-processing.',
-  ],
+  source: ['duplicates', 'keys'],
   examples: [
     {
       title: 'a queue that delivers at least once',

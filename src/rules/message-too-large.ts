@@ -60,7 +60,7 @@ edition would take it, or the limit was not confirmed. A flow that \`carries\` l
 is, nobody says.`,
   why: `A broker refuses what is too large, at the first order with five hundred lines: rarely enough that no test finds it, and each time it
 is the largest customer's.`,
-  source: ['Pick based on: latency requirement, volume, reliability needs.'],
+  source: ['criteria'],
   examples: [
     {
       title: 'more than the mechanism takes',

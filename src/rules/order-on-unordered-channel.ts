@@ -63,10 +63,7 @@ error where that was confirmed at its source, a warning where it was not. An ord
 of which nothing is known, and of the generic ones, nothing is said.`,
   why: `The second change overtakes the first, and the order that was cancelled is open again. It does not show in tests, where messages come
 one at a time.`,
-  source: [
-    'Event-driven via message broker (Kafka, AWS SQS).',
-    'Every receiving system must handle duplicate events.',
-  ],
+  source: ['broker', 'duplicates'],
   examples: [
     {
       title: 'a queue without order',

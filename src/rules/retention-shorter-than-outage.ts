@@ -64,7 +64,7 @@ several, the shortest retention and the longest recovery. Where no channel state
 with the page that says so: a warning then, as it may be set otherwise. Equal is enough.`,
   why: `A channel is there so that a receiver may be away. Once it has deleted a message, neither retry nor replay can bring it: the two systems
 differ until somebody compares them whole.`,
-  source: ['Failure handling: for each integration.', 'Failure injection to test recovery.'],
+  source: ['failure', 'integrations', 'failure-injection'],
   examples: [
     {
       title: 'an hour of memory, four hours of absence',

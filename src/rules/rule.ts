@@ -4,6 +4,7 @@ import type { Location } from '../base/span.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
 import type { LimitOverride } from './settings/configuration.js';
 import type { ThresholdName } from './settings/thresholds.js';
+import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Fix, Mark, Related, Severity } from '../model/finding.js';
 
@@ -113,6 +114,7 @@ export interface RuleDoc {
   /** The exact definition: found when … */
   readonly when: string;
   readonly why: string;
-  readonly source: readonly string[];
+  /** What of the text behind the product it serves. */
+  readonly source: readonly SentenceId[];
   readonly examples: readonly Example[];
 }

@@ -162,10 +162,7 @@ volume, else its entity's. Flows whose number of calls, batches or jobs the text
 may run at once is left to on-demand-hot-path where somebody asks and waits. The page of each number is named.`,
   why: `Allocations are shared: each team's flow is far below the limit, and the sum is not. Beyond it platforms do not slow down, they refuse, and
 the first to be refused is not the one that grew.`,
-  source: [
-    'Pick based on: latency requirement, volume, reliability needs.',
-    'Real-time sync — sub-second latency. Use Pub/Sub API, CDC, Platform Events.',
-  ],
+  source: ['criteria', 'realtime-by', 'batch-by'],
   examples: [
     {
       title: 'one publish, three deliveries',
