@@ -11,6 +11,8 @@ export interface Io {
   readonly rulePages: string;
   /** The folder of the bundles that pages are made of. */
   readonly bundles: string;
+  /** Resolves when the user ends the command with Ctrl-C, or the system does. */
+  interrupted(): Promise<void>;
   out(text: string | Uint8Array): void;
   err(text: string): void;
   /** Whether people read `out` as it comes. */

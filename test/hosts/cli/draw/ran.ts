@@ -29,6 +29,7 @@ export async function ran(cwd: string, args: readonly string[], setting: Setting
     bundles: setting.bundles ?? cwd,
     out: (text) => void out.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     err: (text) => void err.push(text),
+    interrupted: () => Promise.resolve(),
     isTerminal: setting.isTerminal ?? false,
     columns: undefined,
   });

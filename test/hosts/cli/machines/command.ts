@@ -40,6 +40,7 @@ export async function headwater(cwd: string, ...args: readonly string[]): Promis
     bundles: path.resolve(import.meta.dirname, '../../../../dist'),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    interrupted: () => Promise.resolve(),
     isTerminal: false,
     columns: undefined,
   });
