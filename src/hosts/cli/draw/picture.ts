@@ -1,11 +1,12 @@
 /** Makes the picture of a landscape in any format. */
-import { drawShown, type FileTheme } from '../../../views/graph/draw.js';
+import { drawShown } from '../../../views/graph/draw.js';
 import { createElk } from '../../../views/graph/layout/elk.js';
 import { createLayout } from '../../../views/graph/layout/layout.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Pins } from '../../../views/graph/pins.js';
 import type { Ask } from '../../../views/graph/show/ask.js';
 import { showGraph, type Shown } from '../../../views/graph/show/show.js';
+import type { FileTheme } from '../../../views/graph/svg/palette.js';
 import type { Io } from '../io.js';
 import type { Format } from './format.js';
 import { toHtml } from './html.js';
@@ -34,7 +35,8 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
   const shown = showGraph(landscape, wanted.ask);
   if (wanted.format === 'html') return makePage(landscape, wanted, io);
   const { theme = 'light', title, pins } = wanted;
-  const { picture, svg } = await drawShown(shown, createLayout(createElk()), { theme, title, pins });
+  const drawn = await drawShown(shown, createLayout(createElk()), { theme, title, pins });
+  const { picture, svg } = drawn;
   const notes = [...shown.notes, ...shown.hidden.why, ...picture.notes];
   switch (wanted.format) {
     case 'svg':
@@ -42,11 +44,11 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
     case 'json':
       return { content: jsonOf(shown, picture, title), notes };
     case 'png': {
-      const made = toPng(svg, picture, wanted.scale);
+      const made = toPng(svg, drawn, wanted.scale);
       return 'problem' in made ? made : { content: made.png, notes };
     }
     case 'pdf': {
-      const made = await toPdf(svg, picture, wanted.browser, io);
+      const made = await toPdf(svg, drawn, wanted.browser, io);
       return 'problem' in made ? made : { content: made.pdf, notes };
     }
   }
