@@ -108,7 +108,14 @@ export const rooms = [
   },
   {
     path: 'hosts/vscode',
-    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages', 'hosts/webview/html'],
+    rooms: [
+      'base',
+      'lsp/protocol',
+      'views/graph/graph',
+      'views/graph/last-good',
+      'hosts/webview/messages',
+      'hosts/webview/html',
+    ],
     packages: [
       'node:',
       'vscode',
@@ -135,6 +142,9 @@ export const rooms = [
       'service',
       'hosts/node-files',
       'hosts/node-cache',
+      'hosts/webview/html',
+      'hosts/webview/pages/alone-data',
+      'hosts/webview/pages/served-data',
       '../package.json',
     ],
     packages: ['node:', 'picocolors', 'elkjs/lib/elk-worker.min.js'],
