@@ -5,8 +5,10 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Staleness } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Entity, Flow, Place } from '../model/map.js';
+import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { statedOf } from './stale-fields.js';
+import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
 
 /** Of the fields: a record is there as soon as the first of them is. */
@@ -34,10 +36,6 @@ function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis
   return isSure ? { parent: late, child: early, alone: late.usual - early.best } : undefined;
 }
 
-/** Who only passes data on refuses nothing. */
-const mayRefuse = (place: Place): boolean =>
-  place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
-
 const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [...to, from] : to);
 
 /** Several flows may bring it: the first is named. */
@@ -58,6 +56,12 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, repor
     message: `${child.name} refers to ${parent.name}, and may be in ${place.name} up to ${formatDuration(found.alone)} before it: ${parent.name} takes up to ${formatDuration(found.parent.usual)} to get there, ${child.name} as little as ${formatDuration(found.child.best)}${tries}. Where both are new, it is refused or stored without its parent. Bring ${parent.name} at least as fast, or hold ${child.name} back until it is there.`,
     related: [{ at: last.at, message: `${parent.name} comes by this.` }],
     marks: [markFlow(flow), markPlace(place), markFlow(last)],
+    why: [
+      ...found.parent.usualCase().steps.map((step) => `${parent.name} ${stepText(step)}`),
+      `= ${formatDuration(found.parent.usual)} for ${parent.name} to get to ${place.name}`,
+      `− ${formatDuration(found.child.best)}, the least that ${child.name} takes there`,
+      `= ${formatDuration(found.alone)} in which ${child.name} may be there without ${parent.name}`,
+    ],
   });
 }
 
@@ -67,7 +71,7 @@ function check(flow: Flow, context: Context): void {
   const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
   for (const parent of new Set(parents))
     for (const place of endsOf(flow))
-      if (parent !== entity && mayRefuse(place) && isFirst(flow, context.map.flowsOf(entity), place))
+      if (parent !== entity && !isPassage(place) && isFirst(flow, context.map.flowsOf(entity), place))
         checkParent(parent, flow, place, context);
 }
 

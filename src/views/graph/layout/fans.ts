@@ -1,5 +1,5 @@
 /** Which flows fan out on one level, so that they run as one trunk up to where they part. */
-import type { Cut } from './legs.js';
+import type { Cut } from './cut.js';
 
 export interface Fan {
   /** What its edges have in common: place, ends, direction. */

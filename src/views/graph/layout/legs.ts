@@ -1,5 +1,6 @@
 /** Cuts each flow at the boundaries it crosses: one leg a level, shared with the flows that go the same way. */
 import type { GraphEdge } from '../graph.js';
+import type { Cut } from './cut.js';
 import { fansOf, type Fan } from './fans.js';
 import { commonLevel, levelsUpTo, nodeKey, type Level, type Levels } from './level.js';
 import { rankItems, weigh } from './order.js';
@@ -65,20 +66,6 @@ interface Draft {
   readonly legs: Map<string, Leg>;
   readonly ports: Map<string, Port>;
   readonly junctions: Map<string, Junction>;
-}
-
-/** A flow cut at its outermost shared level. */
-export interface Cut {
-  readonly edge: GraphEdge;
-  readonly common: Level;
-  /** Boundaries that it leaves, inner first, and enters, inner first. */
-  readonly out: readonly Level[];
-  readonly into: readonly Level[];
-  readonly fromItem: string;
-  readonly toItem: string;
-  /** Ids of the nodes. */
-  readonly start: string;
-  readonly end: string;
 }
 
 export interface PlanOptions {

@@ -22,7 +22,7 @@ export function placeTitles(
 ): readonly LaidOutGroup[] {
   const stretches = edges.flatMap(({ points }) => pairs(points));
   const labels = edges.flatMap(({ labelBox }) => (labelBox ? [labelBox] : []));
-  return groups.map(({ titleAt: _, ...group }) => {
+  return groups.map((group) => {
     const strip = { ...group.box, height: STRIP };
     const wide = groupTitleWidth(group) + (group.badge ? BADGE : 0);
     const inside = stretches.filter(([a, b]) => crosses(a, b, strip));
