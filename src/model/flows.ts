@@ -25,6 +25,7 @@ export class Flows {
   readonly #all = new Ordered<Flow>(placeOf);
   readonly #byEntity = new OrderedLists<Flow>(placeOf);
   readonly #byPlace = new OrderedLists<Flow>(placeOf);
+  readonly #byProfile = new OrderedLists<Flow>(placeOf);
 
   get all(): readonly Flow[] {
     return this.#all.items;
@@ -36,6 +37,10 @@ export class Flows {
 
   at(place: string): readonly Flow[] {
     return this.#byPlace.get(place);
+  }
+
+  with(profile: string): readonly Flow[] {
+    return this.#byProfile.get(profile);
   }
 
   declare(item: In<FlowDeclaration>): void {
@@ -99,20 +104,28 @@ export class Flows {
     const all = new Gathered<Flow>();
     const entities = new Gathered<Flow>();
     const places = new Gathered<Flow>();
+    const profiles = new Gathered<Flow>();
+    const before = this.all.length > 0;
     for (const [old, next] of moves) {
       teller.replace(old, next);
       all.move(old, [''], next, ['']);
       entities.move(old, entitiesOf(old), next, entitiesOf(next));
       places.move(old, placesOf(old), next, placesOf(next));
+      profiles.move(old, profilesOf(old), next, profilesOf(next));
     }
     this.#all.change(all.of(''));
     entities.applyTo(this.#byEntity);
     places.applyTo(this.#byPlace);
+    profiles.applyTo(this.#byProfile);
     teller.tell(keys.all('flow'));
+    if (this.all.length > 0 !== before) teller.tell(keys.hasFlows);
     for (const name of entities.keys()) teller.tell(keys.flowsOf(name));
     for (const name of places.keys()) teller.tell(keys.flowsAt(name));
+    for (const name of profiles.keys()) teller.tell(keys.flowsWith(name));
   }
 }
+
+const profilesOf = (flow: Flow | undefined): readonly string[] => (flow?.profile ? [flow.profile.name] : []);
 
 const entitiesOf = (flow: Flow | undefined): readonly string[] => (flow?.entity ? [flow.entity.name] : []);
 

@@ -84,7 +84,7 @@ export class Join implements Names {
     this.#level(this.#profiles, 'profile', 'profile');
     this.#flows.settle(this);
     this.#decisions.settle(this);
-    const changes = { gone: this.#gone, come: this.#come, keys: this.#keys };
+    const changes = { ...netted(this.#gone, this.#come), keys: this.#keys };
     this.#gone = [];
     this.#come = [];
     this.#keys = new Set();
@@ -262,6 +262,9 @@ export class Join implements Names {
       get flows() {
         return flows.all;
       },
+      get hasFlows() {
+        return flows.all.length > 0;
+      },
       get separations() {
         return decisions.separations;
       },
@@ -286,6 +289,7 @@ export class Join implements Names {
       entity: (name) => this.entity(name),
       flowsOf: ({ name }) => flows.of(name),
       flowsAt: ({ name }) => flows.at(name),
+      flowsWith: (profile) => flows.with(profile),
     };
   }
 
@@ -293,6 +297,15 @@ export class Join implements Names {
     const order = ([a]: readonly [string, Fragment], [b]: readonly [string, Fragment]) => (a < b ? -1 : 1);
     return (this.#sorted ??= new Map([...this.#fragments].sort(order)));
   }
+}
+
+/** What came and went again was never there for others. */
+function netted(gone: readonly MapUnit[], come: readonly MapUnit[]): Pick<MapChanges, 'gone' | 'come'> {
+  const left = new Set(gone);
+  const fleeting = new Set(come.filter((unit) => left.has(unit)));
+  if (fleeting.size === 0) return { gone, come };
+  const stays = (unit: MapUnit): boolean => !fleeting.has(unit);
+  return { gone: gone.filter(stays), come: come.filter(stays) };
 }
 
 type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;

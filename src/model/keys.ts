@@ -1,6 +1,6 @@
 /** What changes in a map: the units that rules look at, and the questions whose answers may be others. */
 import type { Declaration } from './declarations.js';
-import type { Flow } from './map.js';
+import type { Entity, Flow, IntegrationMap, Separation } from './map.js';
 import type { Decision, In } from './resolve.js';
 import type { Named } from './same.js';
 
@@ -20,9 +20,45 @@ export interface MapChanges {
 export const keys = {
   flowsOf: (entity: string): string => `flows of ${entity}`,
   flowsAt: (place: string): string => `flows at ${place}`,
+  flowsWith: (profile: string): string => `flows with ${profile}`,
+  /** Files beside the map: whether they are there. */
+  files: 'files',
+  /** Whether there is any flow at all. */
+  hasFlows: 'has flows',
   place: (name: string): string => `place ${name}`,
   entity: (name: string): string => `entity ${name}`,
   mentions: (kind: string, name: string, of = ''): string => `mentions ${kind} ${name} ${of}`,
   /** All things of a kind. */
   all: (kind: string): string => `all ${kind}`,
 } as const;
+
+export const isFlow = (unit: MapUnit): unit is Flow => 'kind' in unit && unit.kind === 'flow';
+
+export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && unit.kind === 'entity';
+
+export const isSeparation = (unit: MapUnit): unit is Separation =>
+  'kind' in unit && unit.kind === 'separation';
+
+export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
+
+const DECIDED: ReadonlySet<string> = new Set(['flow', 'separation', 'style', 'view', 'scenario']);
+
+export const isThing = (unit: MapUnit): unit is Named => 'kind' in unit && !DECIDED.has(unit.kind);
+
+/** All units of a map. */
+export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
+  ...map.teams,
+  ...map.domains,
+  ...map.systems,
+  ...map.channels,
+  ...map.entities,
+  ...map.profiles,
+  ...map.flows,
+  ...map.separations,
+  ...map.styles,
+  ...map.views,
+  ...map.scenarios,
+  ...[...map.fragments.values()].flatMap(({ uri, declarations }) =>
+    declarations.map((declaration) => ({ uri, declaration })),
+  ),
+];

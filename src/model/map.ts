@@ -175,6 +175,7 @@ export interface IntegrationMap {
   readonly entities: readonly Entity[];
   readonly profiles: readonly Profile[];
   readonly flows: readonly Flow[];
+  readonly hasFlows: boolean;
   readonly separations: readonly Separation[];
   readonly styles: readonly Style[];
   readonly views: readonly View[];
@@ -190,4 +191,6 @@ export interface IntegrationMap {
   entity(name: string): Entity | undefined;
   flowsOf(entity: Entity): readonly Flow[];
   flowsAt(place: Place): readonly Flow[];
+  /** Those that say `with` and the name. */
+  flowsWith(profile: string): readonly Flow[];
 }

@@ -77,6 +77,9 @@ export class Ordered<T> {
   }
 }
 
+/** One for all that are empty: an answer that did not change is the same object. */
+const NONE: readonly never[] = [];
+
 /** Lists under keys; a list that becomes empty goes. */
 export class OrderedLists<T> {
   readonly #placeOf: (item: T) => Place;
@@ -87,7 +90,7 @@ export class OrderedLists<T> {
   }
 
   get(key: string): readonly T[] {
-    return this.#lists.get(key)?.items ?? [];
+    return this.#lists.get(key)?.items ?? NONE;
   }
 
   change(key: string, change: Change<T>): void {

@@ -4,7 +4,7 @@ import { rangeOf } from '../base/span.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
-import type { CheckResult } from '../rules/check.js';
+import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { Workspace } from '../workspace/workspace.js';

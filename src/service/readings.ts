@@ -3,7 +3,7 @@ import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import { joinFragments } from '../model/join.js';
 import type { IntegrationMap } from '../model/map.js';
-import type { CheckResult } from '../rules/check.js';
+import type { CheckResult } from '../rules/file-findings.js';
 import { inspectMap } from '../rules/check.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
