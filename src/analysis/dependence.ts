@@ -1,5 +1,6 @@
 /** How much of what is read depends on one place: its share of all (reader, field) pairs. */
 import type { Entity, Place, ReaderOf } from '../model/map.js';
+import { byPlace } from '../model/order.js';
 import type { CarryGraph } from './carrying.js';
 import { dominators } from './dominators.js';
 import type { EntityAnalysis } from './entity.js';
@@ -75,7 +76,12 @@ export class Dependence {
   }
 
   #pairs(place: Place): readonly Pair[] {
-    return [...this.#shares.values()].flatMap(({ by }) => by.get(place) ?? []);
+    // In the order of the entities, whichever of them was edited last.
+    return [...this.#shares.values()]
+      .map(({ by }) => by.get(place) ?? [])
+      .filter(({ length }) => length > 0)
+      .sort(([a], [b]) => (a && b ? byPlace(a.entity.at, b.entity.at) : 0))
+      .flat();
   }
 
   #count(share: Share | undefined, by: 1 | -1): void {

@@ -1,5 +1,7 @@
 /** Publishes what is wrong with the maps: for every file, closed ones included, whenever a file's findings change. */
 import type { Diagnostic } from 'vscode-languageserver';
+import { longHash } from '../base/hash.js';
+import type { CheckResult } from '../rules/file-findings.js';
 import { toDiagnostic } from './convert.js';
 import { graphChanged, type GraphChangedParams } from './protocol.js';
 import { explain, type Session } from './session.js';
@@ -8,9 +10,18 @@ import { explain, type Session } from './session.js';
 const LEAST_PAUSE = 5;
 const MOST_PAUSE = 50;
 
+/** How long nobody must type before places in other files that moved are told anew. Milliseconds. */
+const CALM = 400;
+/** Files of which such places are told in one go. */
+const AT_ONCE = 25;
+
 interface Published {
   readonly root: string;
-  readonly json: string;
+  readonly result: CheckResult;
+  /** Of what the client was told. */
+  readonly hash: string;
+  /** Other files that its findings point to. */
+  readonly related: ReadonlySet<string>;
 }
 
 export class Publisher {
@@ -18,7 +29,12 @@ export class Publisher {
   /** Maps that changed since the last publishing. */
   readonly #dirty = new Set<string>();
   readonly #published = new Map<string, Published>();
+  /** How many lines a file had when it was last published. */
+  readonly #lines = new Map<string, number>();
+  /** Files whose findings point to lines that moved. */
+  readonly #moved = new Set<string>();
   #callOff: (() => void) | undefined;
+  #callOffMoved: (() => void) | undefined;
   #waitingSince: number | undefined;
   /** What the last publishing took. */
   #cost = 0;
@@ -38,6 +54,7 @@ export class Publisher {
     for (const root of roots) this.#dirty.add(root);
     const now = Date.now();
     this.#waitingSince ??= now;
+    this.#calmly();
     const pause = Math.min(MOST_PAUSE, Math.max(LEAST_PAUSE, 2 * this.#cost));
     this.#callOff?.();
     // Somebody who types on and on still sees findings.
@@ -65,26 +82,60 @@ export class Publisher {
   }
 
   #publishFindings(roots: readonly string[]): void {
-    const wanted = new Map<string, { readonly root: string; readonly diagnostics: Diagnostic[] }>();
     for (const root of roots) {
-      for (const finding of this.#session.headwater.findings(root)) {
-        const file = wanted.get(finding.at.uri) ?? { root, diagnostics: [] };
-        wanted.set(finding.at.uri, file);
-        file.diagnostics.push(toDiagnostic(this.#session, finding));
-      }
+      const results = this.#session.headwater.results(root);
+      for (const [uri, { root: own }] of this.#published)
+        if (own === root && !results.has(uri)) this.#clear(uri);
+      for (const [uri, result] of results)
+        if (this.#published.get(uri)?.result !== result) this.#send(uri, root, result);
+      this.#noteMoved(root);
     }
-    const changed = new Set(roots);
-    for (const [uri, { root }] of this.#published) {
-      if (changed.has(root) && !wanted.has(uri)) this.#send(uri, root, []);
-    }
-    for (const [uri, { root, diagnostics }] of wanted) this.#send(uri, root, diagnostics);
   }
 
-  #send(uri: string, root: string, diagnostics: Diagnostic[]): void {
-    const json = JSON.stringify(diagnostics);
-    if (this.#published.get(uri)?.json === json) return;
-    if (diagnostics.length > 0) this.#published.set(uri, { root, json });
-    else this.#published.delete(uri);
+  /** Lines that moved in one file are pointed to from others. Who types is not kept waiting for them. */
+  #noteMoved(root: string): void {
+    const moved = new Set<string>();
+    for (const [uri, { lines }] of this.#session.headwater.map(root).fragments) {
+      const before = this.#lines.get(uri);
+      this.#lines.set(uri, lines.length);
+      if (before !== undefined && before !== lines.length) moved.add(uri);
+    }
+    if (moved.size === 0) return;
+    for (const [uri, { related }] of this.#published)
+      if ([...related].some((other) => moved.has(other))) this.#moved.add(uri);
+    this.#calmly();
+  }
+
+  #calmly(): void {
+    this.#callOffMoved?.();
+    if (this.#moved.size > 0) this.#callOffMoved = this.#session.host.schedule(() => this.#tellMoved(), CALM);
+  }
+
+  #tellMoved(): void {
+    for (const uri of [...this.#moved].slice(0, AT_ONCE)) {
+      this.#moved.delete(uri);
+      const published = this.#published.get(uri);
+      if (published) this.#send(uri, published.root, published.result);
+    }
+    if (this.#moved.size > 0) this.#callOffMoved = this.#session.host.schedule(() => this.#tellMoved(), 0);
+  }
+
+  #send(uri: string, root: string, result: CheckResult): void {
+    if (result.findings.length === 0) return this.#clear(uri);
+    const diagnostics = result.findings.map((finding) => toDiagnostic(this.#session, finding));
+    const hash = longHash(JSON.stringify(diagnostics));
+    const before = this.#published.get(uri);
+    const related = new Set(result.findings.flatMap((finding) => finding.related.map(({ at }) => at.uri)));
+    related.delete(uri);
+    this.#published.set(uri, { root, result, hash, related });
+    if (before?.hash !== hash) this.#tell(uri, diagnostics);
+  }
+
+  #clear(uri: string): void {
+    if (this.#published.delete(uri)) this.#tell(uri, []);
+  }
+
+  #tell(uri: string, diagnostics: Diagnostic[]): void {
     const { connection, documents, uris } = this.#session;
     const spelt = uris.toClient(uri);
     void connection.sendDiagnostics({ uri: spelt, version: documents.get(spelt)?.version, diagnostics });

@@ -206,9 +206,13 @@ export class Join implements Names {
     this.replace(old, next);
     if (as === 'place') this.tell(keys.place(name));
     if (as === 'entity') this.tell(keys.entity(name));
-    for (const { chunk } of this.#scope.entry(as, name)?.references ?? [])
-      for (const item of this.#held.get(chunk)?.items ?? []) this.#dirty(item);
+    this.#dirtyReferences(as, name);
     if (as === 'domain') for (const item of this.#inside.get(name) ?? []) this.#dirty(item);
+  }
+
+  #dirtyReferences(kind: NameKind, name: string): void {
+    for (const { chunk } of this.#scope.entry(kind, name)?.references ?? [])
+      for (const item of this.#held.get(chunk)?.items ?? []) this.#dirty(item);
   }
 
   #dirty(item: In<Declaration>): void {
@@ -221,7 +225,14 @@ export class Join implements Names {
     else if (isOf(item, 'system')) this.#systems.dirty.add(name);
     else if (isOf(item, 'channel')) this.#channels.dirty.add(name);
     else if (isOf(item, 'entity')) this.#entities.dirty.add(name);
-    else if (isOf(item, 'profile')) this.#profiles.dirty.add(name);
+    else if (isOf(item, 'profile')) this.#dirtyProfile(name);
+  }
+
+  /** What a profile names is resolved in the flows that rely on it. */
+  #dirtyProfile(name: string): void {
+    if (this.#profiles.dirty.has(name)) return;
+    this.#profiles.dirty.add(name);
+    this.#dirtyReferences('profile', name);
   }
 
   /** Where a name that is only mentioned stands first; a name that a channel has is no system's. */

@@ -1,7 +1,7 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
-import { keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
@@ -30,7 +30,7 @@ export class Inspection {
   readonly #analysis: LivingAnalysis;
   readonly #context: Context;
   readonly #tasks: Tasks;
-  readonly #frames = new Map<MapUnit, Frame>();
+  readonly #frames = new Map<object, Frame>();
   readonly #whole: Frame;
   readonly #byKey = new Map<string, Set<Frame>>();
   readonly #files: FileFindings;
@@ -73,7 +73,7 @@ export class Inspection {
       const tasks = this.#tasks.of(unit);
       if (tasks.length === 0) continue;
       const frame: Frame = { unit, tasks, asked: [], found: [] };
-      this.#frames.set(unit, frame);
+      this.#frames.set(identityOf(unit), frame);
       open.add(frame);
     }
     for (const frame of open) this.#ask(frame);
@@ -131,9 +131,9 @@ export class Inspection {
   }
 
   #forget(unit: MapUnit): void {
-    const frame = this.#frames.get(unit);
+    const frame = this.#frames.get(identityOf(unit));
     if (!frame) return;
-    this.#frames.delete(unit);
+    this.#frames.delete(identityOf(unit));
     this.#depend(frame, []);
     this.#files.replace(frame.found, []);
   }
@@ -152,6 +152,9 @@ export class Inspection {
     }
   }
 }
+
+/** A declaration is told by itself, whoever put it beside its file. */
+const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
 
 function findingOf(rule: Rule, found: Found): Finding {
   return {

@@ -37,6 +37,10 @@ export interface Headwater {
   map(root: string): IntegrationMap;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
+  /** Those of one file. */
+  findingsIn(uri: string): readonly Finding[];
+  /** The same by file, for files with any; those of a file that did not change are the very same object as before. */
+  results(root: string): ReadonlyMap<string, CheckResult>;
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
   graph(root: string): Landscape;
@@ -51,11 +55,11 @@ export interface Headwater {
 
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const changed = (roots: ReadonlySet<string>): void => {
-    for (const root of roots) readings.forget(root);
+  const changed = (roots: ReadonlySet<string>, beside = false): void => {
+    for (const root of roots) readings.of(root).forget(beside);
     for (const listener of listeners) listener(roots);
   };
-  const workspace = new Workspace(host.files, changed);
+  const workspace = new Workspace(host.files, (roots) => changed(roots));
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),
@@ -68,19 +72,21 @@ export function createHeadwater(host: Host): Headwater {
     remove: (uri) => workspace.remove(uri),
     touch: (uri) => {
       const roots = readings.asking(uri);
-      if (roots.size > 0) changed(roots);
+      if (roots.size > 0) changed(roots, true);
     },
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
-    map: (root) => readings.map(root),
-    check: (root) => readings.check(root),
-    findings: (root) => readings.check(root).findings,
-    identities: (root) => readings.identities(root),
-    graph: (root) => readings.graph(root),
-    version: (root) => readings.version(root),
+    map: (root) => readings.of(root).map(),
+    check: (root) => readings.of(root).check(),
+    findings: (root) => readings.of(root).check().findings,
+    results: (root) => readings.of(root).results(),
+    findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
+    identities: (root) => readings.of(root).identities(),
+    graph: (root) => readings.of(root).graph(),
+    version: (root) => readings.of(root).version,
     anchor: ({ uri, span }) => ({ uri, range: rangeOf(workspace.fragment(uri)?.lines ?? [0], span) }),
     onChange: (listener) => {
       listeners.add(listener);
