@@ -4,6 +4,7 @@ import type { Chunk, Declaration, Fragment, NameKind, ProfileDeclaration } from 
 import { locate } from './declarations.js';
 import { Decisions } from './decisions.js';
 import { Flows } from './flows.js';
+import { LivingMap } from './living-map.js';
 import { keys, type MapChanges, type MapUnit } from './keys.js';
 import type { Domain, Entity, IntegrationMap, Place, Profile, System, Team } from './map.js';
 import {
@@ -52,7 +53,18 @@ export class Join implements Names {
   #keys = new Set<string>();
 
   constructor() {
-    this.map = this.#face();
+    this.map = new LivingMap(this, {
+      fragments: () => this.#byUri(),
+      teams: this.#teams,
+      domains: this.#domains,
+      systems: this.#systems,
+      channels: this.#channels,
+      entities: this.#entities,
+      profiles: this.#profiles,
+      flows: this.#flows,
+      decisions: this.#decisions,
+      scope: this.#scope,
+    });
   }
 
   /** A file came, or was edited. */
@@ -240,68 +252,6 @@ export class Join implements Names {
     if (kind === 'system' && this.#channels.declaration(name)) return undefined;
     const first = firstOf(this.#scope.entry(as, name)?.references ?? []);
     return first && locate(first.uri, first.mention.name);
-  }
-
-  /** The map as others see it: it shows what is there now. */
-  #face(): IntegrationMap {
-    const sorted = () => this.#byUri();
-    const [teams, domains, systems] = [this.#teams, this.#domains, this.#systems];
-    const [channels, entities, profiles] = [this.#channels, this.#entities, this.#profiles];
-    const [flows, decisions, scope] = [this.#flows, this.#decisions, this.#scope];
-    return {
-      get fragments() {
-        return sorted();
-      },
-      get teams() {
-        return teams.all;
-      },
-      get domains() {
-        return domains.all;
-      },
-      get systems() {
-        return systems.all;
-      },
-      get channels() {
-        return channels.all;
-      },
-      get entities() {
-        return entities.all;
-      },
-      get profiles() {
-        return profiles.all;
-      },
-      get flows() {
-        return flows.all;
-      },
-      get hasFlows() {
-        return flows.all.length > 0;
-      },
-      get separations() {
-        return decisions.separations;
-      },
-      get styles() {
-        return decisions.styles;
-      },
-      get views() {
-        return decisions.views;
-      },
-      get scenarios() {
-        return decisions.scenarios;
-      },
-      get duplicates() {
-        return scope.duplicates();
-      },
-      get unknown() {
-        return scope.unknown();
-      },
-      mentions: (kind, name, of) => scope.mentions(kind, name, of),
-      isReferred: (kind, name, of) => (scope.entry(kind, name, of)?.references.size ?? 0) > 0,
-      place: (name) => this.place(name),
-      entity: (name) => this.entity(name),
-      flowsOf: ({ name }) => flows.of(name),
-      flowsAt: ({ name }) => flows.at(name),
-      flowsWith: (profile) => flows.with(profile),
-    };
   }
 
   #byUri(): ReadonlyMap<string, Fragment> {

@@ -16,20 +16,30 @@ export interface MapChanges {
   readonly keys: ReadonlySet<string>;
 }
 
+/** The same text for the same question: keys are asked for again and again, and compared more often still. */
+function interned(prefix: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let key = known.get(name);
+    if (key === undefined) known.set(name, (key = `${prefix} ${name}`));
+    return key;
+  };
+}
+
 /** Keys of the questions that a map answers. */
 export const keys = {
-  flowsOf: (entity: string): string => `flows of ${entity}`,
-  flowsAt: (place: string): string => `flows at ${place}`,
-  flowsWith: (profile: string): string => `flows with ${profile}`,
-  /** Files beside the map: whether they are there. */
-  files: 'files',
-  /** Whether there is any flow at all. */
-  hasFlows: 'has flows',
-  place: (name: string): string => `place ${name}`,
-  entity: (name: string): string => `entity ${name}`,
+  flowsOf: interned('flows of'),
+  flowsAt: interned('flows at'),
+  flowsWith: interned('flows with'),
+  place: interned('place'),
+  entity: interned('entity'),
   mentions: (kind: string, name: string, of = ''): string => `mentions ${kind} ${name} ${of}`,
   /** All things of a kind. */
-  all: (kind: string): string => `all ${kind}`,
+  all: interned('all'),
+  /** Whether there is any flow at all. */
+  hasFlows: 'has flows',
+  /** Files beside the map: whether they are there. */
+  files: 'files',
 } as const;
 
 export const isFlow = (unit: MapUnit): unit is Flow => 'kind' in unit && unit.kind === 'flow';

@@ -30,6 +30,7 @@ import type {
   Team,
   View,
 } from './map.js';
+import { stated } from './placeholder.js';
 import { mergeClauses } from './profiles.js';
 
 /** A declaration with its file. */
@@ -156,14 +157,14 @@ export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, name
     const parent = base === undefined || seen.includes(base) ? undefined : names.profileDeclaration(base);
     return parent
       ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? '']))
-      : declaration.clauses;
+      : stated(declaration.clauses);
   };
   return { kind: 'profile', ...declared(item, name), clauses: clausesOf(item.declaration, [name]) };
 };
 
 export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, names: Names): Flow {
   const profile = names.profile(declaration.profile?.name.text ?? '');
-  const clauses = profile ? mergeClauses(declaration.clauses, profile.clauses) : declaration.clauses;
+  const clauses = profile ? mergeClauses(declaration.clauses, profile.clauses) : stated(declaration.clauses);
   return {
     kind: 'flow',
     id,

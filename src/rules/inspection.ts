@@ -7,10 +7,11 @@ import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
 import { FileFindings, type CheckResult } from './file-findings.js';
 import { rules as allRules } from './index.js';
-import { Reads, watched } from './reads.js';
+import { Reads } from './reads.js';
 import type { Context, Found, Ranked, Rule } from './rule.js';
 import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
 import { Tasks, type Task } from './tasks.js';
+import { WatchedMap } from './watched-map.js';
 
 /** What was found about one unit, and what was asked to find it. */
 interface Frame {
@@ -43,7 +44,7 @@ export class Inspection {
     const { today, configuration = defaultConfiguration, rules = allRules } = options;
     this.#options = options;
     const platforms = platformsWith(configuration.limits);
-    this.#map = watched(map, this.#reads);
+    this.#map = new WatchedMap(map, this.#reads);
     this.#analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
     this.#tasks = new Tasks(rules);
     this.#whole = wholeFrame(this.#tasks.whole);

@@ -53,17 +53,25 @@ export interface Headwater {
   onChange(listener: (roots: ReadonlySet<string>) => void): () => void;
 }
 
+const listening =
+  <L>(listeners: Set<L>) =>
+  (listener: L): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
   const changed = (roots: ReadonlySet<string>, beside = false): void => {
     for (const root of roots) readings.of(root).forget(beside);
     for (const listener of listeners) listener(roots);
   };
-  const workspace = new Workspace(host.files, (roots) => changed(roots));
+  const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),
   });
+  const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
     addFolder: (folder) => workspace.addFolder(folder),
     removeFolder: (folder) => workspace.removeFolder(folder),
@@ -87,10 +95,7 @@ export function createHeadwater(host: Host): Headwater {
     identities: (root) => readings.of(root).identities(),
     graph: (root) => readings.of(root).graph(),
     version: (root) => readings.of(root).version,
-    anchor: ({ uri, span }) => ({ uri, range: rangeOf(workspace.fragment(uri)?.lines ?? [0], span) }),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    anchor: ({ uri, span }) => ({ uri, range: rangeOf(linesOf(uri), span) }),
+    onChange: listening(listeners),
   };
 }
