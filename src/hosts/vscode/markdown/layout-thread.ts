@@ -16,6 +16,8 @@ export async function startLayoutThread(script: string): Promise<LayoutPort> {
   const worker = new Worker(BROWSER + (await readFile(script, 'utf8')), { eval: true });
   worker.unref();
   return {
+    // Only a window’s messages name an origin.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (request) => worker.postMessage(request),
     listen(hear, fail) {
       worker.removeAllListeners();
