@@ -10,6 +10,8 @@ export function activate(context: ExtensionContext): ExtensionApi {
     startLayout: () =>
       startLayoutThread(Uri.joinPath(context.extensionUri, 'dist', 'layout-worker.js').fsPath),
     readsFiles: true,
+    // Without a folder there is no storage of a workspace's own.
+    cacheFolder: context.storageUri ?? context.globalStorageUri,
     createClient(id, name, options) {
       const server = { module, transport: TransportKind.ipc };
       const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=0'] } };
