@@ -44,7 +44,8 @@ test('a file that changes changes the pictures of its map', async () => {
     path.join(session.folder, 'more.flow'),
     'system WMS\nflow Order from ERP to WMS realtime\n',
   );
-  await figures().nth(0).locator('.node .name', { hasText: 'WMS' }).waitFor({ timeout: 30_000 });
+  const added = figures().nth(0).locator('.node .name', { hasText: 'WMS' });
+  await expect.poll(() => added.count(), { timeout: 30_000 }).toBe(1);
 });
 
 test('text of a map stays text', async () => {
