@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { longHash } from '../base/hash.js';
 import type { CheckResult } from '../rules/file-findings.js';
 import { toDiagnostic } from './convert.js';
+import { shownOf } from './display.js';
 import { graphChanged, type GraphChangedParams } from './protocol.js';
 import { explain, type Session } from './session.js';
 
@@ -17,7 +18,8 @@ const AT_ONCE = 25;
 
 interface Published {
   readonly root: string;
-  readonly result: CheckResult;
+  /** Undefined: it has to be told anew. */
+  readonly result: CheckResult | undefined;
   /** Of what the client was told. */
   readonly hash: string;
   /** Other files that its findings point to. */
@@ -48,6 +50,13 @@ export class Publisher {
   /** From now on the client hears of graphs that changed: it has asked for one. */
   showGraphs(): void {
     this.#showsGraphs = true;
+  }
+
+  /** What the client shows changed: every file is told anew. */
+  showAgain(): void {
+    for (const [uri, told] of this.#published)
+      this.#published.set(uri, { ...told, result: undefined, hash: '' });
+    this.#mark(new Set(this.#session.headwater.roots()));
   }
 
   #mark(roots: ReadonlySet<string>): void {
@@ -115,14 +124,15 @@ export class Publisher {
     for (const uri of [...this.#moved].slice(0, AT_ONCE)) {
       this.#moved.delete(uri);
       const published = this.#published.get(uri);
-      if (published) this.#send(uri, published.root, published.result);
+      if (published?.result) this.#send(uri, published.root, published.result);
     }
     if (this.#moved.size > 0) this.#callOffMoved = this.#session.host.schedule(() => this.#tellMoved(), 0);
   }
 
   #send(uri: string, root: string, result: CheckResult): void {
     if (result.findings.length === 0) return this.#clear(uri);
-    const diagnostics = result.findings.map((finding) => toDiagnostic(this.#session, finding));
+    const all = result.findings.map((finding) => toDiagnostic(this.#session, finding));
+    const diagnostics = shownOf(this.#session.display, all);
     const hash = longHash(JSON.stringify(diagnostics));
     const before = this.#published.get(uri);
     const related = new Set(result.findings.flatMap((finding) => finding.related.map(({ at }) => at.uri)));
@@ -138,7 +148,11 @@ export class Publisher {
   #tell(uri: string, diagnostics: Diagnostic[]): void {
     const { connection, documents, uris } = this.#session;
     const spelt = uris.toClient(uri);
-    void connection.sendDiagnostics({ uri: spelt, version: documents.get(spelt)?.version, diagnostics });
+    void connection.sendDiagnostics({
+      uri: spelt,
+      version: documents.get(spelt)?.version,
+      diagnostics,
+    });
   }
 
   /** Tells a client that shows graphs to ask for one anew. */
