@@ -113,7 +113,9 @@ export const rooms = [
       'lsp/protocol',
       'views/graph/graph',
       'views/graph/last-good',
+      'views/graph/patch',
       'hosts/webview/messages',
+      'hosts/webview/patched',
       'hosts/webview/html',
     ],
     packages: [
