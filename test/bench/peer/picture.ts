@@ -2,6 +2,7 @@
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { likec4Landscape, type LandscapeOptions } from '../landscapes/landscape.js';
 import { runCommand } from '../processes/command.js';
+import { sleep } from '../measure.js';
 import { inFolder } from '../processes/folder.js';
 import type { Server } from '../processes/server.js';
 import { behind } from '../rows/typing.js';
@@ -9,7 +10,7 @@ import type { Peer } from './install.js';
 import { openServer } from './measures.js';
 import { headwater, likec4, type Tool } from './tools.js';
 
-export const PICTURE: LandscapeOptions = {
+const PICTURE: LandscapeOptions = {
   flows: 940,
   systems: 250,
   style: 'mesh',
@@ -35,18 +36,16 @@ interface Answer {
 /** Hovers again and again until the work is done; the slowest of them. One that is not answered by then counts until then. */
 async function hoverWhile(server: Server, { file, hovered }: Tool, work: Promise<unknown>): Promise<Answer> {
   const params = { textDocument: { uri: server.uri(file.path) }, position: behind(file, hovered) };
-  let working = true;
+  const state = { working: true };
   const end = work.finally(() => {
-    working = false;
+    state.working = false;
   });
   let slowest = 0;
-  while (working) {
+  while (state.working) {
     const began = performance.now();
     await Promise.race([server.request('textDocument/hover', params), end]);
     slowest = Math.max(slowest, performance.now() - began);
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await sleep(50);
   }
   return { hover: slowest };
 }
