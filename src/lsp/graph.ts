@@ -2,7 +2,14 @@
 import type { Landscape } from '../views/graph/landscape.js';
 import { diff } from '../views/graph/patch.js';
 import type { Publisher } from './diagnostics.js';
-import { graphRequest, type GraphAnswer, type GraphParams } from './protocol.js';
+import { graphOfText } from '../service/graph-of-text.js';
+import {
+  graphRequest,
+  textGraphRequest,
+  type GraphAnswer,
+  type GraphParams,
+  type TextGraphParams,
+} from './protocol.js';
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
@@ -29,5 +36,11 @@ export function serveGraph(session: Session, publisher: Publisher): void {
         ? { ...answer, patch: diff(before.graph, graph) }
         : { ...answer, graph };
     }),
+  );
+  connection.onRequest(
+    textGraphRequest,
+    session.guard<TextGraphParams, Landscape | null>(textGraphRequest, null, ({ text }) =>
+      graphOfText(text, session.host.today()),
+    ),
   );
 }

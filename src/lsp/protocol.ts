@@ -27,6 +27,12 @@ export interface GraphPatchResult extends Omit<GraphResult, 'graph'> {
 }
 export type GraphAnswer = GraphResult | GraphPatchResult;
 
+/** Client → server request: the graph of a map that stands in one text, beside all files. Answered with a {@link Landscape}. */
+export const textGraphRequest = 'headwater/graphOfText';
+export interface TextGraphParams {
+  readonly text: string;
+}
+
 /** Client → server request: what somebody did in the picture, as an edit of the text that the client applies. */
 export const editRequest = 'headwater/edit';
 export interface EditParams {
