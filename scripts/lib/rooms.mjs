@@ -102,7 +102,14 @@ export const rooms = [
   },
   {
     path: 'hosts/vscode',
-    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages', 'hosts/webview/html'],
+    rooms: [
+      'base',
+      'lsp/protocol',
+      'views/graph/graph',
+      'views/graph/last-good',
+      'hosts/webview/messages',
+      'hosts/webview/html',
+    ],
     packages: [
       'node:',
       'vscode',
@@ -120,7 +127,19 @@ export const rooms = [
   },
   {
     path: 'hosts/cli',
-    rooms: ['base', 'model', 'workspace', 'rules', 'views', 'service', 'hosts/node-files', '../package.json'],
+    rooms: [
+      'base',
+      'model',
+      'workspace',
+      'rules',
+      'views',
+      'service',
+      'hosts/node-files',
+      'hosts/webview/html',
+      'hosts/webview/pages/alone-data',
+      'hosts/webview/pages/served-data',
+      '../package.json',
+    ],
     packages: ['node:', 'picocolors', 'elkjs/lib/elk-worker.min.js'],
     why: 'the command line talks to the service, not to the parts behind it',
   },

@@ -2,6 +2,7 @@
 import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
+import { platformsWith, type Platforms } from '../platforms/limits.js';
 import { defaultConfiguration, thresholdOf, type Configuration } from './settings/configuration.js';
 import { rules as allRules } from './index.js';
 import type { Context, DeclarationUnit, Found, Rule, SuppressionUnit } from './rule.js';
@@ -18,7 +19,7 @@ export interface CheckOptions {
   readonly root?: string;
   /** Whether there is a file, by its path from the map's root. Rules see no disk: without it none speaks of files. */
   readonly exists?: (path: string) => boolean | undefined;
-  /** Shared with others that ask about the same map. */
+  /** Shared with others that ask about the same map, with the same platforms. */
   readonly analysis?: Analysis;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
@@ -58,6 +59,7 @@ export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckRes
 /** Asks rules, one after the other, about the units that each is about. */
 class Run {
   readonly #map: IntegrationMap;
+  readonly #platforms: Platforms;
   readonly #analysis: Analysis;
   readonly #flows: readonly Flow[];
   readonly #options: CheckOptions;
@@ -65,7 +67,8 @@ class Run {
 
   constructor(map: IntegrationMap, options: CheckOptions) {
     this.#map = map;
-    this.#analysis = options.analysis ?? createAnalysis(map);
+    this.#platforms = platformsWith((options.configuration ?? defaultConfiguration).limits);
+    this.#analysis = options.analysis ?? createAnalysis(map, this.#platforms);
     this.#flows = map.flows.filter(isWhole);
     this.#options = options;
   }
@@ -99,13 +102,12 @@ class Run {
     const report = (found: Found): void => void this.#findings.push(findingOf(rule, found));
     const { today, configuration = defaultConfiguration, exists = unknown, onCrash } = this.#options;
     const threshold = (name: ThresholdName): number => thresholdOf(configuration, name);
-    const limit: Context['limit'] = (key) => configuration.limits[key];
     const context: Context = {
       map: this.#map,
       analysis: this.#analysis,
       today,
       threshold,
-      limit,
+      platforms: this.#platforms,
       exists,
       report,
     };

@@ -5,7 +5,6 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, measure, say, type Fact } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
 import { putClause, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
@@ -38,8 +37,8 @@ function causeOf(
     : `the retry may take ${formatDuration(needs)} until its last attempt`;
 }
 
-function check(flow: Flow, { map, report }: Context): void {
-  const known = mechanism(flow.clauses.using?.name.text ?? '');
+function check(flow: Flow, { map, platforms, report }: Context): void {
+  const known = platforms.mechanism(flow.clauses.using?.name.text ?? '');
   const horizon = known?.redelivery?.horizon;
   const need = dedupeTooShort(flow.clauses, measure(horizon, 'duration'));
   if (!need) return;

@@ -19,9 +19,9 @@ function longest(keeping: readonly Keeping[]): Keeping | undefined {
   return [...keeping].sort((a, b) => b.time - a.time)[0];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   const { dlq } = flow.clauses;
-  const source = longest(keepingOf(flow));
+  const source = longest(keepingOf(flow, platforms));
   if (dlq?.keep === undefined || !source || dlq.keep > source.time || !copies(flow.clauses)) return;
   const clause = dlqText({ ...dlq, keep: enough(source.time) });
   const { channel } = source;

@@ -3,7 +3,7 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError } from '../platforms/fact.js';
-import { mechanism, mechanismsOf } from '../platforms/index.js';
+import { mechanismsOf } from '../platforms/index.js';
 import type { Mechanism } from '../platforms/platform.js';
 import { guardFixes } from './fixes/clock.js';
 import { putClause } from './fixes/edits.js';
@@ -31,9 +31,9 @@ function fixesOf(flow: Flow, map: IntegrationMap, used: Mechanism): readonly Fix
   return [...guardFixes(flow, map), ...others];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   const { ordered, newest, using } = flow.clauses;
-  const known = mechanism(using?.name.text ?? '');
+  const known = platforms.mechanism(using?.name.text ?? '');
   if (!ordered || newest || known?.order?.value !== 'none') return;
   const by = list(ordered.names.map(({ text }) => text));
   report({

@@ -27,9 +27,9 @@ function fixesOf(map: IntegrationMap, channel: Channel | undefined, outage: numb
 const shortest = (keeping: readonly Keeping[]): Keeping | undefined =>
   [...keeping].sort((a, b) => a.time - b.time)[0];
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   if (!isLive(flow) || !copies(flow.clauses)) return;
-  const keeping = shortest(keepingOf(flow));
+  const keeping = shortest(keepingOf(flow, platforms));
   const [outage] = outagesOf(flow);
   if (!keeping || !outage || keeping.time >= outage.lasts) return;
   const { system, lasts, at } = outage;

@@ -1,8 +1,8 @@
 /** What a rule is: what it says of itself, what it looks at, and what it hands back. */
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
+import type { Platforms } from '../platforms/limits.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
-import type { LimitOverride } from './settings/configuration.js';
 import type { ThresholdName } from './settings/thresholds.js';
 import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
@@ -30,8 +30,8 @@ export interface Context {
   readonly today: string;
   /** A number to compare with: the map's own, or the default. */
   readonly threshold: (name: ThresholdName) => number;
-  /** What the map says of a platform's limit, by its key, against the platform's own page. */
-  readonly limit: (key: string) => LimitOverride | undefined;
+  /** What is known of platforms, with the limits that the map sets for itself. */
+  readonly platforms: Platforms;
   /** Whether there is a file, by its path from the map's root; undefined where the host cannot tell. */
   readonly exists: (path: string) => boolean | undefined;
   readonly report: (found: Found) => void;
@@ -90,6 +90,8 @@ export interface Example {
   readonly source: string;
   /** The text after the fix. */
   readonly fixed?: string;
+  /** The fix only begins what the author has to finish: the finding stays until then. */
+  readonly stays?: boolean;
   /** Title of the fix that yields `fixed`; the first one where left out. */
   readonly fix?: string;
 }
