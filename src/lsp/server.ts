@@ -47,9 +47,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
 /** Any client may send anything. */
 function readOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulePages, providesFiles, asksReasons } = value as Partial<Record<keyof ClientOptions, unknown>>;
+  const { rulePages, providesFiles, asksReasons, cacheFolder } = value as Partial<
+    Record<keyof ClientOptions, unknown>
+  >;
   return {
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    ...(typeof cacheFolder === 'string' ? { cacheFolder } : {}),
     providesFiles: providesFiles === true,
     asksReasons: asksReasons === true,
   };
