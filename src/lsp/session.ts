@@ -10,6 +10,7 @@ import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
 import { createClientFiles } from './client-files.js';
+import { readDisplay, type DisplaySettings } from './display.js';
 import type { ServerHost } from './host.js';
 import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
@@ -26,6 +27,8 @@ export class Session {
     read: (uri) => this.#readText(uri),
   });
   options: ClientOptions = {};
+  /** What this user wants to see of findings. */
+  display: DisplaySettings = readDisplay(undefined);
   /** Workspace folders, in the map's spelling. */
   folders: string[] = [];
   capabilities: ClientCapabilities = {};
