@@ -1,6 +1,14 @@
 /** The picture of the map that a document belongs to. */
 import type { Publisher } from './diagnostics.js';
-import { graphRequest, type GraphParams, type GraphResult } from './protocol.js';
+import { graphOfText } from '../service/graph-of-text.js';
+import type { Landscape } from '../views/graph/landscape.js';
+import {
+  graphRequest,
+  textGraphRequest,
+  type GraphParams,
+  type GraphResult,
+  type TextGraphParams,
+} from './protocol.js';
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
@@ -14,5 +22,11 @@ export function serveGraph(session: Session, publisher: Publisher): void {
       const pins = Object.fromEntries(await session.pins.of(root));
       return { root, version: headwater.version(root), graph: headwater.graph(root), pins };
     }),
+  );
+  connection.onRequest(
+    textGraphRequest,
+    session.guard<TextGraphParams, Landscape | null>(textGraphRequest, null, ({ text }) =>
+      graphOfText(text, session.host.today()),
+    ),
   );
 }

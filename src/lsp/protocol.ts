@@ -19,6 +19,12 @@ export interface GraphResult {
   readonly pins: Readonly<Record<string, Point>>;
 }
 
+/** Client → server request: the graph of a map that stands in one text, beside all files. Answered with a {@link Landscape}. */
+export const textGraphRequest = 'headwater/graphOfText';
+export interface TextGraphParams {
+  readonly text: string;
+}
+
 /** Client → server request: what somebody did in the picture, as an edit of the text that the client applies. */
 export const editRequest = 'headwater/edit';
 export interface EditParams {

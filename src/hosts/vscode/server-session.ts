@@ -1,8 +1,9 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { graphChanged, graphRequest } from '../../lsp/protocol.js';
-import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
+import { graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
+import type { GraphChangedParams, GraphParams, GraphResult, TextGraphParams } from '../../lsp/protocol.js';
+import type { Landscape } from '../../views/graph/landscape.js';
 import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
 
@@ -72,6 +73,20 @@ export class ServerSession implements Disposable {
       return (await client.sendRequest<GraphResult | null>(graphRequest, params)) ?? undefined;
     } catch (error) {
       this.#log.error(`No graph for ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The graph of a map that stands in one text, beside all files. */
+  async graphOfText(text: string): Promise<Landscape | undefined> {
+    await this.#turn;
+    const client = this.#running?.client;
+    if (client?.state !== State.Running) return undefined;
+    const params: TextGraphParams = { text };
+    try {
+      return (await client.sendRequest<Landscape | null>(textGraphRequest, params)) ?? undefined;
+    } catch (error) {
+      this.#log.error(`No graph of a text: ${String(error)}`);
       return undefined;
     }
   }
