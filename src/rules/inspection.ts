@@ -28,7 +28,8 @@ export class Inspection {
   readonly #map: IntegrationMap;
   readonly #options: CheckOptions;
   readonly #reads = new Reads();
-  readonly #analysis: LivingAnalysis;
+  /** What the rules ask, for others that ask about the same map. */
+  readonly analysis: LivingAnalysis;
   readonly #context: Context;
   readonly #tasks: Tasks;
   readonly #frames = new Map<object, Frame>();
@@ -45,12 +46,12 @@ export class Inspection {
     this.#options = options;
     const platforms = platformsWith(configuration.limits);
     this.#map = new WatchedMap(map, this.#reads);
-    this.#analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
+    this.analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
     this.#tasks = new Tasks(rules);
     this.#whole = wholeFrame(this.#tasks.whole);
     this.#context = {
       map: this.#map,
-      analysis: this.#analysis,
+      analysis: this.analysis,
       today,
       platforms,
       threshold: (name) => thresholdOf(configuration, name),
@@ -65,7 +66,7 @@ export class Inspection {
 
   /** Asks again what the changes of the map leave open. `edited` are the files whose text changed. */
   update(changes: MapChanges, edited: Iterable<string>): void {
-    const told = this.#analysis.update(changes);
+    const told = this.analysis.update(changes);
     for (const unit of changes.gone) this.#forget(unit);
     const open = new Set<Frame>();
     for (const key of [...changes.keys, ...told])

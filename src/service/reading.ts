@@ -9,7 +9,7 @@ import type { CheckResult } from '../rules/file-findings.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { Inspection } from '../rules/inspection.js';
 import type { CheckOptions } from '../rules/options.js';
-import type { Configuration } from '../rules/settings/configuration.js';
+import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { MapSettings, type MapConfiguration } from './settings.js';
@@ -85,7 +85,13 @@ export class Reading {
   }
 
   graph(): Landscape {
-    return (this.#derived.graph ??= graphOf(this.map(), this.check().findings));
+    const { findings } = this.check();
+    const analysis = this.#inspection?.analysis;
+    return (this.#derived.graph ??= graphOf(this.map(), findings, {
+      ...(analysis && { analysis }),
+      today: this.#today,
+      reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
+    }));
   }
 
   /** Takes in what changed since the last time. */
