@@ -113,6 +113,7 @@ export const rooms = [
       'lsp/protocol',
       'views',
       'hosts/webview/messages',
+      'hosts/webview/patched',
       'hosts/webview/layout-messages',
       'hosts/webview/html',
     ],
