@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Landscape } from '../../../../src/views/graph/landscape.js';
 import { overlayKinds, type Ask, type Filter } from '../../../../src/views/graph/show/ask.js';
