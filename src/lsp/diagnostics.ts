@@ -57,7 +57,7 @@ export class Publisher {
     const start = Date.now();
     try {
       this.#publishFindings(roots);
-      if (this.#showsGraphs) for (const root of roots) this.#announceGraph(root);
+      for (const root of roots) this.announce(root);
     } catch (error) {
       this.#session.log(`diagnostics: ${explain(error)}`);
     }
@@ -90,7 +90,9 @@ export class Publisher {
     void connection.sendDiagnostics({ uri: spelt, version: documents.get(spelt)?.version, diagnostics });
   }
 
-  #announceGraph(root: string): void {
+  /** Tells a client that shows graphs to ask for one anew. */
+  announce(root: string): void {
+    if (!this.#showsGraphs) return;
     const params: GraphChangedParams = { root, version: this.#session.headwater.version(root) };
     void this.#session.connection.sendNotification(graphChanged, params);
   }

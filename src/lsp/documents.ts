@@ -15,7 +15,8 @@ import { canonical } from './uris.js';
 const isServed = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'headwater' || isFlowFile(uri) || isConfiguration(uri);
 
-export function serveDocuments(session: Session): void {
+/** `onPins` hears of maps whose pins changed. */
+export function serveDocuments(session: Session, onPins: (root: string) => void): void {
   const { connection, documents, headwater, uris } = session;
   documents.onDidChangeContent(({ document }) => {
     if (!isServed(document)) return;
@@ -31,7 +32,7 @@ export function serveDocuments(session: Session): void {
       documents.get(document.uri) ? undefined : headwater.refresh(uri, { closed: true }),
     );
   });
-  connection.onDidChangeWatchedFiles(({ changes }) => applyChanges(session, changes));
+  connection.onDidChangeWatchedFiles(({ changes }) => applyChanges(session, changes, onPins));
   documents.listen(connection);
 }
 
@@ -44,7 +45,7 @@ function pathInFolder(session: Session, uri: string): string {
   return folder === undefined ? '' : uri.slice(folder.length + 1);
 }
 
-function applyChanges(session: Session, changes: readonly FileEvent[]): void {
+function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (root: string) => void): void {
   const { headwater } = session;
   // Deletions one behind the other are looked up in the map together.
   let gone = new Set<string>();
@@ -56,6 +57,8 @@ function applyChanges(session: Session, changes: readonly FileEvent[]): void {
   for (const { uri: spelt, type } of changes) {
     const uri = canonical(spelt);
     if (isHidden(pathInFolder(session, uri))) continue;
+    const pinned = session.pins.forget(uri);
+    if (pinned !== undefined) onPins(pinned);
     if (type !== FileChangeType.Changed) session.later(uri, () => headwater.touch(uri));
     if (type === FileChangeType.Deleted) {
       gone.add(uri);
@@ -105,6 +108,7 @@ export function watch(session: Session): void {
     watchers: [
       { globPattern: '**/*.flow' },
       { globPattern: '**/headwater.json' },
+      { globPattern: '**/headwater.pins' },
       // Of a folder that goes, editors tell the folder alone; and findings speak of other files, such as tests.
       { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
     ],

@@ -8,10 +8,11 @@ export function serveGraph(session: Session, publisher: Publisher): void {
   const { connection, headwater } = session;
   connection.onRequest(
     graphRequest,
-    session.guard<GraphParams, GraphResult | null>(graphRequest, null, ({ uri }) => {
+    session.guard<GraphParams, GraphResult | null>(graphRequest, null, async ({ uri }) => {
       publisher.showGraphs();
       const root = headwater.rootOf(canonical(uri));
-      return { root, version: headwater.version(root), graph: headwater.graph(root) };
+      const pins = Object.fromEntries(await session.pins.of(root));
+      return { root, version: headwater.version(root), graph: headwater.graph(root), pins };
     }),
   );
 }

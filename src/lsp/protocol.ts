@@ -1,4 +1,7 @@
 /** What the server and the extension say to each other beyond the Language Server Protocol. */
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { MapEdit, Refusal } from '../service/edits/edit.js';
+import type { Point } from '../views/graph/graph.js';
 import type { Landscape } from '../views/graph/landscape.js';
 
 /** Client → server request: the graph of the map that a document belongs to. */
@@ -12,7 +15,26 @@ export interface GraphResult {
   /** Grows with every change of the map. */
   readonly version: number;
   readonly graph: Landscape;
+  /** Where things are pinned, by id. */
+  readonly pins: Readonly<Record<string, Point>>;
 }
+
+/** Client → server request: what somebody did in the picture, as an edit of the text that the client applies. */
+export const editRequest = 'headwater/edit';
+export interface EditParams {
+  /** A document of the map: the one that the author looks at, where there is one. */
+  readonly uri: string;
+  readonly edit: MapEdit | PinEdit;
+}
+/** Things that are pinned to a place of the picture, or let go. */
+export interface PinEdit {
+  readonly kind: 'pin';
+  /** By id of the node or boundary; null lets it go. */
+  readonly pins: Readonly<Record<string, Point | null>>;
+  /** Lets all others go. */
+  readonly afresh?: boolean;
+}
+export type EditResult = { readonly edit: WorkspaceEdit; readonly notes: readonly string[] } | Refusal;
 
 /** Server → client notification: the graph of a map changed. */
 export const graphChanged = 'headwater/graphChanged';

@@ -5,6 +5,7 @@ import { serveCodeActions } from './code-actions.js';
 import { serveCompletion } from './completion.js';
 import { Publisher } from './diagnostics.js';
 import { addFolder, initialFolders, serveDocuments, watch } from './documents.js';
+import { serveEdits } from './edits.js';
 import { serveFormatting } from './formatting.js';
 import { serveGraph } from './graph.js';
 import type { ServerHost } from './host.js';
@@ -29,8 +30,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     watch(session);
     for (const folder of folders) addFolder(session, folder);
   });
-  serveDocuments(session);
+  serveDocuments(session, (root) => publisher.announce(root));
   serveGraph(session, publisher);
+  serveEdits(session);
   serveCodeActions(session);
   serveCompletion(session);
   serveHover(session);

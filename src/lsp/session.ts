@@ -10,6 +10,7 @@ import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FileSystem } from '../workspace/files.js';
 import { createClientFiles } from './client-files.js';
 import type { ServerHost } from './host.js';
+import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
 import { canonical, ClientUris } from './uris.js';
 
@@ -19,6 +20,10 @@ export class Session {
   readonly headwater: Headwater;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new ClientUris();
+  readonly pins = new PinFiles({
+    capabilities: () => this.capabilities,
+    read: (uri) => this.#readText(uri),
+  });
   options: ClientOptions = {};
   /** Workspace folders, in the map's spelling. */
   folders: string[] = [];
@@ -80,6 +85,11 @@ export class Session {
     const own = canonical(uri);
     const document = this.documents.get(uri) ?? this.documents.get(this.uris.toClient(own));
     return document && this.headwater.isOpen(own) ? { uri: own, document } : undefined;
+  }
+
+  async #readText(uri: string): Promise<string | undefined> {
+    const result = await this.#files.read(uri);
+    return 'text' in result ? result.text : undefined;
   }
 }
 

@@ -55,7 +55,7 @@ test('files are watched through clients that can', async () => {
     );
   });
   await asked;
-  expect(registered).toEqual(['**/*.flow', '**/headwater.json', '**']);
+  expect(registered).toEqual(['**/*.flow', '**/headwater.json', '**/headwater.pins', '**']);
   await client.stop();
 });
 

@@ -1,0 +1,132 @@
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EditParams, EditResult, GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
+import { startClient, withClient, type LspClient } from '../support/lsp-client.js';
+
+const SYSTEMS = 'system ERP\nsystem CRM\nentity Order { source ERP }\n';
+const FLOWS = 'flow Order from ERP to CRM batch daily\n';
+
+let client: LspClient;
+let uri: string;
+
+beforeEach(async () => {
+  client = (await startClient({ files: { 'systems.flow': SYSTEMS, 'flows.flow': FLOWS } })).client;
+  uri = client.open('flows.flow', FLOWS);
+});
+
+afterEach(async () => {
+  expect(await client.stop()).toBe(0);
+});
+
+const ask = (edit: EditParams['edit'], of = client, at = uri): Promise<EditResult> =>
+  of.request('headwater/edit', { uri: at, edit });
+
+async function edits(edit: EditParams['edit']): Promise<WorkspaceEdit> {
+  const result = await ask(edit);
+  if ('problem' in result) throw new Error(result.problem);
+  return result.edit;
+}
+
+test('a flow goes into the text that is typed just now, for its version', async () => {
+  client.change(uri, `// new\n${FLOWS}flow Order fr`);
+  const edit = await edits({ kind: 'addFlow', entity: 'Order', from: 'ERP', to: 'CRM', pattern: 'realtime' });
+  expect(edit.documentChanges).toEqual([
+    {
+      textDocument: { uri, version: 2 },
+      edits: [
+        {
+          range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+          newText: 'flow Order from ERP to CRM realtime\n',
+        },
+      ],
+    },
+  ]);
+});
+
+test('a new name reaches files that are closed', async () => {
+  const edit = await edits({ kind: 'rename', what: 'place', name: 'ERP', to: 'SAP' });
+  expect(edit.documentChanges).toMatchObject([
+    { textDocument: { uri, version: 1 }, edits: [{ newText: 'SAP' }] },
+    { textDocument: { uri: client.uri('systems.flow'), version: null }, edits: [{}, {}] },
+  ]);
+});
+
+test('a fix is the one that the diagnostic offers', async () => {
+  client.change(uri, FLOWS.replace('CRM', 'CMR'));
+  await client.until(() => client.codes(uri).includes('unknown-name'));
+  const found = client.diagnostics(uri).find(({ code }) => code === 'unknown-name');
+  if (!found) throw new Error('no finding');
+  const fix = {
+    kind: 'fix',
+    code: 'unknown-name',
+    at: { uri, range: found.range },
+    title: 'Change to CRM',
+  } as const;
+  expect((await edits(fix)).documentChanges).toMatchObject([
+    { textDocument: { uri, version: 2 }, edits: [{ newText: 'CRM', range: found.range }] },
+  ]);
+});
+
+test('what cannot be is answered with why, and what to do', async () => {
+  expect(await ask({ kind: 'rename', what: 'place', name: 'ERP', to: 'CRM' })).toEqual({
+    problem: expect.stringContaining('"CRM" is already the name of a place, in systems.flow on line 2'),
+  });
+  expect(await ask({ kind: 'addFlow', entity: 'Invoice', from: 'ERP', to: 'CRM' })).toMatchObject({
+    mayDeclare: true,
+  });
+  const hostile = { kind: 'addFlow', entity: 1, from: null } as unknown as EditParams['edit'];
+  expect(await ask(hostile)).toMatchObject({ problem: expect.stringContaining('The text is unchanged') });
+});
+
+test('pins are kept beside the map, come with the graph, and whoever shows it hears of them', async () => {
+  const changed: GraphChangedParams[] = [];
+  client.connection.onNotification('headwater/graphChanged', (params: GraphChangedParams) => {
+    changed.push(params);
+  });
+  const graph = (): Promise<GraphResult> => client.request('headwater/graph', { uri });
+  expect((await graph()).pins).toEqual({});
+  const pins = client.uri('headwater.pins');
+  const first = await edits({ kind: 'pin', pins: { CRM: { x: 120.4, y: 340 } } });
+  const [create, write] = first.documentChanges ?? [];
+  expect(create).toEqual({ kind: 'create', uri: pins, options: { ignoreIfExists: true } });
+  const newText = write && 'edits' in write ? (write.edits[0] as { newText: string }).newText : '';
+  expect(newText).toMatch(/^#.*\nCRM 120 340\n$/);
+  await client.write('headwater.pins', newText);
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: pins, type: 1 }] });
+  await expect.poll(() => changed.length).toBeGreaterThan(0);
+  expect((await graph()).pins).toEqual({ CRM: { x: 120, y: 340 } });
+  const more = await edits({ kind: 'pin', pins: { ERP: { x: 1, y: 2 } } });
+  expect(more.documentChanges).toMatchObject([
+    {
+      textDocument: { uri: pins, version: null },
+      edits: [
+        {
+          range: { end: { line: 2, character: 0 } },
+          newText: expect.stringMatching(/CRM 120 340\nERP 1 2\n$/),
+        },
+      ],
+    },
+  ]);
+  const afresh = await edits({ kind: 'pin', pins: {}, afresh: true });
+  expect(JSON.stringify(afresh)).not.toContain('CRM');
+  expect(await readFile(path.join(client.folder, 'headwater.pins'), 'utf8')).toBe(newText);
+});
+
+test('a file without a folder keeps no pins, and is told why', async () => {
+  const loose = client.open('', 'system A\n', 'untitled:Untitled-1');
+  expect(await ask({ kind: 'pin', pins: { A: { x: 1, y: 2 } } }, client, loose)).toEqual({
+    problem: expect.stringContaining('save it in a folder first'),
+  });
+});
+
+test('a client that knows no document changes gets plain ones', async () => {
+  await withClient({ capabilities: {}, files: { 'systems.flow': SYSTEMS } }, async (plain) => {
+    const at = plain.open('flows.flow', FLOWS);
+    const flow = await ask({ kind: 'addFlow', entity: 'Order', from: 'CRM', to: 'ERP' }, plain, at);
+    const pin = await ask({ kind: 'pin', pins: { CRM: { x: 1, y: 2 } } }, plain, at);
+    expect(flow).toMatchObject({ edit: { changes: { [at]: [{}] } } });
+    expect(pin).toMatchObject({ edit: { changes: { [plain.uri('headwater.pins')]: [{}] } } });
+  });
+});
