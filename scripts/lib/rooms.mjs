@@ -102,7 +102,16 @@ export const rooms = [
   },
   {
     path: 'hosts/vscode',
-    rooms: ['base', 'lsp/protocol', 'views/graph/graph', 'hosts/webview/messages', 'hosts/webview/html'],
+    rooms: [
+      'base',
+      'lsp/protocol',
+      'views/graph/graph',
+      'views/graph/landscape',
+      'views/graph/show/ask',
+      'hosts/webview/messages',
+      'hosts/webview/html',
+      'hosts/webview/state/read-state',
+    ],
     packages: [
       'node:',
       'vscode',

@@ -2,6 +2,7 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { suppressCommand } from '../../lsp/protocol.js';
 import { languageId } from './client-options.js';
+import { registerPreviewCommands } from './preview/commands.js';
 import { openAtFirstMap } from './preview/first-map.js';
 import { PreviewPanels, previewType } from './preview/panels.js';
 import { ServerSession, type ServerHost } from './server-session.js';
@@ -19,6 +20,7 @@ export function activateHeadwater(context: ExtensionContext, host: ServerHost): 
     commands.registerCommand('headwater.openPreviewToSide', (target?: unknown) =>
       panels.openFromCommand(target),
     ),
+    registerPreviewCommands(panels),
     commands.registerCommand('headwater.restartServer', () => session.restart()),
     commands.registerCommand(suppressCommand, suppressWithReason),
     window.registerWebviewPanelSerializer(previewType, panels),

@@ -1,8 +1,14 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
-import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri, type WorkspaceEdit } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { graphChanged, graphRequest } from '../../lsp/protocol.js';
-import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
+import { editRequest, graphChanged, graphRequest } from '../../lsp/protocol.js';
+import type {
+  EditParams,
+  EditResult,
+  GraphChangedParams,
+  GraphParams,
+  GraphResult,
+} from '../../lsp/protocol.js';
 import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
 
@@ -18,6 +24,11 @@ export interface ServerHost {
   readonly readsFiles: boolean;
   createClient(id: string, name: string, options: LanguageClientOptions): RunningClient;
 }
+
+/** An edit for the editor to apply, or why there is none. */
+export type SessionEdit =
+  | { readonly edit: WorkspaceEdit; readonly notes: readonly string[] }
+  | Extract<EditResult, { readonly problem: string }>;
 
 export class ServerSession implements Disposable {
   readonly #host: ServerHost;
@@ -61,15 +72,27 @@ export class ServerSession implements Disposable {
   }
 
   /** The graph of the map that a document belongs to; undefined while no server runs. */
-  async graph(uri: string): Promise<GraphResult | undefined> {
+  graph(uri: string): Promise<GraphResult | undefined> {
+    return this.#ask<GraphParams, GraphResult>(graphRequest, { uri });
+  }
+
+  /** What somebody did in the picture, as an edit; undefined while no server runs. */
+  async edit(uri: string, edit: EditParams['edit']): Promise<SessionEdit | undefined> {
+    const result = await this.#ask<EditParams, EditResult>(editRequest, { uri, edit });
+    const client = this.#running?.client;
+    if (!result || 'problem' in result) return result;
+    const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit);
+    return converted && { edit: converted, notes: result.notes };
+  }
+
+  async #ask<P extends { readonly uri: string }, R>(method: string, params: P): Promise<R | undefined> {
     await this.#turn;
     const client = this.#running?.client;
     if (client?.state !== State.Running) return undefined;
-    const params: GraphParams = { uri };
     try {
-      return (await client.sendRequest<GraphResult | null>(graphRequest, params)) ?? undefined;
+      return (await client.sendRequest<R | null>(method, params)) ?? undefined;
     } catch (error) {
-      this.#log.error(`No graph for ${uri}: ${String(error)}`);
+      this.#log.error(`${method} failed for ${params.uri}: ${String(error)}`);
       return undefined;
     }
   }

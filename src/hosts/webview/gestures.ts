@@ -1,15 +1,10 @@
 /** Zoom and pan by wheel, drag, pinch and buttons. */
 import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3-zoom';
-import type { Point } from '../../views/graph/graph.js';
+import type { Box, Point } from '../../views/graph/graph.js';
 import type { Size } from '../../views/graph/captions.js';
+import type { View } from './messages.js';
 import type { Scene } from './scene.js';
-
-export interface View {
-  readonly x: number;
-  readonly y: number;
-  readonly k: number;
-}
 
 export interface Gestures {
   view(): View;
@@ -18,11 +13,20 @@ export interface Gestures {
   panBy(by: Point): void;
   /** The view in which all of a picture is seen, at life size at most. */
   fit(size: Size): View;
+  /** What part of the picture is seen. */
+  seen(): Box;
+  /** Moves as little as brings a part of the picture into sight. */
+  bringIn(box: Box): void;
+  /** The view with a part of the picture in its middle, near enough to be read. */
+  centred(box: Box): View;
 }
 
 const MARGIN = 16;
-/** Room for toolbar and legend. */
-const FOOT = 56;
+/** Room for the bar above, and for toolbar and legend below. */
+const HEAD = 52;
+const FOOT = 52;
+/** Below this scale nothing can be read. */
+const READABLE = 0.6;
 const LIFE_SIZE = 1;
 
 /** `onMove` hears of each change; `byHand`: the user made it. */
@@ -31,6 +35,7 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.05, 4])
     .clickDistance(4)
+    .filter(isForView)
     .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
       root.setAttribute('transform', transform.toString());
       onMove(sourceEvent !== null && sourceEvent !== undefined);
@@ -53,12 +58,39 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
       onMove(true);
     },
     fit({ width, height }) {
-      const pane = { width: svg.clientWidth - 2 * MARGIN, height: svg.clientHeight - MARGIN - FOOT };
+      const pane = { width: svg.clientWidth - 2 * MARGIN, height: svg.clientHeight - HEAD - FOOT };
       const k = Math.max(
         0.05,
         Math.min(LIFE_SIZE, pane.width / Math.max(1, width), pane.height / Math.max(1, height)),
       );
-      return { k, x: MARGIN + (pane.width - width * k) / 2, y: MARGIN + (pane.height - height * k) / 2 };
+      return { k, x: MARGIN + (pane.width - width * k) / 2, y: HEAD + (pane.height - height * k) / 2 };
+    },
+    seen() {
+      const { x, y, k } = zoomTransform(svg);
+      return { x: -x / k, y: -y / k, width: svg.clientWidth / k, height: svg.clientHeight / k };
+    },
+    bringIn({ x, y, width, height }) {
+      const view = zoomTransform(svg);
+      const [left, top] = view.apply([x, y]);
+      const [right, bottom] = view.apply([x + width, y + height]);
+      const dx = Math.max(0, MARGIN - left) || Math.min(0, svg.clientWidth - MARGIN - right);
+      const dy = Math.max(0, HEAD - top) || Math.min(0, svg.clientHeight - FOOT - bottom);
+      if (dx !== 0 || dy !== 0) this.panBy({ x: dx, y: dy });
+    },
+    centred({ x, y, width, height }) {
+      const k = Math.max(zoomTransform(svg).k, READABLE);
+      const [middleX, middleY] = [x + width / 2, y + height / 2];
+      return { k, x: svg.clientWidth / 2 - middleX * k, y: svg.clientHeight / 2 - middleY * k };
     },
   };
+}
+
+/** A mouse on a node drags the node; all else that is pressed without a modifier moves the view, and the wheel always does. */
+function isForView(event: Event): boolean {
+  if (event.type === 'wheel') return true;
+  const { target } = event;
+  if (!(target instanceof Element)) return true;
+  if (target.closest('.handle')) return false;
+  if (!(event instanceof MouseEvent)) return true;
+  return event.button === 0 && !event.ctrlKey && target.closest('.node') === null;
 }

@@ -10,6 +10,8 @@ export interface Host {
   setState(state: PreviewState): void;
   /** The text of the layout's script, for a worker. */
   layoutScript(): Promise<string>;
+  /** Nobody else binds keys such as Ctrl+F and Alt+Left: the page hears them itself. */
+  readonly ownKeys?: boolean;
 }
 
 declare global {

@@ -1,9 +1,9 @@
-/** What a host and the preview say to each other: types only, so that both ends may import them. */
+/** What a host and the preview say to each other. */
 import type { Anchor } from '../../base/span.js';
+import type { EditParams } from '../../lsp/protocol.js';
 import type { Point } from '../../views/graph/graph.js';
 import type { Landscape } from '../../views/graph/landscape.js';
 import type { Ask } from '../../views/graph/show/ask.js';
-import type { PictureEdit } from './edits.js';
 
 /** A new graph. `uri` names a document of the map: the preview keeps it, so that it can be restored after a reload. */
 export interface GraphMessage {
@@ -11,6 +11,8 @@ export interface GraphMessage {
   readonly uri: string;
   readonly version: number;
   readonly graph: Landscape;
+  /** Where somebody put things by hand, by id. */
+  readonly pins?: Readonly<Record<string, Point>>;
   /** The text has errors that may hide parts of the map: the last good picture stays, with a notice. */
   readonly broken?: boolean;
 }
@@ -31,16 +33,6 @@ export interface ShowMessage {
   readonly view?: View;
 }
 
-/** Where somebody put nodes by hand: the middle of each, by its id. They replace those that were known. */
-export interface PinsMessage {
-  readonly type: 'pins';
-  readonly pins: readonly Pin[];
-}
-
-export interface Pin extends Point {
-  readonly id: string;
-}
-
 /** A key or a command outside of the page that is meant for it. */
 export const outsideCommands = ['search', 'back', 'forward', 'saveView', 'copyLink', 'layOut', 'list'] as const;
 export type OutsideCommand = (typeof outsideCommands)[number];
@@ -59,7 +51,7 @@ export interface AnswerMessage {
 }
 
 export type ToPreview =
-  GraphMessage | SelectMessage | ShowMessage | PinsMessage | CommandMessage | AnswerMessage;
+  GraphMessage | SelectMessage | ShowMessage | CommandMessage | AnswerMessage;
 
 /** What the preview asks its host for, and what comes back. */
 export interface Requests {
@@ -71,7 +63,7 @@ export interface Requests {
     readonly answer: readonly string[];
   };
   /** An edit of the text, which undo undoes. */
-  readonly edit: { readonly asked: PictureEdit; readonly answer: EditAnswer };
+  readonly edit: { readonly asked: EditParams['edit']; readonly answer: EditAnswer };
   /** A link that shows this picture again; where a host has none, it fails. */
   readonly link: { readonly asked: PreviewState; readonly answer: { readonly copied: boolean } };
 }
@@ -110,6 +102,8 @@ export interface ReadyMessage {
 export interface RevealMessage {
   readonly type: 'reveal';
   readonly at: Anchor;
+  /** And go there, rather than stay in the picture. */
+  readonly focus?: boolean;
 }
 
 /** What is asked of the picture now; the panel's title tells a part of it. */
@@ -118,13 +112,7 @@ export interface AskedMessage {
   readonly ask: Ask;
 }
 
-/** A node was put somewhere by hand, or `pins` is empty: all go back to where the layout wants them. */
-export interface PinMessage {
-  readonly type: 'pin';
-  readonly pins: readonly Pin[];
-}
-
-export type FromPreview = ReadyMessage | RevealMessage | AskedMessage | PinMessage | RequestMessage;
+export type FromPreview = ReadyMessage | RevealMessage | AskedMessage | RequestMessage;
 
 /** Zoom and pan. */
 export interface View {

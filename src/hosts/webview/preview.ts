@@ -1,24 +1,36 @@
-/** The preview: follows the graph that it is told, and tells what the user chose in it. */
-import type { Anchor } from '../../base/span.js';
-import type { Graph, LaidOutGraph } from '../../views/graph/graph.js';
-import { createHistory, resembles } from '../../views/graph/history.js';
-import { provisional } from '../../views/graph/layout/provisional.js';
-import { createLegend, createNotice, emptyHint, toolbar } from './furniture.js';
-import { createGestures, type View } from './gestures.js';
-import { listenToKeys } from './keyboard.js';
-import { TooSlow, type LayoutClient } from './layout-client.js';
-import { createLights, splitKey } from './lights.js';
-import { withHidden } from './merge.js';
+/** The preview: follows the map that it is told, shows of it what is asked, and tells what the user chose in it. */
+import type { LaidOutGraph, Point } from '../../views/graph/graph.js';
+import type { Shown } from '../../views/graph/show/show.js';
+import { changesInWords, type Changes } from './changes.js';
+import { Desk } from './desk.js';
+import { listenToDragging } from './dragging.js';
+import { createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
+import { createGestures } from './gestures.js';
+import { createHandle } from './handle.js';
 import type { Host } from './host.js';
-import type { GraphMessage, PreviewState, SelectMessage, ToPreview } from './messages.js';
+import { listenToKeys, pressChord } from './keyboard.js';
+import type { LayoutClient } from './layout-client.js';
+import { createLights } from './lights.js';
+import { markTime } from './measured.js';
+import { dive, menuOf } from './menus.js';
+import type { CommandMessage, GraphMessage, ToPreview, View } from './messages.js';
+import { createPanels } from './panels.js';
 import { listenToPointer } from './pointer.js';
-import { readingOrder } from './reading-order.js';
+import { Presenter } from './presenter.js';
+import { createReceiver } from './receiver.js';
 import { Scene } from './scene.js';
 import { createStage, drift } from './stage.js';
+import { createRequester } from './state/requests.js';
+import { createStore } from './state/store.js';
+import { boxOf, nameOf } from './things.js';
+import { tipOf } from './tips.js';
+import { createWalker } from './walker.js';
+import { Writer } from './writer.js';
+import { h } from './dom.js';
 
-/** A layout that comes within this many milliseconds needs no provisional picture. */
-const PATIENCE = 60;
 const ZOOM = 1.3;
+/** Below this scale labels are no more than dust. */
+const FAR = 0.42;
 
 const texts = {
   broken: 'Part of the text cannot be read just now. What it hides is shown as it was.',
@@ -26,134 +38,226 @@ const texts = {
   failed: 'The layout failed. What is new stands where there was room.',
 };
 
-const icons = {
-  in: 'M8 3.5V12.5M3.5 8H12.5',
-  out: 'M3.5 8H12.5',
-  fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
-  tidy: 'M2.5 3H6.5V6.5H2.5ZM9.5 9.5H13.5V13H9.5ZM6.5 4.7H11.5V9.5',
-};
-
 export class Preview {
-  readonly #host: Host;
-  readonly #client: LayoutClient;
+  readonly #store;
   readonly #scene = new Scene();
   readonly #lights = createLights(this.#scene);
   readonly #gestures = createGestures(this.#scene, (byHand) => this.#moved(byHand));
   readonly #stage = createStage(this.#scene, this.#lights, this.#gestures);
-  readonly #legend = createLegend(document);
-  readonly #notice = createNotice(document);
-  readonly #hint = emptyHint(document);
-  readonly #history = createHistory();
-  #state: PreviewState;
-  /** The last graph that no broken text hid a part of. */
-  #good: Graph | undefined;
-  #graph: Graph | undefined;
+  readonly #walker = createWalker(this.#scene, this.#gestures, (key) => this.#arrived(key));
+  readonly #handle = createHandle(this.#scene);
+  readonly #legend = createLegend();
+  readonly #notice = createNotice();
+  readonly #toast = createToast();
+  readonly #hint = emptyHint();
+  readonly #receive = createReceiver();
+  readonly #requests;
+  readonly #presenter: Presenter;
+  readonly #desk: Desk;
+  readonly #writer: Writer;
+  readonly #panels;
   #broken = false;
-  #trouble: string | undefined;
-  /** What Tab reaches now. */
-  #stop: string | undefined;
+  #trouble: 'slow' | 'failed' | undefined;
 
   constructor(place: HTMLElement, host: Host, client: LayoutClient) {
-    this.#host = host;
-    this.#client = client;
-    this.#state = (host.state() as PreviewState | undefined) ?? {};
-    if (this.#state.selected !== undefined) this.#lights.choose([this.#state.selected]);
-    place.append(this.#scene.svg, this.#hint, this.#notice.element, this.#legend.element, this.#toolbar());
-    this.#listen();
+    this.#store = createStore(host);
+    this.#requests = createRequester(host);
+    this.#presenter = new Presenter({
+      client,
+      pane: () => ({ width: this.#scene.svg.clientWidth, height: this.#scene.svg.clientHeight }),
+      seen: () => this.#stage.picture(),
+      paint: (picture, shown, how) => this.#paint(picture, shown, how),
+      repaint: (shown) => this.#repaint(shown),
+      trouble: (kind) => this.#say(this.#broken, kind),
+    });
+    this.#desk = new Desk({
+      host,
+      store: this.#store,
+      presenter: this.#presenter,
+      picture: () => this.#stage.picture(),
+      light: (keys) => this.#lights.choose(keys),
+      centre: (key) => this.#centre(key),
+      refresh: () => this.#panels?.update(this.#desk.now()),
+    });
+    this.#panels = createPanels({
+      desk: this.#desk,
+      requests: this.#requests,
+      tip: (key) => tipOf(key, this.#desk.now(), this.#requests),
+      write: () => this.#writer,
+      tell: (text) => this.#toast.tell(text),
+      layOut: () => this.#layOut(),
+      focusBack: () => this.#focusBack(),
+      openMenu: (key, at) => this.#menu(key, at),
+    });
+    this.#writer = new Writer({
+      requests: this.#requests,
+      dialog: this.#panels.dialog,
+      now: () => this.#desk.now(),
+      tell: (text) => this.#toast.tell(text),
+    });
+    const { ask } = this.#store.state;
+    this.#presenter.ask(ask ?? {});
+    if (ask) host.post({ type: 'asked', ask });
+    const { selected } = this.#store.state;
+    if (selected !== undefined) this.#lights.choose([selected]);
+    place.append(...this.#parts());
+    this.#listen(host);
+    this.#panels.update(this.#desk.now());
   }
 
   hear(message: ToPreview): void {
     if (message.type === 'graph') this.#take(message);
-    else this.#select(message);
+    else if (message.type === 'answer') this.#requests.hear(message);
+    else if (message.type === 'show') this.#desk.show(message);
+    else if (message.type === 'command') this.#obey(message);
+    else {
+      const { nodes, edges, groups } = message;
+      const keys = [
+        ...nodes.map((id) => `node:${id}`),
+        ...edges.map((id) => `edge:${id}`),
+        ...groups.map((id) => `group:${id}`),
+      ];
+      this.#desk.follow(keys);
+    }
   }
 
-  #toolbar(): HTMLElement {
-    return toolbar(document, [
-      { label: 'Zoom in (+)', icon: icons.in, run: () => this.#gestures.zoomBy(ZOOM) },
-      { label: 'Zoom out (-)', icon: icons.out, run: () => this.#gestures.zoomBy(1 / ZOOM) },
-      { label: 'Fit to the pane (0)', icon: icons.fit, run: () => this.#fit() },
-      { label: 'Lay out afresh', icon: icons.tidy, run: () => this.#tidy() },
+  #parts(): HTMLElement[] {
+    const { top, search, menu, tip, side, dialog } = this.#panels;
+    const zoom = toolbar([
+      { label: 'Zoom in', keys: '+', icon: 'plus', run: () => this.#gestures.zoomBy(ZOOM) },
+      { label: 'Zoom out', keys: '-', icon: 'minus', run: () => this.#gestures.zoomBy(1 / ZOOM) },
+      { label: 'Fit to the pane', keys: '0', icon: 'fit', run: () => this.#fit() },
+      { label: 'Lay out again', icon: 'tidy', run: () => this.#layOut() },
     ]);
+    const foot = h('div', { class: 'foot' }, this.#legend.element, zoom);
+    const pane = h('div', { class: 'pane' });
+    pane.append(
+      this.#scene.svg,
+      this.#hint,
+      top,
+      this.#notice.element,
+      foot,
+      search.element,
+      menu.element,
+      tip.element,
+      this.#toast.element,
+    );
+    return [pane, side, dialog.element];
   }
 
-  #listen(): void {
+  #listen(host: Host): void {
+    const { tip, menu, search } = this.#panels;
     listenToPointer(this.#scene, {
-      hover: (key) => this.#lights.hover(key),
-      click: (key) => (key === undefined ? this.#choose(undefined) : this.#open(key)),
+      hover: (key, at) => {
+        this.#lights.hover(key?.startsWith('group:') ? undefined : key);
+        if (key === undefined) return tip.leave();
+        this.#handle.at(key, this.#stage.picture());
+        tip.wait(key, at);
+      },
+      click: (key) => {
+        tip.hide();
+        this.#desk.choose(key);
+        if (key !== undefined) this.#desk.read(key, false);
+      },
+      doubleClick: (key) => this.#dive(key),
+      menu: (key, at) => this.#menu(key, at),
     });
+    listenToDragging(this.#scene, {
+      moving: (id, by) => this.#drag(id, by),
+      move: (id, by) => this.#drop(id, by),
+      connect: (from, to) => this.#writer.addFlow(from, to),
+    });
+    this.#listenToKeys();
+    this.#scene.svg.addEventListener('focusin', () => {
+      const key = this.#walker.focused();
+      if (key !== undefined) this.#lights.hover(key);
+    });
+    this.#scene.svg.addEventListener('focusout', () => this.#lights.hover(undefined));
+    if (host.ownKeys)
+      document.addEventListener('keydown', (event) => {
+        const chords = { back: () => this.#desk.back(), forward: () => this.#desk.forward(), search: () => search.open() };
+        if (pressChord(event, chords)) event.preventDefault();
+      });
+    this.#scene.svg.addEventListener('pointerdown', () => menu.close());
+    new ResizeObserver(() => this.#store.state.view ?? this.#refit()).observe(this.#scene.svg);
+  }
+
+  #listenToKeys(): void {
+    const at = (act: (key: string) => void): void => {
+      const key = this.#walker.focused() ?? this.#store.state.selected;
+      if (key !== undefined) act(key);
+    };
     listenToKeys(this.#scene.svg, {
       pan: (x, y) => this.#gestures.panBy({ x, y }),
+      move: (x, y) => this.#nudge({ x, y }),
       zoom: (factor) => this.#gestures.zoomBy(factor),
       fit: () => this.#fit(),
-      walk: (forward) => this.#walk(forward),
-      open: () => this.#stop !== undefined && this.#open(this.#stop),
+      walk: (forward) => this.#walker.walk(forward),
+      menu: () => at((key) => this.#menu(key)),
+      read: () => at((key) => this.#desk.read(key, true)),
+      dive: () => at((key) => this.#dive(key)),
+      rename: () => at((key) => this.#writer.rename(key)),
+      addFlow: () => this.#writer.addFlow(this.#placeInHand()),
+      explain: () => at((key) => this.#explain(key)),
+      search: () => this.#panels.search.open(),
       clear: () => this.#clear(),
     });
-    new ResizeObserver(() => this.#state.view ?? this.#refit()).observe(this.#scene.svg);
   }
 
-  #take({ graph, uri, broken = false }: GraphMessage): void {
-    this.#keep({ uri });
-    this.#broken = broken;
-    if (!broken) this.#good = graph;
-    const wanted = broken && this.#good ? withHidden(this.#good, graph) : graph;
-    this.#say();
-    if (JSON.stringify(wanted) === JSON.stringify(this.#graph)) return;
-    this.#graph = wanted;
-    this.#draw(wanted);
+  #take(message: GraphMessage): void {
+    markTime('received');
+    const { landscape, pins, broken } = this.#receive(message);
+    this.#store.keep({ uri: message.uri });
+    this.#say(broken, this.#trouble);
+    this.#presenter.take(landscape, pins);
+    this.#panels.update(this.#desk.now());
   }
 
-  #draw(graph: Graph): void {
-    const empty = graph.nodes.length === 0 && graph.groups.length === 0;
-    this.#hint.hidden = !empty;
-    this.#legend.show(graph);
-    if (empty) {
-      this.#stage.show(undefined);
-      return;
-    }
-    void this.#lay(graph, this.#history.before(graph));
+  #obey({ command }: CommandMessage): void {
+    if (command === 'search') this.#panels.search.open();
+    else if (command === 'back') this.#desk.back();
+    else if (command === 'forward') this.#desk.forward();
+    else if (command === 'layOut') this.#layOut();
+    else if (command === 'copyLink') void this.#panels.copyLink();
+    else if (command === 'saveView') this.#panels.saveView();
+    else this.#desk.open('list');
   }
 
-  async #lay(graph: Graph, previous: LaidOutGraph | undefined): Promise<void> {
-    const seen = this.#stage.picture();
-    const early = seen && resembles(seen, graph) ? provisional(seen, graph) : undefined;
-    const repaint = (): void => {
-      if (early && this.#graph === graph) this.#show(early, false);
-    };
-    // What keeps its place may be repainted at once; a sketch of what is new only if the layout keeps one waiting.
-    const calm = early?.edges.every(({ late, id }) => !late || seen?.edges.some((edge) => edge.id === id));
-    if (calm && early?.nodes.length === seen?.nodes.length) repaint();
-    const timer = setTimeout(repaint, PATIENCE);
-    try {
-      const pane = { width: this.#scene.svg.clientWidth, height: this.#scene.svg.clientHeight };
-      const picture = await this.#client.layout({ graph, pane, ...(previous && { previous }) });
-      if (picture && this.#graph === graph) this.#settle(picture);
-    } catch (error) {
-      this.#trouble = error instanceof TooSlow ? texts.slow : texts.failed;
-      this.#say();
-      repaint();
-    } finally {
-      clearTimeout(timer);
-    }
+  #paint(
+    picture: LaidOutGraph | undefined,
+    shown: Shown,
+    { settled, changes }: { readonly settled: boolean; readonly changes: Changes },
+  ): void {
+    const before = this.#stage.picture();
+    this.#hint.hidden = picture !== undefined || shown.hidden.systems > 0;
+    this.#legend.show(picture, shown.legend);
+    const view = picture && this.#viewFor(picture, before);
+    this.#stage.show(picture, {
+      glide: settled,
+      paint: shown.paint,
+      leaving: changes.removed,
+      ...(view && { view }),
+    });
+    this.#stage.mark(changes);
+    markTime(settled ? 'settled' : 'painted');
+    const words = changesInWords(changes);
+    if (words !== undefined) this.#toast.tell(words, true);
+    if (picture) this.#walker.refresh(picture);
+    if (settled) this.#desk.arrive();
+    this.#panels.update(this.#desk.now());
   }
 
-  #settle(picture: LaidOutGraph): void {
-    this.#history.add(picture);
-    this.#trouble = undefined;
-    this.#say();
-    this.#show(picture, true);
+  #repaint(shown: Shown): void {
+    this.#legend.show(shown.graph, shown.legend);
+    this.#stage.repaint(shown.paint);
+    markTime('painted');
+    this.#desk.arrive();
+    this.#panels?.update(this.#desk.now());
   }
 
   /** The view follows the picture while it is fitted; else what was chosen stays where it is on the screen. */
-  #show(picture: LaidOutGraph, glide: boolean): void {
-    const before = this.#stage.picture();
-    this.#stage.show(picture, { glide, view: this.#viewFor(picture, before) });
-    const order = readingOrder(picture);
-    this.#reach(this.#stop !== undefined && order.includes(this.#stop) ? this.#stop : order[0]);
-  }
-
   #viewFor(picture: LaidOutGraph, before: LaidOutGraph | undefined): View {
-    const { view } = this.#state;
+    const { view } = this.#store.state;
     if (!view) return this.#gestures.fit(picture);
     if (!before) return view;
     const { x, y } = drift(before, picture, this.#lights.chosen());
@@ -162,7 +266,7 @@ export class Preview {
   }
 
   #fit(): void {
-    this.#keep({ view: undefined });
+    this.#store.keep({ view: undefined });
     this.#refit();
   }
 
@@ -171,94 +275,117 @@ export class Preview {
     if (picture && this.#scene.svg.clientWidth > 0) this.#gestures.set(this.#gestures.fit(picture));
   }
 
-  #tidy(): void {
-    this.#history.clear();
-    this.#keep({ view: undefined });
-    if (this.#graph) this.#draw(this.#graph);
+  #layOut(): void {
+    this.#store.keep({ view: undefined });
+    if (this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
+    this.#presenter.afresh();
   }
 
   #moved(byHand: boolean): void {
-    if (byHand || this.#state.view) this.#keep({ view: this.#gestures.view() });
+    const view = this.#gestures.view();
+    this.#scene.svg.classList.toggle('far', view.k < FAR);
+    this.#scene.look(this.#gestures.seen());
+    if (byHand) this.#panels?.tip.hide();
+    if (byHand || this.#store.state.view) this.#store.keep({ view });
   }
 
-  #select({ nodes, edges, groups }: SelectMessage): void {
-    const keys = [
-      ...nodes.map((id) => `node:${id}`),
-      ...edges.map((id) => `edge:${id}`),
-      ...groups.map((id) => `group:${id}`),
-    ];
-    this.#lights.choose(keys);
-    this.#keep({ selected: keys[0] });
-  }
-
-  #choose(key: string | undefined): void {
-    this.#lights.choose(key === undefined ? [] : [key]);
-    this.#keep({ selected: key });
-  }
-
-  #open(key: string): void {
-    this.#choose(key);
-    const at = this.#anchorOf(key);
-    if (at) this.#host.post({ type: 'reveal', at });
-  }
-
-  #anchorOf(key: string): Anchor | undefined {
-    const [kind, id] = splitKey(key);
+  #centre(key: string): void {
     const picture = this.#stage.picture();
-    const things = { node: picture?.nodes, edge: picture?.edges, group: picture?.groups }[kind];
-    return things?.find((thing) => thing.id === id)?.at;
+    const box = picture && boxOf(key, picture);
+    if (!box) return;
+    const view = this.#gestures.centred(box);
+    this.#gestures.set(view);
+    this.#store.keep({ view });
+    this.#walker.focus(key);
   }
 
-  #walk(forward: boolean): boolean {
-    const picture = this.#stage.picture();
-    if (!picture) return false;
-    const order = readingOrder(picture);
-    const focused = document.activeElement?.getAttribute('data-key');
-    const at = focused === undefined || focused === null ? -1 : order.indexOf(focused);
-    const next = at < 0 && !forward ? undefined : order[at + (forward ? 1 : -1)];
-    if (next === undefined) return false;
-    this.#reach(next);
-    const element = this.#scene.element(next);
-    element?.focus({ preventScroll: true });
-    if (element) this.#bringIntoView(element);
-    return element !== undefined;
+  #arrived(key: string): void {
+    if (key !== this.#store.state.selected) this.#desk.choose(key);
   }
 
-  /** One thing at a time takes part in the page's own order of Tab. */
-  #reach(key: string | undefined): void {
-    if (this.#stop !== undefined) this.#scene.element(this.#stop)?.setAttribute('tabindex', '-1');
-    this.#stop = key;
-    if (key !== undefined) this.#scene.element(key)?.setAttribute('tabindex', '0');
+  #dive(key: string): void {
+    const { shown } = this.#presenter;
+    if (shown) dive(key, shown.graph, this.#desk);
   }
 
-  #bringIntoView(element: SVGElement): void {
-    const [pane, box] = [this.#scene.svg.getBoundingClientRect(), element.getBoundingClientRect()];
-    const x = Math.max(0, pane.left - box.left) || Math.min(0, pane.right - box.right);
-    const y = Math.max(0, pane.top - box.top) || Math.min(0, pane.bottom - box.bottom);
-    if (x !== 0 || y !== 0) this.#gestures.panBy({ x, y });
+  #menu(key: string, at = this.#placeOf(key)): void {
+    const { shown } = this.#presenter;
+    if (!shown) return;
+    this.#panels.tip.hide();
+    const items = menuOf(key, shown.graph, {
+      desk: this.#desk,
+      writer: this.#writer,
+      explain: (each) => this.#explain(each),
+    });
+    this.#panels.menu.open(nameOf(key, shown.graph), items, at, () => this.#focusBack());
+  }
+
+  #explain(key: string): void {
+    this.#panels.tip.show(key, this.#placeOf(key));
+  }
+
+  /** Where something stands in the pane. */
+  #placeOf(key: string): Point {
+    const pane = this.#scene.svg.getBoundingClientRect();
+    const box = this.#scene.element(key)?.getBoundingClientRect();
+    if (!box) return { x: pane.width / 2, y: pane.height / 2 };
+    return { x: box.left + box.width / 2 - pane.left, y: box.bottom - pane.top - 8 };
+  }
+
+  #focusBack(): void {
+    const { selected } = this.#store.state;
+    const element = selected === undefined ? undefined : this.#scene.element(selected);
+    (element ?? this.#scene.svg).focus({ preventScroll: true });
+  }
+
+  #placeInHand(): string | undefined {
+    const key = this.#walker.focused() ?? this.#store.state.selected;
+    return key?.startsWith('node:') ? key.slice('node:'.length) : undefined;
+  }
+
+  #drag(id: string, by: Point): void {
+    const box = boxOf(`node:${id}`, this.#stage.picture() ?? nothing);
+    const element = this.#scene.element(`node:${id}`);
+    this.#handle.at(undefined, undefined);
+    this.#panels.tip.hide();
+    if (box) element?.setAttribute('transform', `translate(${box.x + by.x} ${box.y + by.y})`);
+  }
+
+  #drop(id: string, by: Point): void {
+    const box = boxOf(`node:${id}`, this.#stage.picture() ?? nothing);
+    if (!box) return;
+    if (by.x === 0 && by.y === 0) return this.#drag(id, by);
+    void this.#writer.pin({ [id]: { x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) } });
+  }
+
+  #nudge(by: Point): boolean {
+    const id = this.#placeInHand();
+    if (id === undefined) return false;
+    this.#drop(id, by);
+    return true;
   }
 
   #clear(): void {
-    this.#choose(undefined);
+    if (this.#panels.tip.hide()) return;
+    this.#desk.choose(undefined);
     this.#lights.hover(undefined);
     if (document.activeElement instanceof SVGElement) this.#scene.svg.focus();
   }
 
-  #say(): void {
-    this.#notice.show(this.#broken ? texts.broken : this.#trouble);
-  }
-
-  #keep(change: {
-    readonly uri?: string;
-    readonly selected?: string | undefined;
-    readonly view?: View | undefined;
-  }): void {
-    const { uri, selected, view } = { ...this.#state, ...change };
-    this.#state = {
-      ...(uri !== undefined && { uri }),
-      ...(selected !== undefined && { selected }),
-      ...(view && { view }),
-    };
-    this.#host.setState(this.#state);
+  #say(broken: boolean, trouble: 'slow' | 'failed' | undefined): void {
+    this.#broken = broken;
+    this.#trouble = trouble;
+    this.#notice.show(broken ? texts.broken : trouble && texts[trouble]);
   }
 }
+
+const nothing: LaidOutGraph = {
+  width: 0,
+  height: 0,
+  nodes: [],
+  groups: [],
+  edges: [],
+  trunks: [],
+  direction: 'right',
+  notes: [],
+};

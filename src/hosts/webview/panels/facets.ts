@@ -27,7 +27,7 @@ export function facetsOf(landscape: Landscape): readonly Facet[] {
     { name: 'domains', values: domainsOf(landscape) },
     { name: 'entities', values: tally(flows.map(({ entity }) => entity)) },
     { name: 'patterns', values: inOrder(patterns, flows.map(({ pattern = 'none' }) => pattern)) },
-    { name: 'owners', values: tally([...flows, ...nodes.map(({ facts }) => facts ?? {})].map(({ owner }) => owner)) },
+    { name: 'owners', values: tally([...flows, ...nodes.map(({ facts }) => ({ owner: facts?.owner }))].map(({ owner }) => owner)) },
     { name: 'platforms', values: tally(nodes.map(({ platform }) => platform)) },
     { name: 'severities', values: inOrder(severities, severitiesOf(landscape)) },
     {
