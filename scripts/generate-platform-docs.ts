@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { say } from '../src/platforms/fact.js';
 import { factsOf, type AnyFact, type LabelledFact } from '../src/platforms/facts.js';
 import { platforms } from '../src/platforms/index.js';
+import { limitKeys } from '../src/platforms/limits.js';
 import type { Mechanism, Platform, Pool, PoolUse } from '../src/platforms/platform.js';
 import { inRoot } from './lib/paths.mjs';
 
@@ -18,6 +19,8 @@ const WHEN: Readonly<Record<PoolUse['when'], string>> = {
 
 const cell = (text: string): string =>
   text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replace(/\s+/g, ' ');
+const pools = new Set(platforms.flatMap(({ pools: all = [] }) => all.map(({ key }) => key)));
+
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 const source = ({ page, read }: AnyFact): string =>
@@ -37,6 +40,14 @@ function table(rows: readonly Row[]): readonly string[] {
     : [['| what | value | mark | source |', '| --- | --- | --- | --- |', ...lines].join('\n')];
 }
 
+/** What a `headwater.json` may say of it, by key. */
+const own = ({ key }: Mechanism): string =>
+  limitKeys
+    .filter((limit) => limit.key.slice(0, limit.key.lastIndexOf('.')) === key)
+    .filter((limit) => !pools.has(limit.key))
+    .map((limit) => `\`${limit.key}\``)
+    .join(', ');
+
 function mechanism(each: Mechanism): readonly string[] {
   const shares = (each.pools ?? []).map(({ pool, when }) => `- draws on \`${pool}\` ${WHEN[when]}`);
   return [
@@ -45,6 +56,7 @@ function mechanism(each: Mechanism): readonly string[] {
     `${capital(each.style)} · serves ${each.patterns.join(', ')}`,
     ...table(factsOf(each)),
     ...(shares.length > 0 ? [shares.join('\n')] : []),
+    `Limits of your own: ${own(each)}.`,
   ];
 }
 
@@ -77,7 +89,7 @@ const page = [
   `- **confirmed**: read on a page of the maker, or in its own source
 - **secondary**: read elsewhere, in copies, or on a page too old to be sure
 - **unconfirmed**: believed, and read nowhere`,
-  'Only a confirmed fact can raise an error; a message that rests on a fact names its source. Where makers sell editions, the value holds for the one in parentheses. A pool is an allowance that several mechanisms, and all flows that use them, share.',
+  'Only a confirmed fact can raise an error; a message that rests on a fact names its source. Where makers sell editions, the value holds for the one in parentheses. A pool is an allowance that several mechanisms, and all flows that use them, share. Where your own contract, setting or measurement says otherwise, [headwater.json](configuration.md#limits) says so, by the key.',
   ...platforms.flatMap(chapter),
 ];
 

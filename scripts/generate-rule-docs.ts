@@ -5,6 +5,7 @@ import { positionAt } from '../src/base/span.js';
 import type { Finding, Fix } from '../src/model/finding.js';
 import { rules } from '../src/rules/index.js';
 import type { Chapter, Example, Rule, RuleDoc } from '../src/rules/rule.js';
+import { sentences } from '../src/rules/source.js';
 import { bare } from '../test/rules/drawing.js';
 import { apply, run, URI } from '../test/rules/run.js';
 import { inRoot } from './lib/paths.mjs';
@@ -101,7 +102,7 @@ function render(page: Page): string {
     '## Why',
     oneLine(doc.why),
     'The practice behind it:',
-    doc.source.map((practice) => `- ${practice}`).join('\n'),
+    doc.source.map((id) => `- ${sentences[id]}`).join('\n'),
     '## Fixes',
     fixesOf(page),
     '## Examples',
@@ -122,7 +123,7 @@ function table(pages: readonly Page[]): string {
 const overview = (pages: readonly Page[]): string =>
   [
     '# Rules',
-    `What Headwater says of a design: ${pages.length} rules, in the order in which a design is made. A *safe* fix may be applied unread.`,
+    `What Headwater says of a design: ${pages.length} rules, in the order in which a design is made. A *safe* fix may be applied unread. [The source, sentence by sentence](../source.md) shows which part of the practice each one serves.`,
     ...Object.entries(CHAPTERS).flatMap(([chapter, title]) => {
       const here = pages.filter(({ doc }) => doc.chapter === chapter);
       return here.length > 0 ? [`## ${title}`, table(here)] : [];

@@ -42,6 +42,11 @@ const generators = [
     command: ['scripts/run-typescript.mjs', 'scripts/generate-rule-docs.ts'],
     writes: ['docs/rules'],
   },
+  {
+    name: 'table of the source',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-source-docs.ts'],
+    writes: ['docs/source.md'],
+  },
 ];
 
 /**

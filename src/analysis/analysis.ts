@@ -1,12 +1,13 @@
 /** Shared answers about a map: built lazily, once for all rules that look at it. */
 import type { Entity, IntegrationMap, Place } from '../model/map.js';
 import { mechanism, pool } from '../platforms/index.js';
+import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
 import { dependence, type Dependent } from './dependence.js';
 import { EntityAnalysis } from './entity.js';
 import { isLive } from './flow.js';
 import { Freshness, type TrackStaleness } from './freshness.js';
-import { poolSums, type Platforms, type PoolSum } from './pools.js';
+import { poolSums, type PoolSum } from './pools.js';
 import { SynchronousChains } from './synchronous.js';
 import { topologyOf, type Topology } from './topology.js';
 import { loadAt, type PlaceLoad } from './volume.js';

@@ -2,17 +2,12 @@
 import type { Milliseconds } from '../base/duration.js';
 import type { Flow, IntegrationMap, Place, System } from '../model/map.js';
 import { countOf, measure, periodOf } from '../platforms/fact.js';
+import type { Platforms } from '../platforms/limits.js';
 import type { Counted, Mechanism, Pool, PoolUse } from '../platforms/platform.js';
 import { isLive, statedLatency } from './flow.js';
 import { averageOf, peakOf, rateOf, type Rate } from './volume.js';
 
 const DAY = 86_400_000;
-
-/** What is known of platforms; tests give a small one. */
-export interface Platforms {
-  mechanism(key: string): Mechanism | undefined;
-  pool(key: string): Pool | undefined;
-}
 
 /** What one flow draws. */
 export interface Draw {

@@ -6,6 +6,37 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where a stretch of a text begins. It moves when the text before it grows or shrinks, and all spans in the stretch move along. */
+export interface Mark {
+  offset: number;
+}
+
+/** A span in the stretch that a mark begins: it follows the text, so what was read stays true while only its surroundings change. */
+export class MarkedSpan implements Span {
+  readonly mark: Mark;
+  /** Offsets from the mark. */
+  readonly from: number;
+  readonly to: number;
+
+  constructor(mark: Mark, from: number, to: number) {
+    this.mark = mark;
+    this.from = from;
+    this.to = to;
+  }
+
+  get start(): number {
+    return this.mark.offset + this.from;
+  }
+
+  get end(): number {
+    return this.mark.offset + this.to;
+  }
+
+  toJSON(): Span {
+    return { start: this.start, end: this.end };
+  }
+}
+
 /** A span in a named document. */
 export interface Location {
   readonly uri: string;

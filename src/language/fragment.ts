@@ -1,150 +1,282 @@
-/** From the text of one file to its fragment: plain declarations, mentions, suppressions and problems. */
+/** From the text of one file to its fragment: plain declarations, mentions, suppressions and problems, in chunks that outlive edits elsewhere. */
 import type { IToken } from 'chevrotain';
-import type { AstNode } from 'langium';
-import { lineStarts } from '../base/span.js';
-import type { Span } from '../base/span.js';
-import type { Declaration, Fragment, Suppression } from '../model/declarations.js';
-import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
-import { Context } from './lower/context.js';
-import { lowerScenario, lowerSeparate, lowerStyle, lowerView } from './lower/decisions.js';
-import { lowerEntity } from './lower/entity.js';
-import { lowerFlow, lowerProfile } from './lower/flow.js';
-import type { Frame } from './lower/frame.js';
-import { blockOf, headOf, indentOf } from './lower/frame.js';
-import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
-import type { ParsedPiece, ParsedText } from './parser.js';
-import { language, parseText } from './parser.js';
-import { syntaxProblems, tokenSpan } from './problems.js';
+import { lineStarts, MarkedSpan } from '../base/span.js';
+import type { Declaration, Fragment, Mention, Problem, Suppression } from '../model/declarations.js';
+import { chunkOf, sameExit, type ChunkSource, type TextChunk } from './chunk.js';
+import { unclosedDomain } from './problems.js';
+import type { Piece, Resumption } from './split.js';
+import { isOpenEnded, stretchOf, type Stretch } from './stretch.js';
 
-type Lower = (context: Context, node: AstNode, frame: Frame) => Declaration;
+/** The fragment of a file whose text was read here, so that an edit of it costs what it touches. */
+export class TextFragment implements Fragment {
+  readonly uri: string;
+  readonly lines: readonly number[];
+  readonly length: number;
+  readonly chunks: readonly TextChunk[];
+  #declarations: readonly Declaration[] | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #suppressions: readonly Suppression[] | undefined;
+  #problems: readonly Problem[] | undefined;
 
-const LOWER: Readonly<Record<string, Lower>> = {
-  Team: lowerTeam,
-  Domain: lowerDomain,
-  System: lowerSystem,
-  Channel: lowerChannel,
-  Entity: lowerEntity,
-  Flow: lowerFlow,
-  Profile: lowerProfile,
-  Separate: lowerSeparate,
-  Style: lowerStyle,
-  View: lowerView,
-  Scenario: lowerScenario,
-};
-
-/** How many words of a declaration a finding underlines: `flow Order from ERP to CRM`, `entity Order`. */
-const HEAD_WORDS: Readonly<Record<string, number>> = { Flow: 6, Separate: 4, Style: 2 };
-
-class Lowering {
-  readonly context = new Context();
-  readonly suppressions: Suppression[] = [];
-  readonly #text: string;
-  readonly #parsed: ParsedText;
-  #comment = 0;
-
-  constructor(text: string, parsed: ParsedText) {
-    this.#text = text;
-    this.#parsed = parsed;
+  constructor(uri: string, text: string, chunks: readonly TextChunk[]) {
+    this.uri = uri;
+    this.lines = lineStarts(text);
+    this.length = text.length;
+    this.chunks = chunks;
+    closeDomains(chunks);
   }
 
-  declarations(): Declaration[] {
-    /** Names of the domains that a head opens, by its first token. */
-    const names = new Map<IToken | undefined, readonly string[]>();
-    const { pieces, comments } = this.#parsed;
-    const lowered = pieces.flatMap((parsed): Declaration[] => {
-      const within = names.get(parsed.piece.parent?.tokens[0]) ?? [];
-      const declaration = this.#lower(parsed, within);
-      if (declaration?.kind === 'domain')
-        names.set(parsed.piece.tokens[0], [...within, declaration.name?.text ?? '']);
-      return declaration ? [declaration] : [];
-    });
-    for (const comment of comments.slice(this.#comment)) this.#take(comment, undefined);
-    return lowered;
+  get declarations(): readonly Declaration[] {
+    return (this.#declarations ??= this.chunks.flatMap(({ declarations }) => declarations));
   }
 
-  #lower(parsed: ParsedPiece, within: readonly string[]): Declaration | undefined {
-    const { piece, node } = parsed;
-    const first = piece.tokens[0] as IToken;
-    const last = piece.end ?? piece.tokens.at(-1) ?? first;
-    const span = { start: first.startOffset, end: tokenSpan(last).end };
-    const above = this.#commentsAbove(first, node ? span : undefined);
-    const lower = node && LOWER[piece.rule ?? ''];
-    if (!lower) return undefined;
-    const doc = above.filter(isDoc).at(-1);
-    return lower(this.context, node, {
-      span,
-      head: headOf(piece.tokens, HEAD_WORDS[piece.rule ?? ''] ?? 2),
-      doc: doc && docText(doc),
-      top: this.#top(above, first),
-      within,
-      indent: indentOf(this.#text, span.start),
-      block: piece.rule === 'Domain' ? undefined : blockOf(node),
-    });
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= this.chunks.flatMap(({ mentions }) => mentions));
   }
 
-  /** Comments that an empty line parts from the declaration are about the file, not about it. */
-  #top(above: readonly IToken[], first: IToken): number {
-    let top = first;
-    for (const comment of above.toReversed()) {
-      if ((comment.endLine ?? 0) + 1 < (top.startLine ?? 0)) break;
-      top = comment;
-    }
-    return top.startOffset;
+  get suppressions(): readonly Suppression[] {
+    return (this.#suppressions ??= this.chunks.flatMap(({ suppressions }) => suppressions));
   }
 
-  /** Comments between the declaration before and this one; what trails the last line of the one before is not above. */
-  #commentsAbove(first: IToken, covers: Span | undefined): IToken[] {
-    const { comments, tokens } = this.#parsed;
-    const above: IToken[] = [];
-    for (; this.#comment < comments.length; this.#comment++) {
-      const comment = comments[this.#comment] as IToken;
-      if (comment.startOffset > first.startOffset) break;
-      const isAbove =
-        this.#previous(tokens, comment.startOffset) === this.#previous(tokens, first.startOffset);
-      const trails = this.#trails(comment);
-      if (isAbove && !trails) above.push(comment);
-      this.#take(comment, isAbove && !trails ? covers : undefined);
-    }
-    return above;
-  }
-
-  #take(comment: IToken, covers: Span | undefined): void {
-    if (isSuppression(comment)) this.suppressions.push(readSuppression(comment, covers));
-  }
-
-  #trails(comment: IToken): boolean {
-    const { tokens } = this.#parsed;
-    const before = tokens[this.#previous(tokens, comment.startOffset)];
-    return before?.endLine === comment.startLine;
-  }
-
-  /** Index of the last token before an offset, -1 where there is none. */
-  #previous(tokens: readonly IToken[], offset: number): number {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle] as IToken).startOffset < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  get problems(): readonly Problem[] {
+    return (this.#problems ??= this.chunks.flatMap((chunk) => [...chunk.problems, ...unclosed(chunk)]));
   }
 }
 
-export function parseFragment(uri: string, text: string): Fragment {
-  const parsed = parseText(text);
-  const lowering = new Lowering(text, parsed);
-  const declarations = lowering.declarations();
-  const { mentions, problems } = lowering.context;
-  return {
-    uri,
-    lines: lineStarts(text),
-    length: text.length,
-    declarations,
-    mentions: mentions.sort((a, b) => a.name.span.start - b.name.span.start),
-    suppressions: lowering.suppressions,
-    problems: [...syntaxProblems(parsed, language()), ...problems].sort(
-      (a, b) => a.span.start - b.span.start,
-    ),
+/** A domain ends where some later chunk says so. */
+function closeDomains(chunks: readonly TextChunk[]): void {
+  for (const { domain } of chunks) if (domain?.scope) domain.scope.close.offset = undefined;
+  for (const { mark, closings } of chunks)
+    for (const { domain, to } of closings) if (domain.scope) domain.scope.close.offset = mark.offset + to;
+}
+
+function unclosed({ domain, mark, length, declarations }: TextChunk): Problem[] {
+  const isOpen = domain?.scope?.isWhole === true && domain.scope.close.offset === undefined;
+  const start = declarations[0]?.head.start ?? mark.offset;
+  return isOpen ? [unclosedDomain(new MarkedSpan(mark, start - mark.offset, length))] : [];
+}
+
+export function parseFragment(uri: string, text: string): TextFragment {
+  const stretch = stretchOf(text, 0, text.length);
+  return new TextFragment(uri, text, new Chunking(text, stretch, undefined).chunks());
+}
+
+/** Cuts a stretch into chunks, and keeps those of the text before that still say the same. */
+class Chunking {
+  readonly #whole: string;
+  readonly #stretch: Stretch;
+  readonly #entry: Resumption | undefined;
+  /** Pieces of domains by those that stand for them for good. */
+  readonly #domains = new Map<Piece, Piece>();
+  readonly #open: boolean;
+  #token = 0;
+  #comment = 0;
+  #error = 0;
+  #closing = 0;
+
+  constructor(whole: string, stretch: Stretch, entry: Resumption | undefined) {
+    this.#whole = whole;
+    this.#stretch = stretch;
+    this.#entry = entry;
+    this.#open = isOpenEnded(stretch);
+  }
+
+  /** Up to a piece, and not beyond; all, with what stands behind the last piece, where none is given. */
+  chunks(
+    until?: number,
+    keep: (source: ChunkSource) => TextChunk | undefined = () => undefined,
+  ): TextChunk[] {
+    const { pieces, text } = this.#stretch;
+    const found: TextChunk[] = [];
+    let entry = this.#entry;
+    let start = 0;
+    for (const piece of pieces.slice(0, until)) {
+      const end = endOf(piece);
+      const source = this.#source({ start, end, piece: this.#settled(piece), entry });
+      const chunk = keep(source) ?? chunkOf(source);
+      if (chunk.domain) this.#domains.set(piece, chunk.domain);
+      found.push(chunk);
+      entry = this.exitOf(piece);
+      start = end;
+    }
+    if (until === undefined)
+      found.push(chunkOf(this.#source({ start, end: text.length, piece: undefined, entry })));
+    return found;
+  }
+
+  /** How the splitter stood behind a piece, in terms of the domains that are there for good. */
+  exitOf({ rule, exit }: Piece): Resumption | undefined {
+    return exit && { ...exit, rule, domains: exit.domains.map((domain) => this.#forGood(domain)) };
+  }
+
+  #forGood(domain: Piece): Piece {
+    return this.#domains.get(domain) ?? domain;
+  }
+
+  #settled(piece: Piece): Piece {
+    return piece.parent ? { ...piece, parent: this.#forGood(piece.parent) } : piece;
+  }
+
+  #source({ start, end, piece, entry }: Pick<ChunkSource, 'start' | 'end' | 'piece' | 'entry'>): ChunkSource {
+    const { text, offset, tokens, comments, errors, closings } = this.#stretch;
+    const startsBefore = ({ startOffset }: IToken): boolean => startOffset < end || piece === undefined;
+    const from = { token: this.#token, comment: this.#comment, error: this.#error, closing: this.#closing };
+    while (this.#token < tokens.length && startsBefore(tokens[this.#token] as IToken)) this.#token++;
+    while (this.#comment < comments.length && startsBefore(comments[this.#comment] as IToken))
+      this.#comment++;
+    while (this.#error < errors.length && (errors[this.#error]?.offset ?? 0) < end) this.#error++;
+    while (
+      this.#closing < closings.length &&
+      startsBefore((closings[this.#closing] as { token: IToken }).token)
+    )
+      this.#closing++;
+    return {
+      text,
+      whole: this.#whole,
+      offset,
+      start,
+      end,
+      piece,
+      entry,
+      open: this.#open,
+      tokens: tokens.slice(from.token, this.#token),
+      comments: comments.slice(from.comment, this.#comment),
+      errors: errors.slice(from.error, this.#error),
+      closings: closings
+        .slice(from.closing, this.#closing)
+        .map(({ domain, token }) => ({ token, domain: this.#forGood(domain) })),
+    };
+  }
+}
+
+const endOf = ({ tokens }: Piece): number => {
+  const last = tokens.at(-1);
+  return (last?.endOffset ?? last?.startOffset ?? -1) + 1;
+};
+
+/** What two texts have in common at their start and at their end. */
+function commonEnds(a: string, b: string): { readonly prefix: number; readonly suffix: number } {
+  const most = Math.min(a.length, b.length);
+  let prefix = 0;
+  while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
+  let suffix = 0;
+  while (
+    suffix < most - prefix &&
+    a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)
+  )
+    suffix++;
+  return { prefix, suffix };
+}
+
+/** The index of the last chunk that begins at or before an offset. */
+function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((chunks[middle]?.mark.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** How many chunks before the edit are cut anew: the words before may have gone on, or been cut, because of what follows them. */
+const BEFORE = 2;
+/** How many behind it are read to see that all goes on as it did. */
+const BEHIND = 2;
+
+/**
+ * The fragment of a text that was edited. Chunks that the edit does not touch are those of the fragment before, moved to where they
+ * stand now: that one must not be used any more.
+ */
+export function reparseFragment(before: TextFragment, old: string, text: string): TextFragment {
+  if (old === text) return before;
+  const { prefix, suffix } = commonEnds(old, text);
+  const { chunks } = before;
+  const first = Math.max(0, chunkAt(chunks, prefix) - BEFORE);
+  const whole = (): TextFragment => parseFragment(before.uri, text);
+  if (chunks.slice(0, first + BEFORE + 1).some(({ open }) => open)) return whole();
+  const moved = text.length - old.length;
+  // A word more behind the edit, as some are told by what follows them.
+  const untouched = chunks.findIndex(({ mark }) => mark.offset > old.length - suffix);
+  for (let behind = untouched < 0 ? chunks.length : untouched, more = 1; ; behind += more, more *= 4) {
+    const last = Math.min(behind, chunks.length);
+    const spliced = splice({ before, text, first, last, moved, prefix, suffix });
+    if (spliced) return spliced;
+    if (last >= chunks.length) return whole();
+  }
+}
+
+interface Splice {
+  readonly before: TextFragment;
+  readonly text: string;
+  /** What both texts have in common at their ends. */
+  readonly prefix: number;
+  readonly suffix: number;
+  /** Chunks from `first` up to `last` are cut anew. */
+  readonly first: number;
+  readonly last: number;
+  /** By how much the text grew. */
+  readonly moved: number;
+}
+
+/** Undefined where the chunks behind do not fit what stands before them now. */
+function splice(splicing: Splice): TextFragment | undefined {
+  const { before, text, first, last, moved, suffix } = splicing;
+  const { chunks, uri } = before;
+  const start = chunks[first];
+  if (!start) return undefined;
+  const seam = chunks[last];
+  const offset = start.mark.offset;
+  const seen = chunks[last + BEHIND];
+  const stretch = stretchOf(text, offset, seen ? seen.mark.offset + moved : text.length, start.entry);
+  if (stretch.goesOn || (seen && isOpenEnded(stretch))) return undefined;
+  const chunking = new Chunking(text, stretch, start.entry);
+  const keep = keeper(splicing);
+  if (!seam)
+    return new TextFragment(uri, text, [...chunks.slice(0, first), ...chunking.chunks(undefined, keep)]);
+  const at = seam.mark.offset + moved;
+  const until = stretch.pieces.findIndex((piece) => endOf(piece) === at - offset);
+  const piece = stretch.pieces[until];
+  if (!piece) return undefined;
+  const cut = chunking.chunks(until + 1, keep);
+  if (!fits(chunking.exitOf(piece), seam, text, { offset: at, edited: text.length - suffix }))
+    return undefined;
+  const rest = chunks.slice(last);
+  for (const { mark } of rest) mark.offset += moved;
+  return new TextFragment(uri, text, [...chunks.slice(0, first), ...cut, ...rest]);
+}
+
+/** A chunk goes on as it did where the splitter stands as it stood. One that begins on the line of the edit has another column now. */
+function fits(
+  exit: Resumption | undefined,
+  chunk: TextChunk,
+  text: string,
+  { offset, edited }: Seam,
+): boolean {
+  if (!exit || !sameExit(exit, chunk.entry) || exit.rule !== chunk.entry?.rule) return false;
+  return /[\r\n]/.test(text.slice(edited, offset)) || endsLine(text, offset);
+}
+
+interface Seam {
+  /** Where the chunk begins, and where the edit ends. */
+  readonly offset: number;
+  readonly edited: number;
+}
+
+/** Nothing but white space and a comment is left on the line. */
+function endsLine(text: string, offset: number): boolean {
+  const rest = /[^\S\r\n]*(?:\/\/[^\r\n]*)?(?:[\r\n]|$)/y;
+  rest.lastIndex = offset;
+  return rest.test(text);
+}
+
+/** Chunks wholly before the edit, and the word that follows them, say what they said. */
+function keeper({ before: { chunks }, first, last, prefix }: Splice) {
+  const old = new Map(chunks.slice(first, last).map((chunk) => [chunk.mark.offset, chunk]));
+  return ({ offset, start, end, entry }: ChunkSource): TextChunk | undefined => {
+    const chunk = old.get(offset + start);
+    const isUntouched = chunk?.length === end - start && offset + end < prefix;
+    return isUntouched && sameExit(chunk.entry, entry) ? chunk : undefined;
   };
 }

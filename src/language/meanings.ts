@@ -213,6 +213,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 export const meaningOf = (rule: string, word: string): Meaning | undefined =>
   MEANINGS[`${rule}:${word}`] ?? MEANINGS[rule];
 
+/** What has a meaning of its own: every declaration, clause and option. */
+export const meaningKeys = (): readonly string[] => Object.keys(MEANINGS);
+
 /** Every example, by what it explains. */
 export const examples = (): readonly (readonly [string, string])[] =>
   Object.entries(MEANINGS).flatMap(([key, { example }]) =>

@@ -76,7 +76,7 @@ const isStray = (error: IRecognitionException): boolean =>
     !Number.isNaN(error.token.startOffset));
 
 /** Parses one piece; text that is no clause is skipped up to the next clause, and kept as stray words. */
-function parsePiece(text: string, whole: Piece): ParsedPiece[] {
+export function parsePiece(text: string, whole: Piece): ParsedPiece[] {
   const { lexer, parser, clauses, openers } = language();
   const stray: StrayWords[] = [];
   if (whole.rule === undefined) return [{ piece: whole, node: undefined, errors: [], stray }];

@@ -88,25 +88,28 @@ function distinct(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
 }
 
-export function syntaxProblems(parsed: ParsedText, language: Language): Problem[] {
+/** All but domains that are never closed: whether one is stands in other pieces. */
+export function syntaxProblems(
+  parsed: Pick<ParsedText, 'pieces' | 'lexingErrors'>,
+  language: Language,
+): Problem[] {
   const problems: Problem[] = [];
   for (const { offset, length } of parsed.lexingErrors) {
     const message = 'These characters mean nothing in the language: remove them, or put them in quotes.';
     problems.push({ code: 'syntax-error', span: { start: offset, end: offset + length }, message });
   }
   for (const piece of parsed.pieces) {
-    const { rule, tokens, end } = piece.piece;
+    const { rule, tokens } = piece.piece;
     if (rule === undefined) problems.push(strayDeclaration(tokens, language));
     for (const error of piece.errors)
       problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
     for (const words of piece.stray) problems.push(strayClause(words.tokens, rule ?? '', language));
-    if (rule === 'Domain' && !end && piece.errors.length === 0) {
-      problems.push({
-        code: 'syntax-error',
-        span: through(tokens),
-        message: 'This domain is never closed: add a `}` behind its last declaration.',
-      });
-    }
   }
   return distinct(problems);
 }
+
+export const unclosedDomain = (span: Span): Problem => ({
+  code: 'syntax-error',
+  span,
+  message: 'This domain is never closed: add a `}` behind its last declaration.',
+});

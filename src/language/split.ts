@@ -10,47 +10,119 @@ export interface Piece {
   readonly parent: Piece | undefined;
   /** A domain's closing brace. */
   end?: IToken;
+  /** How the splitter stood behind its last token. */
+  exit?: Exit;
+  /** Of a domain, once it is lowered. */
+  scope?: Scope;
+}
+
+/** What a domain is for the declarations in it. */
+export interface Scope {
+  /** Names of the domains around, and its own. */
+  names: readonly string[];
+  /** Where its closing brace ends, once one is known: it moves with what stands in the domain. */
+  readonly close: { offset?: number | undefined };
+  /** Its head has no fault that would hide where it ends. */
+  readonly isWhole: boolean;
+}
+
+/** How the splitter stands between two pieces: all that decides how the text behind is cut. */
+export interface Exit {
+  /** Open braces of the piece before. */
+  readonly depth: number;
+  /** Column of the first word of the piece before; undefined where none goes on. */
+  readonly column: number | undefined;
+  /** The domains around, outermost first. */
+  readonly domains: readonly Piece[];
+  /** The last sign, where it tells what may follow; empty for any other word. */
+  readonly last: string;
+}
+
+/** Where a text is cut on its own though more stands before it. */
+export interface Resumption extends Exit {
+  /** The rule of the piece before. */
+  readonly rule: string | undefined;
 }
 
 const opensBlock = (token: IToken): boolean => token.image === '{';
 const closesBlock = (token: IToken): boolean => token.image === '}';
 
+/** Signs behind which a line goes on, or another declaration may begin on it. */
+const TELLING: ReadonlySet<string> = new Set(['{', '}', ',']);
+const NONE: readonly Piece[] = [];
+
 class Splitter {
   readonly pieces: Piece[] = [];
-  readonly #domains: Piece[] = [];
+  readonly closings: Closing[] = [];
+  readonly #domains: Piece[];
   readonly #openers: ReadonlyMap<string, string>;
   #current: Piece | undefined;
+  /** What stands before a text that is cut on its own. */
+  readonly #before: Piece | undefined;
+  /** Column at which the current piece begins. */
+  #column = 0;
   /** Open braces inside the current piece. */
   #depth = 0;
+  /** The word before, and the line on which it ends; none at the start of a text. */
+  #last: string | undefined;
+  #line: number | undefined;
 
-  constructor(openers: ReadonlyMap<string, string>) {
+  constructor(openers: ReadonlyMap<string, string>, from?: Resumption) {
     this.#openers = openers;
+    this.#domains = [...(from?.domains ?? [])];
+    if (!from) return;
+    this.#depth = from.depth;
+    this.#last = from.last;
+    this.#line = 1;
+    if (from.column === undefined) return;
+    this.#column = from.column;
+    this.#before = { rule: from.rule, tokens: [], parent: this.#domains.at(-1) };
+    this.#current = this.#before;
   }
 
-  take(token: IToken, previous: IToken | undefined): void {
-    const first = previous?.endLine !== token.startLine;
+  take(token: IToken): void {
+    const first = this.#line !== token.startLine;
     const rule = this.#openers.get(token.image);
-    if (rule && (first || this.#betweenDeclarations(previous))) this.#start(rule, token);
+    if (rule && (first || this.#betweenDeclarations())) this.#start(rule, token);
     else if (opensBlock(token)) this.#open(token);
     else if (closesBlock(token)) this.#close(token);
-    else if (first && this.#isStray(token, previous)) this.#start(undefined, token);
+    else if (first && this.#isStray(token)) this.#start(undefined, token);
     else this.#add(token);
+    this.#last = token.image;
+    this.#line = token.endLine;
   }
 
-  #betweenDeclarations(previous: IToken | undefined): boolean {
-    return this.#depth === 0 && (previous === undefined || opensBlock(previous) || closesBlock(previous));
+  get goesOn(): boolean {
+    return (this.#before?.tokens.length ?? 0) > 0;
+  }
+
+  /** The text ends, or something that is no part of the current piece follows. */
+  leave(): void {
+    const piece = this.pieces.at(-1);
+    if (!piece || piece.exit) return;
+    piece.exit = {
+      depth: this.#depth,
+      column: this.#current && this.#column,
+      domains: this.#domains.length === 0 ? NONE : [...this.#domains],
+      last: this.#last !== undefined && TELLING.has(this.#last) ? this.#last : '',
+    };
+  }
+
+  #betweenDeclarations(): boolean {
+    return this.#depth === 0 && (this.#last === undefined || this.#last === '{' || this.#last === '}');
   }
 
   /** A name at the left edge, where nothing above asks for one: somebody begins to type a declaration. */
-  #isStray(token: IToken, previous: IToken | undefined): boolean {
-    const opener = this.#current?.tokens[0];
-    if (!opener) return true;
-    if (this.#depth > 0 || previous?.image === ',') return false;
-    return token.tokenType.name === 'ID' && (token.startColumn ?? 0) <= (opener.startColumn ?? 0);
+  #isStray(token: IToken): boolean {
+    if (!this.#current) return true;
+    if (this.#depth > 0 || this.#last === ',') return false;
+    return token.tokenType.name === 'ID' && (token.startColumn ?? 0) <= this.#column;
   }
 
   #start(rule: string | undefined, token: IToken): void {
+    this.leave();
     this.#depth = 0;
+    this.#column = token.startColumn ?? 0;
     this.#current = { rule, tokens: [token], parent: this.#domains.at(-1) };
     this.pieces.push(this.#current);
   }
@@ -77,11 +149,30 @@ class Splitter {
       this.#add(token);
       return;
     }
-    const domain = this.#domains.pop();
-    if (domain) domain.end = token;
-    else this.#start(undefined, token);
+    const domain = this.#domains.at(-1);
+    if (domain) {
+      this.leave();
+      this.#domains.pop();
+      domain.end = token;
+      this.closings.push({ domain, token });
+    } else {
+      this.#start(undefined, token);
+    }
     this.#current = undefined;
   }
+}
+
+/** The brace that ends a domain. */
+export interface Closing {
+  readonly domain: Piece;
+  readonly token: IToken;
+}
+
+export interface Cut {
+  readonly pieces: readonly Piece[];
+  readonly closings: readonly Closing[];
+  /** The text begins with words that go on with what stands before it. */
+  readonly goesOn: boolean;
 }
 
 /** `openers` maps a word that opens a declaration to the rule that parses it. */
@@ -89,11 +180,13 @@ export function splitDeclarations(
   tokens: readonly IToken[],
   openers: ReadonlyMap<string, string>,
 ): readonly Piece[] {
-  const splitter = new Splitter(openers);
-  let previous: IToken | undefined;
-  for (const token of tokens) {
-    splitter.take(token, previous);
-    previous = token;
-  }
-  return splitter.pieces;
+  return cut(tokens, openers).pieces;
+}
+
+/** The same with the braces that end domains, and for a text that goes on behind another one. */
+export function cut(tokens: readonly IToken[], openers: ReadonlyMap<string, string>, from?: Resumption): Cut {
+  const splitter = new Splitter(openers, from);
+  for (const token of tokens) splitter.take(token);
+  splitter.leave();
+  return splitter;
 }

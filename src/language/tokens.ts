@@ -37,10 +37,22 @@ const wordTwin = (type: TokenType, id: TokenType): TokenType => ({
 /** Lexes whole files, and hands the parser the tokens of one piece at a time. */
 export class PieceLexer extends DefaultLexer {
   #fed: IToken[] | undefined;
+  /** The line on which the text before ends; none where no text stands before. */
+  #line = 0;
 
   /** What the next call of `tokenize` returns: tokens that were lexed before. */
   feed(tokens: IToken[]): void {
     this.#fed = tokens;
+  }
+
+  /** Of a text that goes on in the middle of a line, behind another word. */
+  tokenizeBehind(text: string): LexerResult {
+    this.#line = 1;
+    try {
+      return this.tokenize(text);
+    } finally {
+      this.#line = 0;
+    }
   }
 
   override tokenize(text: string): LexerResult {
@@ -53,7 +65,7 @@ export class PieceLexer extends DefaultLexer {
   }
 
   #freeWords(tokens: IToken[]): void {
-    let line = 0;
+    let line = this.#line;
     tokens.forEach((token, index) => {
       const first = token.startLine !== line;
       line = token.endLine ?? line;

@@ -1,5 +1,5 @@
 /** What one file declares, names still as text: the output of lowering, the input of the join. */
-import type { Location, Span } from '../base/span.js';
+import type { Location, Mark, Span } from '../base/span.js';
 import type {
   Alert,
   Conflict,
@@ -49,8 +49,8 @@ interface Declared extends Spanned {
   readonly head: Span;
   /** Markdown of the doc comment right above. */
   readonly doc?: string;
-  /** Where it begins with the comments right above it. */
-  readonly top: number;
+  /** With the comments right above it. */
+  readonly whole: Span;
   /** Names of the domains around it, outermost first. */
   readonly within: readonly string[];
   /** White space before its first word. */
@@ -289,13 +289,30 @@ export interface Problem extends Spanned {
   readonly fix?: { readonly title: string; readonly span: Span; readonly newText: string };
 }
 
-/** What one file declares: plain data, no syntax tree. */
+/**
+ * A stretch of a file: one declaration, as the splitter cuts them, with what stands between it and the one before. It is kept, with
+ * all that is in it, while its text is.
+ */
+export interface Chunk {
+  readonly mark: Mark;
+  readonly length: number;
+  /** Mostly one; the words of two may stand on one line. */
+  readonly declarations: readonly Declaration[];
+  /** Ordered by place. */
+  readonly mentions: readonly Mention[];
+  readonly suppressions: readonly Suppression[];
+  readonly problems: readonly Problem[];
+}
+
+/** What one file declares: plain data, no syntax tree. Of two fragments of one file that share chunks only the later one counts. */
 export interface Fragment {
   readonly uri: string;
   /** Offsets at which lines begin. */
   readonly lines: readonly number[];
   /** Length of the text in UTF-16 units. */
   readonly length: number;
+  readonly chunks: readonly Chunk[];
+  /** Those of all chunks, in order. */
   readonly declarations: readonly Declaration[];
   /** Ordered by place. */
   readonly mentions: readonly Mention[];

@@ -18,6 +18,8 @@ export interface Fact<T extends string | number = string> {
   /** The edition, tier or region that the value belongs to, where it does not hold for all. */
   readonly assumes?: string;
   readonly note?: string;
+  /** The map says so itself, for this reason: it stands in the place of what the platform's maker says. */
+  readonly own?: string;
   /** The same fact in other editions, tiers or regions. */
   readonly variants?: readonly Fact<T>[];
 }
@@ -71,7 +73,8 @@ const DOUBTS: Readonly<Record<FactMark, string>> = {
 };
 
 /** The source as a message names it: `help.sap.com/… (read 2026-11)`. */
-export function cite({ page, read, mark }: Pick<Fact, 'page' | 'read' | 'mark'>): string {
+export function cite({ page, read, mark, own }: Pick<Fact, 'page' | 'read' | 'mark' | 'own'>): string {
+  if (own !== undefined) return `headwater.json, ${own}`;
   const place = page?.replace(/^https:\/\//, '') ?? 'no page read';
   return page === undefined ? `${place}${DOUBTS[mark]}` : `${place} (read ${read}${DOUBTS[mark]})`;
 }

@@ -33,6 +33,8 @@ export type LimitKind = 'rate' | 'size' | 'duration' | 'count' | 'concurrency';
 
 /** A limit of one mechanism that it shares with no other; what is shared is a pool. */
 export interface Limit extends Fact<string | number> {
+  /** Behind the mechanism's key: what a map that sets its own calls it. Rates have one. */
+  readonly key?: string;
   readonly what: string;
   readonly kind: LimitKind;
   readonly counts?: Counted;

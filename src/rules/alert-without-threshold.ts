@@ -83,7 +83,7 @@ export const doc: RuleDoc = {
 owner of each flow for which it counts. It stands where the clause is said, once for each alert. That it does not say \`for\` how long is no fault.`,
   why: `"Alert ops" is a wish. What is measured, from which value on and who gets up at night is what makes it an alert, and it is decided on a quiet
 afternoon or during the incident.`,
-  source: ['For each integration: alerting on threshold crossed.'],
+  source: ['alerting'],
   examples: [
     {
       title: 'a wish',

@@ -51,7 +51,7 @@ export const doc: RuleDoc = {
 readers at its ends read for analytics (\`for analytics\`, or a \`warehouse\`).`,
   why: `An operational interface is sized for one record at a time. A report that walks over it spends the same allocation as the checkout, and
 nobody at the checkout knows why it is slow.`,
-  source: ['CDC + warehouse for analytics-only consumers.', 'On-demand — pull when needed.'],
+  source: ['warehouse', 'on-demand'],
   examples: [
     {
       title: 'a report over the interface',

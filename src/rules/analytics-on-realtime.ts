@@ -87,10 +87,7 @@ are analytics (\`for analytics\`, or a \`warehouse\`), of which there is at leas
 it changes what it carries.`,
   why: `Analytics look at many rows once, not at one row at once. A realtime path for them costs what an operational one costs and is paged for at
 night, while change data capture into a warehouse gives the same answer in the morning.`,
-  source: [
-    'CDC + warehouse for analytics-only consumers.',
-    'Pick based on: latency requirement, volume, reliability needs.',
-  ],
+  source: ['warehouse', 'criteria'],
   examples: [
     {
       title: 'a warehouse fed by events',

@@ -94,10 +94,7 @@ each of these systems has live flows, every one of them says what it \`carries\`
 writer and from another. Fields that name a source or writers of their own are settled already.`,
   why: `Most conflicts between systems are conflicts on paper: sales changes the phone number, finance the credit limit, and because somebody
 declared both as writers of the customer a merge rule gets built that nobody needed.`,
-  source: [
-    'Avoidance — design so only one system writes per field.',
-    'Different systems own different concerns.',
-  ],
+  source: ['avoidance', 'concerns'],
   examples: [
     {
       title: 'two systems, two sets of fields',

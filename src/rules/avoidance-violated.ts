@@ -79,7 +79,7 @@ export const doc: RuleDoc = {
   when: `The policy that holds for a field is \`conflict avoid\`, and more than one system originates changes of it. One finding for each such
 clause, with all the fields that it fails for.`,
   why: `Avoidance is the one policy that needs no code when two changes meet, because they never do. It holds only while the design keeps to it.`,
-  source: ['Avoidance — design so only one system writes per field.'],
+  source: ['avoidance'],
   examples: [
     {
       title: 'a writer was added later',

@@ -54,7 +54,7 @@ clocks change, and one of them lies, on a day on which it runs, in the hour that
 those of 2027, so that a finding does not depend on the day on which somebody looks. What runs every hour or every few minutes is not found.`,
   why: `At 02:30 in Zurich a batch meets a day without 02:30 in March and one with two in October. Some schedulers skip the run, some move it, some
 run it twice; what books or bills twice a year wrongly is found by the auditors.`,
-  source: ['Batch sync — hourly / daily. Bulk API, ETL.'],
+  source: ['batch', 'batch-by'],
   examples: [
     {
       title: 'half past two in Zurich',

@@ -127,7 +127,7 @@ begins. Where the second has several starts a day and one of them comes soon aft
 nothing found.`,
   why: `Two batches in a row are a day old or an hour, and the difference is the order of their starts. Nobody sees it: both jobs are green every
 night.`,
-  source: ['Batch sync — hourly / daily. Bulk API, ETL.'],
+  source: ['batch', 'batch-by'],
   examples: [
     {
       title: 'ten minutes too early is a day too late',

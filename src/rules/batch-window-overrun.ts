@@ -89,7 +89,7 @@ export const doc: RuleDoc = {
 to 23 hours counts as a day. A batch that does not say what it \`takes\` is not found.`,
   why: `A batch that is still running when the next one starts races it for the same records. Schedulers that forbid the overlap skip a run instead,
 and the data is twice as old as the plan says.`,
-  source: ['Batch sync — hourly / daily. Bulk API, ETL.'],
+  source: ['batch', 'batch-by'],
   examples: [
     {
       title: 'twenty minutes every quarter of an hour',

@@ -45,10 +45,7 @@ export const doc: RuleDoc = {
   when: `A live flow has a \`cache\`, and a reader at one of its ends, of what it carries, is \`strong\`, or its entity is \`consistency strong\` and the
 reader states no tolerance (\`needs\`) of its own.`,
   why: `A question on demand is how strong consistency is had over an interface. A cache before it turns it into a copy that nobody refreshes.`,
-  source: [
-    'Strong consistency required for financial / audit flows.',
-    'Caching at consumer side reduces source load.',
-  ],
+  source: ['strong', 'caching'],
   examples: [
     {
       title: 'a limit from an hour ago',

@@ -76,7 +76,7 @@ answer for it (where it starts, what it passes, and whoever is asked in turn for
 is a chain, too. Places that state no availability count as always there; failures are taken as independent.`,
   why: `Each system that has to be there takes its share of the time away: three at 99.9 % make 99.7 %, a day a year. A copy needs its source to be
 there sometimes, a question needs it now.`,
-  source: ['For each flow: SLA.', 'Pick based on: latency requirement, volume, reliability needs.'],
+  source: ['sla', 'criteria'],
   examples: [
     {
       title: 'two that have to be there at once',

@@ -32,7 +32,7 @@ export const doc: RuleDoc = {
   when: `A declared channel has no \`contract\`, and a live flow starts there, ends there or passes it.`,
   why: `A channel keeps those who publish and those who subscribe from knowing each other. That is its use, and the reason why only a written
 contract (an AsyncAPI document, an Avro schema) tells either what the other counts on.`,
-  source: ['Event-driven via message broker (Kafka, AWS SQS).'],
+  source: ['broker'],
   examples: [
     {
       title: 'nothing says what is in it',

@@ -44,10 +44,7 @@ export const doc: RuleDoc = {
   when: `A live flow ends at a channel, and no live flow starts there or passes it (\`via\`: such a flow has its subscriber at its end).`,
   why: `Either the map does not know who listens, and a change of the message will break somebody unseen; or nobody listens, and the answer to
 "should we sync these at all?" was no.`,
-  source: [
-    'Event-driven — fire on state change. Platform Events + subscribers.',
-    'Should we sync these at all?',
-  ],
+  source: ['event-driven', 'event-driven-by', 'sync-at-all'],
   examples: [
     {
       title: 'published for nobody',

@@ -2,6 +2,7 @@
 import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Finding } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
+import { platformsWith, type Platforms } from '../platforms/limits.js';
 import { defaultConfiguration, thresholdOf, type Configuration } from './settings/configuration.js';
 import { rules as allRules } from './index.js';
 import type { Context, DeclarationUnit, Found, Rule, SuppressionUnit } from './rule.js';
@@ -56,6 +57,7 @@ export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckRes
 /** Asks rules, one after the other, about the units that each is about. */
 class Run {
   readonly #map: IntegrationMap;
+  readonly #platforms: Platforms;
   readonly #analysis: Analysis;
   readonly #flows: readonly Flow[];
   readonly #options: CheckOptions;
@@ -63,7 +65,8 @@ class Run {
 
   constructor(map: IntegrationMap, options: CheckOptions) {
     this.#map = map;
-    this.#analysis = createAnalysis(map);
+    this.#platforms = platformsWith((options.configuration ?? defaultConfiguration).limits);
+    this.#analysis = createAnalysis(map, this.#platforms);
     this.#flows = map.flows.filter(isWhole);
     this.#options = options;
   }
@@ -97,13 +100,12 @@ class Run {
     const report = (found: Found): void => void this.#findings.push(findingOf(rule, found));
     const { today, configuration = defaultConfiguration, exists = unknown, onCrash } = this.#options;
     const threshold = (name: ThresholdName): number => thresholdOf(configuration, name);
-    const limit: Context['limit'] = (key) => configuration.limits[key];
     const context: Context = {
       map: this.#map,
       analysis: this.#analysis,
       today,
       threshold,
-      limit,
+      platforms: this.#platforms,
       exists,
       report,
     };

@@ -90,10 +90,7 @@ count, so that no finding rests on assumptions alone; where both travel alike th
 system asks for on demand leaves no copy to refer to. Nor is it found where the child has its source.`,
   why: `An order whose customer is not there yet is refused, or kept without a customer. Both look like a fault of the data, come and go with the
 timetable of the batch, and end in the dead-letter queue.`,
-  source: [
-    'Map data domains. For each major entity (Account, Customer, Product, Order, Invoice).',
-    'Define sync patterns per flow.',
-  ],
+  source: ['domains', 'entities', 'patterns'],
   examples: [
     {
       title: 'today orders, tonight customers',

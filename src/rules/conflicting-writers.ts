@@ -109,9 +109,7 @@ its entity has a \`conflict\` policy. The entity's writers change every field th
 finding at the entity, every other field is one of its own.`,
   why: `Two people edit one customer, in two systems, within one sync interval. Without a policy the outcome depends on which message was
 faster, and nobody is told what was lost.`,
-  source: [
-    'When multiple systems can update the same field: source-of-truth wins, last write wins, merge logic, avoidance.',
-  ],
+  source: ['same-field', 'conflict'],
   examples: [
     {
       title: 'two desks, one record',

@@ -5,7 +5,6 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, measure, say, type Fact } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
 import { putClause, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
@@ -38,8 +37,8 @@ function causeOf(
     : `the retry may take ${formatDuration(needs)} until its last attempt`;
 }
 
-function check(flow: Flow, { map, report }: Context): void {
-  const known = mechanism(flow.clauses.using?.name.text ?? '');
+function check(flow: Flow, { map, platforms, report }: Context): void {
+  const known = platforms.mechanism(flow.clauses.using?.name.text ?? '');
   const horizon = known?.redelivery?.horizon;
   const need = dedupeTooShort(flow.clauses, measure(horizon, 'duration'));
   if (!need) return;
@@ -77,9 +76,7 @@ only shortens them; a retry without a number of times lasts for ever), or shorte
 \`using\` delivers a message again by itself. Just as long is enough. Without \`within\` the receiver is taken to remember for ever.`,
   why: `The repeat that does harm is the late one: the message that was tried again all night, or replayed after the weekend, when the receiver
 has long forgotten that it had it.`,
-  source: [
-    'Every receiving system must handle duplicate events. Use idempotency keys (External Id) to prevent double-processing.',
-  ],
+  source: ['duplicates', 'keys'],
   examples: [
     {
       title: 'forgotten before the last attempt',

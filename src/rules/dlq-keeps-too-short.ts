@@ -19,9 +19,9 @@ function longest(keeping: readonly Keeping[]): Keeping | undefined {
   return [...keeping].sort((a, b) => b.time - a.time)[0];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   const { dlq } = flow.clauses;
-  const source = longest(keepingOf(flow));
+  const source = longest(keepingOf(flow, platforms));
   if (dlq?.keep === undefined || !source || dlq.keep > source.time || !copies(flow.clauses)) return;
   const clause = dlqText({ ...dlq, keep: enough(source.time) });
   const { channel } = source;
@@ -57,7 +57,7 @@ a channel states from which the flow starts or which it passes; where none state
 that says so. Where neither is known, or the dlq says no time, there is no finding.`,
   why: `A dead letter waits for a person, the live message only for a machine. In SQS a message keeps the time at which it was first sent when it
 moves to a dead-letter queue: one that failed for four days and moves to a queue that keeps four days is deleted on arrival.`,
-  source: ['For each integration: dead-letter queue for permanent failures.'],
+  source: ['dlq'],
   examples: [
     {
       title: 'no longer than its channel',

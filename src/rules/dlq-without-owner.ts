@@ -53,7 +53,7 @@ those who run a pipe are often not those who can say what to do with an order th
 \`replay automatic\`: what fails again needs somebody.`,
   why: `A dead-letter queue is a promise that a person will look. Queues that belong to nobody fill up until they forget, and the first to
 notice is a customer.`,
-  source: ['For each integration: dead-letter queue for permanent failures.', 'For each flow: owner.'],
+  source: ['dlq', 'owner'],
   examples: [
     {
       title: 'whose is it',

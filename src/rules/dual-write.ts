@@ -74,7 +74,7 @@ export const doc: RuleDoc = {
 change data capture. A flow that starts at the store itself is no second write.`,
   why: `There is no transaction over a database and a broker. Sooner or later the process dies between the two, and the order is in the
 database and was never announced, or was announced and does not exist.`,
-  source: ['Event-driven via message broker (Kafka, AWS SQS).', 'Use Pub/Sub API, CDC, Platform Events.'],
+  source: ['broker', 'realtime-by'],
   examples: [
     {
       title: 'stored, then announced',

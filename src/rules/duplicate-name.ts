@@ -51,7 +51,7 @@ export const doc: RuleDoc = {
   when: `Two declarations of one kind have the same name, in whichever files of the map; systems of every kind and channels count as one
 kind, fields count within their entity. Reported at each but the first by file name and place.`,
   why: `Names are global in a map and there are no imports: whoever writes \`from CRM\` means one system, and the map cannot tell which.`,
-  source: ['For each major entity: which system owns the canonical version?'],
+  source: ['entities', 'truth'],
   examples: [
     {
       title: 'a system and a channel',

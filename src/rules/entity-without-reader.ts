@@ -57,10 +57,7 @@ export const doc: RuleDoc = {
 names a \`reader\`. Where all of them end at declared channels that nothing subscribes to, channel-without-subscriber says so. An entity that names one, but not all, is undeclared-reader's matter.`,
   why: `Most synchronisation outlives its purpose, because nobody wrote the purpose down. Who reads, and how soon, is the one thing that decides
 the pattern, the cost, and whether to sync at all.`,
-  source: [
-    'Consumers — which systems read it?',
-    "Don't ask “how do we sync these?” — ask “should we sync these at all?”",
-  ],
+  source: ['consumers', 'sync-at-all'],
   examples: [
     {
       title: 'nobody says who reads it',

@@ -4,7 +4,7 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
+import type { Platforms } from '../platforms/limits.js';
 import { idempotencyOf } from './fixes/complete.js';
 import { addClauses, fragmentOf, replace } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -36,9 +36,9 @@ interface Doubt {
 }
 
 /** Undefined where the mechanism promises it, or a key makes the claim come true in effect and nothing is known against it. */
-function doubtOf({ clauses }: Flow): Doubt | undefined {
+function doubtOf({ clauses }: Flow, platforms: Platforms): Doubt | undefined {
   const using = clauses.using?.name.text;
-  const guarantee = mechanism(using ?? '')?.guarantee;
+  const guarantee = platforms.mechanism(using ?? '')?.guarantee;
   if (guarantee?.value === 'exactly-once') return undefined;
   if (guarantee) {
     const severity = guarantee.mark === 'unconfirmed' ? 'information' : 'warning';
@@ -50,9 +50,9 @@ function doubtOf({ clauses }: Flow): Doubt | undefined {
   return { severity: 'information', why, source: '' };
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   if (flow.clauses.delivery?.value !== 'exactly-once') return;
-  const doubt = doubtOf(flow);
+  const doubt = doubtOf(flow, platforms);
   if (!doubt) return;
   const way = flow.clauses.idempotency
     ? 'The key already makes a repeat harmless: say `delivery at-least-once`.'
@@ -83,9 +83,7 @@ where that is not confirmed). Where no mechanism is named, or nothing is known o
 \`idempotent by\` a key.`,
   why: `Between two systems nobody can tell a lost message from a lost acknowledgement, so a sender either repeats or loses. What is sold as
 exactly once is at-least-once and a receiver that recognises repeats, within one broker and for a few minutes.`,
-  source: [
-    'Every receiving system must handle duplicate events. Use idempotency keys (External Id) to prevent double-processing.',
-  ],
+  source: ['duplicates', 'keys'],
   examples: [
     {
       title: 'a queue that delivers at least once',

@@ -91,10 +91,7 @@ that system's edits whether or not the source accepts them. Copies of copies tha
 not reach the reader at all, reader-without-feed says so instead.`,
   why: `An edit in a second system is a proposal until the source has it. A reader behind the proposer reports numbers that the source refuses
 a minute later, and the two reports never agree again.`,
-  source: [
-    'Source of truth — which system owns the canonical version?',
-    'Consumers — which systems read it?',
-  ],
+  source: ['truth', 'consumers'],
   examples: [
     {
       title: 'the warehouse reads from the desk',

@@ -82,7 +82,7 @@ whole (such a reader reads all of it); no end of the flow owns or changes the fi
 the entity is \`ordered by\`, \`idempotent by\` or \`newest by\`, decides a conflict by or maps. A flow that lists no fields says nothing about any of them.`,
   why: `Fields are added to a message because they are there. Each is then a promise: it cannot be renamed, it may be personal, and somebody pays
 for its transport, for nobody.`,
-  source: ['Consumers — which systems read it?', 'Should we sync these at all?'],
+  source: ['consumers', 'sync-at-all'],
   examples: [
     {
       title: 'taken along',

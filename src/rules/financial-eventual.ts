@@ -73,10 +73,7 @@ where it is \`reconciled in\`. Hubs, brokers and channels on the way are not end
 entity that is \`consistency strong\` is left to strong-over-async.`,
   why: `Retries and dead-letter queues make a loss rare, not impossible, and nobody notices one order less among thousands until the books do not
 balance. A second way that compares finds it the same night.`,
-  source: [
-    'Strong consistency required for financial / audit flows.',
-    'Reconcile only at the analytics layer.',
-  ],
+  source: ['strong', 'concerns'],
   examples: [
     {
       title: 'invoices by event alone',

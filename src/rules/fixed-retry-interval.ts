@@ -60,7 +60,7 @@ export const doc: RuleDoc = {
 for a profile, not once for each of its flows. A single attempt has no pace.`,
   why: `A receiver that comes back meets everything that failed meanwhile, at the pace at which it went down. Delays that double give it room:
 the first attempts are as quick, the later ones few.`,
-  source: ['For each integration: retry policy (exponential backoff).'],
+  source: ['retry'],
   examples: [
     {
       title: 'the same ten seconds',

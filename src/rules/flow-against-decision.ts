@@ -84,9 +84,7 @@ export const doc: RuleDoc = {
   when: `A flow, live or planned, carries the entity of a \`separate\` straight from one of its systems to another, or passes one on the way; or
 live flows carry it there one after the other, by other places than the one where it is reconciled.`,
   why: `Not to sync is a decision like any other, and the first to be forgotten: the next project sees two systems with the same data and joins them.`,
-  source: [
-    'Should we sync these at all? Sometimes the right answer is: different systems own different concerns; reconcile only at the analytics layer.',
-  ],
+  source: ['sync-at-all', 'concerns'],
   examples: [
     {
       title: 'somebody joined them all the same',

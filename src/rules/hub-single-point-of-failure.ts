@@ -74,7 +74,7 @@ hub's \`availability\` is below, or is not stated beside, what a flow through it
 stated. A hub whose availability is at least all that is promised, or that is stated where nothing is promised, is fine.`,
   why: `A hub makes a landscape simple and takes it down as one. Its own outage is the outage of every flow, so what it is allowed to be down for
 has to be known before anybody promises more.`,
-  source: ['Hub-and-spoke with iPaaS as hub.'],
+  source: ['hub'],
   examples: [
     {
       title: 'promised more than the hub can hold',

@@ -90,9 +90,15 @@ path that does not exist yet.`,
   why: `What is not written down is asked of the one who built it, who has left. None of it stops a map from being right, so it is said once a flow
 and quietly.`,
   source: [
-    'For each flow: source / target, direction, frequency, trigger, transformation, SLA, owner.',
-    'Monitoring dashboard.',
-    'Unit tests per integration. End-to-end tests covering happy paths. Failure injection to test recovery.',
+    'documentation',
+    'flows',
+    'trigger',
+    'transformation',
+    'dashboard',
+    'unit',
+    'end-to-end',
+    'failure-injection',
+    'under-documented',
   ],
   examples: [
     {

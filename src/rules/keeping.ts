@@ -2,7 +2,7 @@
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Channel, Flow } from '../model/map.js';
 import { cite, measure, say } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
+import type { Platforms } from '../platforms/limits.js';
 
 export interface Keeping {
   readonly time: Milliseconds;
@@ -16,7 +16,7 @@ export interface Keeping {
 }
 
 /** The channels that a flow starts from or passes, each with the time it states; else what its mechanism does by itself. */
-export function keepingOf({ from, via, clauses }: Flow): readonly Keeping[] {
+export function keepingOf({ from, via, clauses }: Flow, platforms: Platforms): readonly Keeping[] {
   const channels = [...(from ? [from] : []), ...via].filter((place) => place.kind === 'channel');
   const stated = channels.flatMap((channel): Keeping[] => {
     const time = channel.declaration?.retention?.value;
@@ -24,10 +24,10 @@ export function keepingOf({ from, via, clauses }: Flow): readonly Keeping[] {
     return [{ time, said: `${channel.name} keeps ${formatDuration(time)}`, source: '', sure: true, channel }];
   });
   if (stated.length > 0) return stated;
-  const known = mechanism(clauses.using?.name.text ?? '');
+  const known = platforms.mechanism(clauses.using?.name.text ?? '');
   const fact = known?.retention;
   const time = measure(fact, 'duration');
   if (!known || !fact || time === undefined) return [];
-  const said = `${known.key} keeps ${say(fact)} by itself`;
-  return [{ time, said, source: ` Source: ${cite(fact)}.`, sure: false }];
+  const said = `${known.key} keeps ${say(fact)}${fact.own === undefined ? ' by itself' : ''}`;
+  return [{ time, said, source: ` Source: ${cite(fact)}.`, sure: fact.own !== undefined }];
 }

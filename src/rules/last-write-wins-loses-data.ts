@@ -116,10 +116,7 @@ the other, the message says how many changes cross, of the pair where most do: Î
 them are about one record. An entity's own volume does not say who changes it and is not used.`,
   why: `It is the simplest policy and the only one that loses data by design. That is bearable for a last-seen date and not for a credit limit:
 whoever chooses it should have seen the number.`,
-  source: [
-    'Last write wins â€” simple but loses data.',
-    'Strong consistency required for financial / audit flows.',
-  ],
+  source: ['last-write-wins', 'strong'],
   examples: [
     {
       title: 'two desks',

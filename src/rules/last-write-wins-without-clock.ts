@@ -54,7 +54,7 @@ export const doc: RuleDoc = {
 \`arrival_time\`, \`syncedOn\`, \`importDate\` and the like (warning, as a name proves nothing).`,
   why: `Messages overtake each other, and a retry brings yesterday's message today. Only a time or a version that is set where the change is
 made, and travels with it, tells which of two changes is the newer one.`,
-  source: ['Last write wins — simple but loses data.'],
+  source: ['last-write-wins'],
   examples: [
     {
       title: 'the last to arrive',

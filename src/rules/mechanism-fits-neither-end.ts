@@ -108,10 +108,7 @@ channel counts for its broker, and Kafka Connect belongs to whatever is on \`kaf
 platform. Or the name begins with a known platform and is a slip away from one of its mechanisms, or the beginning of just one. Generic
 mechanisms, unknown platforms, and names that resemble none that is known are left alone. The mechanism may come from a profile.`,
   why: `A mechanism is one side's offer: what none of the systems provides cannot carry the data, and its limits are then held against nobody.`,
-  source: [
-    'Pick based on: latency requirement, volume, reliability needs.',
-    'Real-time sync — sub-second latency. Use Pub/Sub API, CDC, Platform Events.',
-  ],
+  source: ['criteria', 'realtime-by', 'near-realtime-by', 'batch-by', 'on-demand-by', 'event-driven-by'],
   examples: [
     {
       title: 'an offer of neither side',

@@ -49,7 +49,7 @@ export const doc: RuleDoc = {
 has a \`test unit\` or a \`test e2e\`; failure tests are about something else.`,
   why: `Merge logic is code like any other, with the one difference that what it handles hardly ever happens in a test system: two people who
 change the same record within a second.`,
-  source: ['Merge logic — application-specific resolution.', 'Unit tests per integration.'],
+  source: ['merge', 'unit'],
   examples: [
     {
       title: 'somehow',

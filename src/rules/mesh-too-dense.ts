@@ -53,7 +53,7 @@ export const doc: RuleDoc = {
 \`mesh-neighbours\` (6) direct neighbours; a warehouse, which is there to gather, may have any number of them.`,
   why: `Between n systems there are n(n−1)/2 connections, each with its own format, retry and credentials. Five systems are still ten
 conversations; ten systems are forty-five, and the first change of a field is a project.`,
-  source: ['Mesh — each system integrates directly with others (gets messy at scale).'],
+  source: ['mesh'],
   examples: [
     {
       title: 'five systems, five pairs of ten',

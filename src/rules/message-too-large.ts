@@ -4,7 +4,6 @@ import type { Severity } from '../model/finding.js';
 import type { Entity, Flow } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError, mostGenerous, say, type Fact } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
 
@@ -23,10 +22,10 @@ function severityOf(size: number, limit: Fact): Severity | undefined {
     : 'warning';
 }
 
-function check(flow: Flow, { report }: Context): void {
+function check(flow: Flow, { platforms, report }: Context): void {
   const { entity } = flow;
   const size = entity?.declaration?.size;
-  const known = mechanism(flow.clauses.using?.name.text ?? '');
+  const known = platforms.mechanism(flow.clauses.using?.name.text ?? '');
   const limit = known?.messageSize;
   if (!entity || !size || !known || !limit || !carriesAll(flow, entity)) return;
   const severity = severityOf(size.value, limit);
@@ -57,10 +56,10 @@ export const doc: RuleDoc = {
   when: `The \`size\` of an entity exceeds the largest message of the mechanism that a flow of it is \`using\`. Just as large is allowed. It is an
 error where the size exceeds what every edition of the platform takes and the limit was confirmed at its source; a warning where a larger
 edition would take it, or the limit was not confirmed. A flow that \`carries\` less than all fields of the entity is left alone: how large that
-is, nobody says.`,
+is, nobody says. A limit \`MECHANISM.message-size\` of \`headwater.json\` takes the place of the platform's.`,
   why: `A broker refuses what is too large, at the first order with five hundred lines: rarely enough that no test finds it, and each time it
 is the largest customer's.`,
-  source: ['Pick based on: latency requirement, volume, reliability needs.'],
+  source: ['criteria'],
   examples: [
     {
       title: 'more than the mechanism takes',

@@ -64,7 +64,7 @@ dead-letter queue yet: missing-dlq speaks of the same flow, and one warning is e
 alert-without-threshold.`,
   why: `A flow that has stopped looks like one with nothing to carry. Error rates do not tell the two apart, as nothing that does not run fails: only
 the age of the copy does, or the queue of what could not be delivered.`,
-  source: ['For each integration: alerting on threshold crossed.'],
+  source: ['alerting'],
   examples: [
     {
       title: 'a queue that fills unseen',

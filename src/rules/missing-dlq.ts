@@ -50,7 +50,7 @@ export const doc: RuleDoc = {
 where the entity, or a field that the flow carries, is of the class financial or audit.`,
   why: `Some messages fail every time: a picklist value that the receiver does not know, a parent that does not exist there. Without a
 dead-letter queue such a message is dropped, or it blocks its channel while everybody looks for an outage.`,
-  source: ['For each integration: dead-letter queue for permanent failures.'],
+  source: ['dlq'],
   examples: [
     {
       title: 'nowhere to go',

@@ -75,7 +75,7 @@ serves neither realtime nor event-driven flows: \`file\`, say (warning). Near-re
 minutes. The pattern and the mechanism may come from a profile.`,
   why: `The schedule is most of a batch's age: half an hour or a day, everything else is seconds beside it. And a job without a known hour is
 missed by nobody on the night it does not run.`,
-  source: ['Batch sync — hourly / daily.', 'For each flow: frequency.'],
+  source: ['batch', 'frequency'],
   examples: [
     {
       title: 'some night or other',

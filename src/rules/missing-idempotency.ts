@@ -58,9 +58,7 @@ export const doc: RuleDoc = {
 its profile.`,
   why: `A retry cannot know whether the first try failed before or after the receiver had stored it. Where the receiver cannot recognise the
 second message, the customer gets two orders, or two invoices.`,
-  source: [
-    'Every receiving system must handle duplicate events. Use idempotency keys (External Id) to prevent double-processing.',
-  ],
+  source: ['idempotency', 'duplicates', 'keys'],
   examples: [
     {
       title: 'tried again, without a key',

@@ -50,7 +50,7 @@ export const doc: RuleDoc = {
   when: `A flow has no \`owner\`, of its own or from its profile. The owners of its systems do not count: a flow breaks between them.`,
   why: `Most integrations fail at the seam of two teams, each of which thinks it is the other's. An owner decides who is called at night, who
 replays the dead letters and who may change the mapping.`,
-  source: ['For each flow: source, target, direction, frequency, trigger, transformation, SLA, owner.'],
+  source: ['owner'],
   examples: [
     {
       title: 'between two teams',

@@ -57,7 +57,7 @@ export const doc: RuleDoc = {
   when: `A flow that names both its ends has no sync pattern, of its own or from its profile.`,
   why: `Latency, volume and reliability pick the pattern, and the pattern decides what can go wrong: whether there is a copy at all, how old
 it gets, and whether a retry and a dead-letter queue make sense.`,
-  source: ['Define sync patterns per flow: real-time, near-real-time, batch, on-demand, event-driven.'],
+  source: ['patterns'],
   examples: [
     {
       title: 'a promise without a way to keep it',

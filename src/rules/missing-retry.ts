@@ -39,7 +39,7 @@ export const doc: RuleDoc = {
   when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`retry\`, of its own or from its profile.
 \`retry none\` is a decision and counts.`,
   why: `Receivers restart, networks break, tokens expire. What is not tried again is lost, and the two systems differ until somebody notices.`,
-  source: ['For each integration: retry policy (exponential backoff).'],
+  source: ['retry'],
   examples: [
     {
       title: 'a copy without a second try',

@@ -61,7 +61,7 @@ export const doc: RuleDoc = {
   when: `A flow has no \`sla\`, of its own or from its profile.`,
   why: `Without a promise there is no threshold for an alert, no bound for a retry, and no way to see that a batch is asked to do what only
 an event can.`,
-  source: ['For each flow: SLA. What is the latency tolerance?'],
+  source: ['sla', 'design'],
   examples: [
     {
       title: 'the reader has said what it needs',

@@ -43,7 +43,7 @@ export const doc: RuleDoc = {
 message there is its event.`,
   why: `An event-driven flow does nothing most of the time. Whether it should have done something is a question that only the trigger answers,
 and the first one that is asked when a change is missing.`,
-  source: ['Event-driven — fire on state change.', 'For each flow: trigger.'],
+  source: ['event-driven', 'trigger'],
   examples: [
     {
       title: 'some event or other',

@@ -79,10 +79,7 @@ not found where it only answers. A batch counts only with a volume of its own, a
 says what it \`recovers in\`, the time to drain is outage · arrivals / (capacity − arrivals), rounded up to a minute.`,
   why: `After an outage a system has to take what waited and what keeps coming. At 90 % of its capacity an outage of half an hour takes four and a
 half hours to drain; at 100 % it never does.`,
-  source: [
-    'Pick based on: latency requirement, volume, reliability needs.',
-    'Failure injection to test recovery.',
-  ],
+  source: ['criteria', 'failure-injection'],
   examples: [
     {
       title: 'ten per cent of room',

@@ -74,7 +74,7 @@ export const doc: RuleDoc = {
 own either. Fields are those that it declares and those that a flow carries; where there are none, the entity as a whole counts.`,
   why: `Every other question rests on this one: who may write, whose copy is stale, what to restore from, who is asked when two systems
 disagree.`,
-  source: ['For each major entity: source of truth — which system owns the canonical version?'],
+  source: ['entities', 'truth'],
   examples: [
     {
       title: 'three systems, no owner',

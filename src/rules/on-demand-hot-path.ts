@@ -104,7 +104,7 @@ question about one entity is passed on through at least three on-demand flows wi
 the one who asks first.`,
   why: `A question is cheap while few ask. What is open at once is rate times latency, so that a slow answer alone exhausts what may run at once; and
 in a row of calls latencies add up and availabilities multiply.`,
-  source: ['On-demand — pull when needed.', 'Caching at consumer side reduces source load.'],
+  source: ['on-demand', 'caching', 'performance'],
   examples: [
     {
       title: 'thirty questions at once',

@@ -34,7 +34,7 @@ export const doc: RuleDoc = {
 cannot say of a queue that it stops what comes behind, so each one is taken to let later messages pass.`,
   why: `A dead-letter queue exists so that one bad message does not hold up the rest, which is to say: so that the rest comes first. Amazon
 advises against one for a FIFO queue whose exact order matters.`,
-  source: ['Dead-letter queue for permanent failures.'],
+  source: ['dlq'],
   examples: [
     {
       title: 'in order, all but one',

@@ -3,7 +3,7 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError } from '../platforms/fact.js';
-import { mechanism, mechanismsOf } from '../platforms/index.js';
+import { mechanismsOf } from '../platforms/index.js';
 import type { Mechanism } from '../platforms/platform.js';
 import { guardFixes } from './fixes/clock.js';
 import { putClause } from './fixes/edits.js';
@@ -31,9 +31,9 @@ function fixesOf(flow: Flow, map: IntegrationMap, used: Mechanism): readonly Fix
   return [...guardFixes(flow, map), ...others];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   const { ordered, newest, using } = flow.clauses;
-  const known = mechanism(using?.name.text ?? '');
+  const known = platforms.mechanism(using?.name.text ?? '');
   if (!ordered || newest || known?.order?.value !== 'none') return;
   const by = list(ordered.names.map(({ text }) => text));
   report({
@@ -63,10 +63,7 @@ error where that was confirmed at its source, a warning where it was not. An ord
 of which nothing is known, and of the generic ones, nothing is said.`,
   why: `The second change overtakes the first, and the order that was cancelled is open again. It does not show in tests, where messages come
 one at a time.`,
-  source: [
-    'Event-driven via message broker (Kafka, AWS SQS).',
-    'Every receiving system must handle duplicate events.',
-  ],
+  source: ['broker', 'duplicates'],
   examples: [
     {
       title: 'a queue without order',

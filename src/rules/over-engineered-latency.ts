@@ -112,7 +112,7 @@ threshold \`over-engineering\`). Nothing is said where one of them states no \`n
 flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
   why: `Realtime is the most expensive way to sync: it draws on the scarcest limits, breaks at every short outage, and wants somebody awake. A
 report that is read on Monday gains nothing by it.`,
-  source: ['Pick based on: latency requirement, volume, reliability needs.'],
+  source: ['criteria'],
   examples: [
     {
       title: 'a daily report, fed within seconds',

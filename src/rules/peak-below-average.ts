@@ -50,7 +50,7 @@ export const doc: RuleDoc = {
 second: \`volume 20000/day peak 50/s\` is sound, as 20,000 a day are 0.23 a second. Equal is allowed.`,
   why: `Units are where volumes go wrong: a figure per day written as one per hour is off by 24. What capacity and allocations are compared
 with is then off as well, and nobody sees it.`,
-  source: ['Pick based on: latency requirement, volume, reliability needs.'],
+  source: ['criteria'],
   examples: [
     {
       title: 'the other way round',

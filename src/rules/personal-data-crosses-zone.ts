@@ -61,10 +61,7 @@ it, a channel in that of its broker. Masking and tokenisation end the search: wh
 permit the crossing of their own flow, and the data is followed on. Each hop that crosses is found once, with the shortest way to it.`,
   why: `The flow that exports the data is rarely the one that anybody reviewed: it takes a harmless copy one step further. Only the whole way from
 the source shows that the step crosses a border.`,
-  source: [
-    'Source of truth — which system owns the canonical version?',
-    'Consumers — which systems read it?',
-  ],
+  source: ['truth', 'consumers'],
   examples: [
     {
       title: 'a copy of a copy',

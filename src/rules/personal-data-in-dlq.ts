@@ -62,7 +62,7 @@ export const doc: RuleDoc = {
 \`personal-dlq-days\` (30 days).`,
   why: `Whoever asks to be forgotten is deleted in the systems that people know. A queue of failed messages is a copy, too, and the one that the
 deletion job has never heard of; a limit is what deletes there.`,
-  source: ['Dead-letter queue for permanent failures.'],
+  source: ['dlq'],
   examples: [
     {
       title: 'kept for ever',

@@ -54,10 +54,7 @@ average \`volume\` of its entity (how often it changes), and no reader at its en
 missing, nothing is said.`,
   why: `A question costs its way, its wait and the availability of whoever answers, each time. A list of countries that is asked for on every page
 and changes twice a year is a copy that nobody has made yet.`,
-  source: [
-    'Caching at consumer side reduces source load.',
-    'Eventual consistency acceptable for many flows.',
-  ],
+  source: ['caching', 'eventual'],
   examples: [
     {
       title: 'the same answer, over and over',

@@ -73,7 +73,7 @@ changes nor owns the data itself, but only answers for it: every live flow of th
 \`volume\`; and the sum of those is below \`read-share\` (1 %) of what is copied. Where one of these numbers is missing, nothing is said.`,
   why: `Each copied change is a chance to lose one. A copy that is asked once for every hundred changes has done ninety-nine things in vain, and a
 question to the source would have been right at once.`,
-  source: ['On-demand — pull when needed.', 'Should we sync these at all?'],
+  source: ['on-demand', 'sync-at-all'],
   examples: [
     {
       title: 'a copy that hardly anybody asks',

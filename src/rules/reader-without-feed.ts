@@ -86,7 +86,7 @@ export const doc: RuleDoc = {
 field, by that field. Planned flows do not count; a place that a flow passes (\`via\`) is reached, and its other flows may begin there.
 Fields without a source are left to no-source-of-truth.`,
   why: `A reader that nothing feeds is a requirement that nobody has built, or a spreadsheet that somebody copies by hand.`,
-  source: ['Consumers — which systems read it?'],
+  source: ['consumers'],
   examples: [
     {
       title: 'declared, never built',

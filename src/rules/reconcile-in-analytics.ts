@@ -60,7 +60,7 @@ export const doc: RuleDoc = {
 read for analytics (\`for analytics\`, or a \`warehouse\`), of which there is at least one.`,
   why: `Two systems that each own a concern rarely need each other's opinion. Where the only one that looks at both is a report, the conflict does
 not have to be resolved twice a second; it can be counted once a day.`,
-  source: ['Different systems own different concerns; reconcile only at the analytics layer.'],
+  source: ['concerns'],
   examples: [
     {
       title: 'in step for a report',

@@ -117,10 +117,7 @@ system that holds a copy and does not change it. It is told at the later one. Th
 them is \`lifecycle retiring\`, or where they end at a hub, a broker, a channel, the source or a system that changes the field.`,
   why: `The second way is usually a forgotten first one. It costs its own monitoring and its own on-call, and when the two run at different speeds
 the copy jumps back in time.`,
-  source: [
-    'Should we sync these at all?',
-    'Mesh — each system integrates directly with others (gets messy at scale).',
-  ],
+  source: ['sync-at-all', 'mesh'],
   examples: [
     {
       title: 'directly, and by way of another copy',

@@ -52,7 +52,7 @@ export const doc: RuleDoc = {
   when: `A clause that may stand once stands again in the same declaration or field. \`alert\`, \`test\`, \`reader\`, \`writer\`, \`field\` and
 \`references\` may repeat; two of \`source\` are another fault. The five sync patterns are one clause.`,
   why: `The first one counts. Whoever edits the second believes to have changed the design, and nothing changes.`,
-  source: ['For each flow: source, target, direction, frequency, trigger, transformation, SLA, owner.'],
+  source: ['flows'],
   examples: [
     {
       title: 'two promises',

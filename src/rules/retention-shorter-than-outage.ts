@@ -27,9 +27,9 @@ function fixesOf(map: IntegrationMap, channel: Channel | undefined, outage: numb
 const shortest = (keeping: readonly Keeping[]): Keeping | undefined =>
   [...keeping].sort((a, b) => a.time - b.time)[0];
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { map, platforms, report }: Context): void {
   if (!isLive(flow) || !copies(flow.clauses)) return;
-  const keeping = shortest(keepingOf(flow));
+  const keeping = shortest(keepingOf(flow, platforms));
   const [outage] = outagesOf(flow);
   if (!keeping || !outage || keeping.time >= outage.lasts) return;
   const { system, lasts, at } = outage;
@@ -64,7 +64,7 @@ several, the shortest retention and the longest recovery. Where no channel state
 with the page that says so: a warning then, as it may be set otherwise. Equal is enough.`,
   why: `A channel is there so that a receiver may be away. Once it has deleted a message, neither retry nor replay can bring it: the two systems
 differ until somebody compares them whole.`,
-  source: ['Failure handling: for each integration.', 'Failure injection to test recovery.'],
+  source: ['failure', 'integrations', 'failure-injection'],
   examples: [
     {
       title: 'an hour of memory, four hours of absence',

@@ -56,7 +56,7 @@ export const doc: RuleDoc = {
 Each such system is one finding. A system that is \`retiring\` is still there.`,
   why: `The systems that are switched off last are those that everybody believed to be unused. A flow that still touches one is either an
 outage that nobody noticed, or the reason why the licence is still being paid.`,
-  source: ['Maintain the map proactively.'],
+  source: ['maintenance'],
   examples: [
     {
       title: 'a reader of a system that was switched off',

@@ -78,7 +78,7 @@ export const doc: RuleDoc = {
 that end at one asker the worst counts. A retry without an end is left to unbounded-retry, and flows in a circle to the rule for circles.`,
   why: `Three layers that try four times each send 64 calls to a system that is already struggling, for every one that a user makes. That is how a
 hiccup of a second becomes an hour's outage.`,
-  source: ['For each integration: retry policy (exponential backoff).', 'On-demand — pull when needed.'],
+  source: ['retry', 'on-demand'],
   examples: [
     {
       title: 'three layers, four attempts each',

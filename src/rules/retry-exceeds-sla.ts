@@ -64,7 +64,7 @@ latency (\`p99\`, else the typical one, else nothing) plus the longest that its 
 without an end is left to unbounded-retry, and one that states no delay cannot be added up.`,
   why: `In an order one message that fails is a wall: what comes after it is late by all of its attempts, and the promise is broken for messages that
 had no fault. In a question and its answer, a user stands before that wall.`,
-  source: ['For each integration: retry policy (exponential backoff).', 'For each flow: SLA.'],
+  source: ['retry', 'sla'],
   examples: [
     {
       title: 'a wall of eight minutes',

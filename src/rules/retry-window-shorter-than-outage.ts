@@ -76,10 +76,7 @@ anything from nothing to its full length. The number of messages is (outage − 
 is named for a batch. \`retry none\` is a decision, and a retry that states no delay has no window: neither is found.`,
   why: `An outage of half an hour is what the receiver's owner has promised, so it will come. If the attempts are over by then, a routine outage
 ends with thousands of dead letters that somebody has to replay by hand, in order.`,
-  source: [
-    'For each integration: retry policy (exponential backoff).',
-    'For each integration: dead-letter queue for permanent failures.',
-  ],
+  source: ['retry', 'dlq'],
   examples: [
     {
       title: 'four minutes of attempts, half an hour of outage',

@@ -45,7 +45,7 @@ fixed-retry-interval speaks of the same clause, this rule is silent: the fix the
 jitter halves how long the attempts last on average: an outage that was just survived may no longer be.`,
   why: `An outage puts all senders in step. Delays that double keep them in step, and every wave is as high as the first. A random part of each
 delay spreads them.`,
-  source: ['For each integration: retry policy (exponential backoff).'],
+  source: ['retry'],
   examples: [
     {
       title: 'in step',

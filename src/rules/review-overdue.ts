@@ -43,9 +43,7 @@ export const doc: RuleDoc = {
   chapter: 'documentation',
   when: `A live flow's \`reviewed\` date is more than \`review-days\` (180) days before today. A flow that names no review is not held to one.`,
   why: `A map that is wrong is worse than none: it is believed. A date beside each flow says how far it may be.`,
-  source: [
-    'Without an integration map, troubleshooting incidents becomes archaeology. Maintain the map proactively.',
-  ],
+  source: ['archaeology', 'maintenance'],
   examples: [
     {
       title: 'half a year and a day ago',

@@ -1,9 +1,10 @@
 /** What a rule is: what it says of itself, what it looks at, and what it hands back. */
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
+import type { Platforms } from '../platforms/limits.js';
 import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
-import type { LimitOverride } from './settings/configuration.js';
 import type { ThresholdName } from './settings/thresholds.js';
+import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Fix, Mark, Related, Severity } from '../model/finding.js';
 
@@ -29,8 +30,8 @@ export interface Context {
   readonly today: string;
   /** A number to compare with: the map's own, or the default. */
   readonly threshold: (name: ThresholdName) => number;
-  /** What the map says of a platform's limit, by its key, against the platform's own page. */
-  readonly limit: (key: string) => LimitOverride | undefined;
+  /** What is known of platforms, with the limits that the map sets for itself. */
+  readonly platforms: Platforms;
   /** Whether there is a file, by its path from the map's root; undefined where the host cannot tell. */
   readonly exists: (path: string) => boolean | undefined;
   readonly report: (found: Found) => void;
@@ -113,6 +114,7 @@ export interface RuleDoc {
   /** The exact definition: found when … */
   readonly when: string;
   readonly why: string;
-  readonly source: readonly string[];
+  /** What of the text behind the product it serves. */
+  readonly source: readonly SentenceId[];
   readonly examples: readonly Example[];
 }

@@ -29,7 +29,7 @@ export const doc: RuleDoc = {
   chapter: 'names',
   when: `A flow names the same place as its start and as one of its ends.`,
   why: `A flow joins two systems. One that ends where it begins is a slip of the pen, and the real receiver stands in no check.`,
-  source: ['For each flow: source and target.'],
+  source: ['ends', 'direction'],
   examples: [
     {
       title: 'the second end was never changed',

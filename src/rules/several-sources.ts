@@ -108,10 +108,7 @@ export const doc: RuleDoc = {
 that is how truth is split. Reported at each but the first.`,
   why: `Two sources of truth are none. The copies drift, every reconciliation starts with the question which of them to believe, and a system
 that is restored from the wrong one loses data.`,
-  source: [
-    'Source of truth — which system owns the canonical version?',
-    'Different systems own different concerns.',
-  ],
+  source: ['truth', 'concerns'],
   examples: [
     {
       title: 'each system owns some of it',

@@ -97,10 +97,7 @@ the autumn change of clocks adds once a year is left out). near-realtime: \`ever
 it is taken for nothing.`,
   why: `A change that happens right after a batch has started waits for the whole next gap. No speed mends that: either the promise is wrong or
 the pattern is.`,
-  source: [
-    'Pick based on: latency requirement, volume, reliability needs.',
-    'Batch sync — hourly / daily. Real-time sync — sub-second latency.',
-  ],
+  source: ['criteria', 'batch', 'realtime', 'near-realtime'],
   examples: [
     {
       title: 'a nightly batch and a promise of minutes',

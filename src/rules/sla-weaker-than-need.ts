@@ -48,7 +48,7 @@ export const doc: RuleDoc = {
 pattern can do is judged apart from what is promised: see sla-exceeds-pattern and staleness-exceeds-need.`,
   why: `The promise is what alerts and penalties go by. If it is weaker than the need, everything is green while the reader works with data that it
 has said it cannot use.`,
-  source: ['For each flow: SLA.', 'What is the latency tolerance?'],
+  source: ['sla', 'design'],
   examples: [
     {
       title: 'an hour for a need of fifteen minutes',

@@ -94,7 +94,7 @@ one question an interval for each receiver of a \`near-realtime every …\` flow
 do those with a cache. What is delivered to a system is another rule's matter.`,
   why: `An on-demand flow copies nothing, so it looks cheap in a diagram. Each page view of a shop is a query of the system of record, and at the
 peak the shop decides how fast finance works.`,
-  source: ['Caching at consumer side reduces source load.'],
+  source: ['caching', 'performance'],
   examples: [
     {
       title: 'more questions than it can take',

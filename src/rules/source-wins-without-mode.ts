@@ -72,7 +72,7 @@ export const doc: RuleDoc = {
 about, and none of those systems has a way along live flows to the source.`,
   why: `"The source wins" is half a policy. The other half is what the seller sees who has just corrected a phone number in the other system:
 a refusal, a pending change, or a number that is back to the old one in the morning.`,
-  source: ['Source-of-truth wins — non-source updates are rejected or queued for SOR.'],
+  source: ['source-wins'],
   examples: [
     {
       title: 'half a policy',

@@ -171,10 +171,7 @@ different changes and are not compared; neither is a batch that does not say how
 slower one.`,
   why: `A nightly load beside a realtime feed looks like belt and braces. But the load writes at three what it read at two, and the change of
 half past two is gone until somebody touches the record again.`,
-  source: [
-    'When multiple systems can update the same field.',
-    'Every receiving system must handle duplicate events.',
-  ],
+  source: ['same-field', 'duplicates'],
   examples: [
     {
       title: 'a nightly load beside a realtime feed',

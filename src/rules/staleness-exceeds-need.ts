@@ -119,10 +119,7 @@ warning where it is the assumptions that make it so. A reader of the entity is a
 A way with a flow that says too little to compute with is not judged, and planned flows carry nothing.`,
   why: `A promise is made per flow, but a reader lives at the end of a chain: an hourly poll after a nightly batch is a day old, whatever each of
 the two promises. Users decide by what they see, and nothing on the screen says how old it is.`,
-  source: [
-    "Multi-system data flow design = which system owns what, how data syncs, what's the latency tolerance.",
-    'Pick based on: latency requirement, volume, reliability needs.',
-  ],
+  source: ['design', 'criteria', 'realtime', 'near-realtime'],
   examples: [
     {
       title: 'a nightly batch for a reader of minutes',

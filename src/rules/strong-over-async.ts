@@ -82,10 +82,7 @@ data there from its source, and no way is made of \`on-demand\` flows alone. How
 reader that nothing feeds is reader-without-feed's.`,
   why: `A copy is right about a moment ago. Where money is booked or access is granted on it, a moment ago is wrong, and no speed of the flow mends
 that: only asking the source does.`,
-  source: [
-    'Strong consistency required for financial / audit flows.',
-    'Eventual consistency acceptable for many flows.',
-  ],
+  source: ['strong', 'eventual'],
   examples: [
     {
       title: 'a copy for a ledger',

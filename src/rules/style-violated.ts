@@ -84,11 +84,7 @@ near-realtime, event-driven), unless an end is \`external\`: a question is no ev
 \`cdc-to-warehouse\` those at whose ends only analytics read. A map that also declares \`style mesh\` binds none.`,
   why: `A style is a promise about where to look. The one flow that keeps to itself is the one that monitoring does not see and that the person on
 call has never heard of.`,
-  source: [
-    'Hub-and-spoke with iPaaS as hub.',
-    'Event-driven via message broker (Kafka, AWS SQS).',
-    'CDC + warehouse for analytics-only consumers.',
-  ],
+  source: ['architecture', 'hub', 'broker', 'warehouse'],
   examples: [
     {
       title: 'past the hub',

@@ -40,7 +40,7 @@ export const doc: RuleDoc = {
   when: `A live flow starts at a channel, and no live flow of the same entity ends at that channel or passes it (\`via\`).`,
   why: `A subscription that nothing feeds looks exactly like a quiet day. Either the publisher is missing from the map, or the subscriber waits
 for an event that was renamed.`,
-  source: ['Event-driven — fire on state change. Platform Events + subscribers.'],
+  source: ['event-driven', 'event-driven-by'],
   examples: [
     {
       title: 'nobody publishes',

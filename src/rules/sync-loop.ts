@@ -86,10 +86,7 @@ near-realtime), and none has \`suppress echo\`. A flow \`between\` two systems i
 apart, each at its first flow, at most 20 for an entity.`,
   why: `The receiver cannot tell an edit of its own users from one that the sync brought. It sends it back, the sender takes it for news, and two
 systems keep each other busy until a rate limit or a bill stops them.`,
-  source: [
-    'Mesh — each system integrates directly with others (gets messy at scale).',
-    'Every receiving system must handle duplicate events.',
-  ],
+  source: ['mesh', 'duplicates'],
   examples: [
     {
       title: 'both ways',

@@ -75,10 +75,7 @@ Where the flows of a circle are of several entities it is information, because t
 answering another. Circles that share a flow are told once.`,
   why: `Whoever asks holds a connection until the answer is there. In a circle the last to be asked is the first that waits, so under load all
 connections are held and nothing is answered: a deadlock that no test of one system finds.`,
-  source: [
-    'On-demand — pull when needed.',
-    'Mesh — each system integrates directly with others (gets messy at scale).',
-  ],
+  source: ['on-demand', 'mesh'],
   examples: [
     {
       title: 'three that ask each other',

@@ -58,7 +58,7 @@ from which paths are counted; or the path leads out of that folder, by itself or
 command line and the language server look on disk; with \`--changed-since\` the commit is asked for its own files. Where the host cannot look, as in a
 browser, or where the map is a single file outside all folders, nothing is said.`,
   why: `A map that claims tests which are not there is worse than one that claims none: nobody asks again.`,
-  source: ['Unit tests per integration.', 'End-to-end tests covering happy paths.'],
+  source: ['unit', 'end-to-end', 'failure-injection'],
   examples: [
     {
       title: 'moved, or never written',

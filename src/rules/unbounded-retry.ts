@@ -44,10 +44,7 @@ export const doc: RuleDoc = {
 consumer that blocks on purpose, to keep an order at any price, is the case for a suppression with that reason.`,
   why: `Retries are for what mends itself: a restart, a timeout. A message with a value that the receiver does not know never gets through. Only
 an end to the attempts tells the two apart, and hands the second kind to somebody.`,
-  source: [
-    'For each integration: retry policy (exponential backoff).',
-    'For each integration: dead-letter queue for permanent failures.',
-  ],
+  source: ['retry', 'dlq'],
   examples: [
     {
       title: 'for ever',

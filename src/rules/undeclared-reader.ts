@@ -79,7 +79,7 @@ nor reader, nor writer of the entity or of one of its fields, and from which no 
 brokers and channels are never readers by this rule. A question (\`on-demand\`) is reading too.`,
   why: `The list of readers is what people go by when they change or retire something. A copy that is not on it gets broken by surprise, is
 forgotten by the next data protection request, and has no tolerance that anything could be held against.`,
-  source: ['Consumers — which systems read it?'],
+  source: ['consumers'],
   examples: [
     {
       title: 'one copy more than the entity knows of',

@@ -140,7 +140,7 @@ of that kind by that name. Fields count only where their entity lists fields; th
 each place that uses the name.`,
   why: `The picture still shows the name, dashed, but a check can say nothing of a system whose owner, platform and recovery time nobody
 wrote down, and a mistyped name quietly splits one system into two.`,
-  source: ['Without an integration map, troubleshooting incidents becomes archaeology.'],
+  source: ['archaeology'],
   examples: [
     {
       title: 'a letter swapped',

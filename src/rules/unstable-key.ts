@@ -93,7 +93,7 @@ Or every one of the keys is a field, and none of them the entity's \`key\`, that
 tells changes apart only beside one that stays. Flows both ways are left alone.`,
   why: `A key recognises a repeat only if it is the same the second time. A broker's number is not, a time of arrival is not, and the receiver's
 own number does not exist yet when the first message comes. Salesforce says of its replay id that it is not unique after a migration.`,
-  source: ['Use idempotency keys (External Id) to prevent double-processing.'],
+  source: ['keys'],
   examples: [
     {
       title: 'a time of arrival',

@@ -88,11 +88,7 @@ way from the source to it names a \`test e2e\` or a \`test failure\`, of its own
 kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
   why: `Each flow of a chain has been seen to work; that they fit, and that the last one notices when the first one stops, has not. For money, and
 for what somebody waits for, that is found out by a customer.`,
-  source: [
-    'Unit tests per integration.',
-    'End-to-end tests covering happy paths.',
-    'Failure injection to test recovery.',
-  ],
+  source: ['testing', 'unit', 'end-to-end', 'failure-injection'],
   examples: [
     {
       title: 'money, untested',

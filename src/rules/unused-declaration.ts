@@ -125,9 +125,7 @@ scenario that names it counts. Or a field says no more than its name, every flow
 them nor any other clause names the field.`,
   why: `A map is read by people who were not there when it was drawn. A system that takes part in nothing sends them looking for a connection
 that does not exist, or hides one that somebody forgot to draw.`,
-  source: [
-    'Without an integration map, troubleshooting incidents becomes archaeology. Maintain the map proactively.',
-  ],
+  source: ['archaeology', 'maintenance'],
   examples: [
     {
       title: 'a system without a flow',

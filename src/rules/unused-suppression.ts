@@ -96,7 +96,7 @@ export const doc: RuleDoc = {
 that it names finds anything in the declaration below. Where it names several rules, the idle ones are reported one by one. It cannot itself be
 suppressed, and a syntax error cannot either.`,
   why: `A suppression is a decision with a reason. One that outlives its finding hides the next finding of its kind, which nobody has decided on.`,
-  source: ['Maintain the map proactively.'],
+  source: ['maintenance'],
   examples: [
     {
       title: 'mended since',

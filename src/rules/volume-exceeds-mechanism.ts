@@ -7,7 +7,6 @@ import type { Severity } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError, say, type Fact } from '../platforms/fact.js';
-import { mechanism } from '../platforms/index.js';
 import type { Counted, Limit } from '../platforms/platform.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { count, list, markFlow, markPlace, subject, way } from './words.js';
@@ -63,48 +62,17 @@ function drawsText({ draws, unknown }: PoolSum): string {
 const isQuestions = ({ period, draws }: PoolSum): boolean =>
   period === undefined && draws.some(({ flow }) => flow.clauses.pattern?.kind === 'on-demand');
 
-interface Allowed {
-  readonly share: number;
-  readonly severity: Severity | undefined;
-  readonly said: string;
-  /** What else there is to know of the number. */
-  readonly note: string;
-}
-
-/** What `headwater.json` says of an allocation takes the place of what the platform's maker says. */
-function allowedBy({ pool, period, uses, share }: PoolSum, { threshold, limit }: Context): Allowed {
-  const own = limit(pool.key);
-  const warning = threshold('volume-warning');
-  if (!own) {
-    const more = pool.addOn ? ` More can be had: say it in headwater.json, limit "${pool.key}".` : '';
-    return {
-      share,
-      severity: severityOf(share, pool.allowance, warning),
-      said: limitText(pool.allowance),
-      note: `${more} Source: ${cite(pool.allowance)}.`,
-    };
-  }
-  const perSecond = parseRate(own.value);
-  const allows =
-    period === undefined || perSecond === undefined ? Number(own.value) : (perSecond * period) / 1000;
-  const part = uses / allows;
-  return {
-    share: part,
-    severity: part > 1 ? 'error' : part > warning ? 'warning' : undefined,
-    said: own.value,
-    note: ` The limit is that of headwater.json: ${own.reason}.`,
-  };
-}
-
 function checkPool(sum: PoolSum, context: Context): void {
-  const { pool, system, basis, draws } = sum;
+  const { pool, system, basis, draws, share } = sum;
   const [first, ...others] = draws;
-  const { share, severity, said, note } = allowedBy(sum, context);
+  const said = limitText(pool.allowance);
+  const severity = severityOf(share, pool.allowance, context.threshold('volume-warning'));
+  const more = pool.addOn ? ` More can be had: say it in headwater.json, limit "${pool.key}".` : '';
   if (!first || !severity || isQuestions(sum)) return;
   context.report({
     at: clauseAt(first.flow, 'using'),
     severity,
-    message: `${system.name} allows ${said} ${pool.counts} (${pool.title.toLowerCase()}), and at the ${basis} volume these flows use ${whole(sum.uses)}, ${whole(share * PERCENT)} % of it${everyChange(draws)}: ${drawsText(sum)}. Send less, or spread it over another mechanism.${note}`,
+    message: `${system.name} allows ${said} ${pool.counts} (${pool.title.toLowerCase()}), and at the ${basis} volume these flows use ${whole(sum.uses)}, ${whole(share * PERCENT)} % of it${everyChange(draws)}: ${drawsText(sum)}. Send less, or spread it over another mechanism.${more} Source: ${cite(pool.allowance)}.`,
     related: others.map(({ flow }) => ({
       at: clauseAt(flow, 'using'),
       message: `${subject(flow)} draws on it too.`,
@@ -137,7 +105,7 @@ function checkLimit(flow: Flow, key: string, limit: Limit, { threshold, report }
 function check(map: IntegrationMap, context: Context): void {
   for (const sum of context.analysis.pools()) checkPool(sum, context);
   for (const flow of map.flows) {
-    const known = isLive(flow) ? mechanism(flow.clauses.using?.name.text ?? '') : undefined;
+    const known = isLive(flow) ? context.platforms.mechanism(flow.clauses.using?.name.text ?? '') : undefined;
     for (const limit of known?.limits ?? []) checkLimit(flow, known?.key ?? '', limit, context);
   }
 }
@@ -157,15 +125,12 @@ export const doc: RuleDoc = {
   when: `What all live flows draw from one allocation of one system (deliveries count once for each subscriber), or what one flow brings to a limit
 of its mechanism, is over 80 % of what is allowed (\`volume-warning\`). An error over 100 % of what the most generous edition allows, where both
 numbers were confirmed on the maker's own page and hold for all editions, or the editions that they do not hold for are known; else a warning. A
-limit of \`headwater.json\` takes the place of an allocation of that key. Over a day the average volume counts, over an hour or less the peak; a flow's own
+limit of \`headwater.json\` takes the place of the allocation, or of the mechanism's limit, of that key. Over a day the average volume counts, over an hour or less the peak; a flow's own
 volume, else its entity's. Flows whose number of calls, batches or jobs the text does not tell (batches, polls) are named and not counted. What
 may run at once is left to on-demand-hot-path where somebody asks and waits. The page of each number is named.`,
   why: `Allocations are shared: each team's flow is far below the limit, and the sum is not. Beyond it platforms do not slow down, they refuse, and
 the first to be refused is not the one that grew.`,
-  source: [
-    'Pick based on: latency requirement, volume, reliability needs.',
-    'Real-time sync — sub-second latency. Use Pub/Sub API, CDC, Platform Events.',
-  ],
+  source: ['criteria', 'realtime-by', 'batch-by'],
   examples: [
     {
       title: 'one publish, three deliveries',

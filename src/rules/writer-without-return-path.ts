@@ -74,7 +74,7 @@ export const doc: RuleDoc = {
 field, none for that field. The entity's writers change every field that names neither a source nor writers of its own. Where the policy is
 \`source-wins reject\` the edit is refused, so no way back is needed.`,
   why: `The edit looks saved. It lives until the source sends its next version, then it is gone, and whoever made it finds out from a customer.`,
-  source: ['Update paths — which systems can change it?'],
+  source: ['update-paths'],
   examples: [
     {
       title: 'one way only',

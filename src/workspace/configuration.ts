@@ -4,6 +4,6 @@ import type { Fragment, Problem } from '../model/declarations.js';
 
 /** A file that declares nothing, with what is wrong with it. */
 export function bare(uri: string, text: string, problems: readonly Problem[]): Fragment {
-  const lines = lineStarts(text);
-  return { uri, lines, length: text.length, declarations: [], mentions: [], suppressions: [], problems };
+  const nothing = { chunks: [], declarations: [], mentions: [], suppressions: [] };
+  return { uri, lines: lineStarts(text), length: text.length, ...nothing, problems };
 }

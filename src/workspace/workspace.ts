@@ -1,6 +1,6 @@
 /** Which files make which map, and the fragment of each. A map is every `.flow` file below a folder that holds a
  *  `headwater.json`, or else below the workspace folder; a file outside all folders is a map of its own. */
-import { parseFragment } from '../language/fragment.js';
+import { parseFragment, reparseFragment, TextFragment } from '../language/fragment.js';
 import type { Fragment } from '../model/declarations.js';
 import { bare } from './configuration.js';
 import type { FileSystem } from './files.js';
@@ -59,7 +59,8 @@ export class Workspace {
 
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void {
-    this.#moving(() => this.#set(uri, { ...lower(uri, text), text }), uri);
+    const before = this.#known.get(uri);
+    this.#moving(() => this.#set(uri, { ...lower(uri, text, before), text }), uri);
   }
 
   /** A file changed on disk, or its editor closed. */
@@ -141,10 +142,13 @@ export class Workspace {
 }
 
 /** What a configuration says is for those who know the rules; here it only marks a folder. */
-const lower = (uri: string, text: string): File =>
-  isConfiguration(uri)
-    ? { fragment: bare(uri, text, []), configuration: text }
+function lower(uri: string, text: string, before?: File): File {
+  if (isConfiguration(uri)) return { fragment: bare(uri, text, []), configuration: text };
+  const { fragment, text: old } = before ?? {};
+  return old !== undefined && fragment instanceof TextFragment
+    ? { fragment: reparseFragment(fragment, old, text) }
     : { fragment: parseFragment(uri, text) };
+}
 
 const unreadable = (uri: string, message: string): File => ({
   fragment: bare(uri, '', [{ code: 'unreadable-file', span: { start: 0, end: 0 }, message }]),

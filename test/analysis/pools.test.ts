@@ -1,8 +1,9 @@
 /** What flows use together of one allowance, and what they bring to one receiver. */
 import { expect, test } from 'vitest';
 import { createAnalysis } from '../../src/analysis/analysis.js';
-import type { Platforms, PoolSum } from '../../src/analysis/pools.js';
+import type { PoolSum } from '../../src/analysis/pools.js';
 import type { Fact } from '../../src/platforms/fact.js';
+import type { Platforms } from '../../src/platforms/limits.js';
 import type { Mechanism, Pool, PoolUse } from '../../src/platforms/platform.js';
 import { mapOf, URI } from '../rules/run.js';
 

@@ -23,7 +23,7 @@ test('all together resolve', () => {
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
-      /^(span|pathSpan|head|block|indent|top|repeats)$/.test(key) ? undefined : inner,
+      /^(span|pathSpan|head|block|indent|whole|repeats)$/.test(key) ? undefined : inner,
     ),
   );
 
@@ -175,7 +175,10 @@ test('a domain with a fault in its head still holds its declarations', () => {
 test('a declaration begins with the comments right above it; those of the file stand apart', () => {
   const text = '// Of the file.\n\n// Of A.\n/** Its doc. */\nsystem A // trails\nsystem B';
   const { declarations } = parseFragment('file:///a.flow', text);
-  expect(declarations.map(({ top }) => text.slice(top).split('\n')[0])).toEqual(['// Of A.', 'system B']);
+  expect(declarations.map(({ whole }) => text.slice(whole.start).split('\n')[0])).toEqual([
+    '// Of A.',
+    'system B',
+  ]);
 });
 
 test.each(['\uFEFFsystem A', 'flow O from A to B realtime transform map { a->b, c-d -> e- }'])(

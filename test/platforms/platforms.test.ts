@@ -92,7 +92,8 @@ test('the schema notices what is missing, strange or of another kind', () => {
   expect(at({ colour: 'red' })).toEqual(['/mechanisms/0 has a stranger, colour']);
   const limit = { what: 'w', ...fact, page: 'https://a.example' };
   expect(at({ limits: [{ ...limit, kind: 'size' }] })).toEqual([]);
-  expect(at({ limits: [{ ...limit, kind: 'rate' }] })).toHaveLength(1);
+  expect(at({ limits: [{ ...limit, kind: 'rate', key: 'a' }] })).toHaveLength(1);
+  expect(at({ limits: [{ ...limit, kind: 'rate', value: '1/s' }] })).toHaveLength(1);
 });
 
 test('no key stands twice', () => {

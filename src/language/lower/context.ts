@@ -6,6 +6,7 @@ import type { Span } from '../../base/span.js';
 import type { Name, Named, Names, Value } from '../../model/clauses.js';
 import type { Mention, NameKind, Problem, Repeat } from '../../model/declarations.js';
 import { unquote } from '../text.js';
+import { place } from './place.js';
 
 /** What a name at some place stands for. */
 export interface Role {
@@ -53,10 +54,9 @@ function collect(parent: CstNode | undefined, feature: string, found: CstNode[])
   }
 }
 
-const spanOfCst = ({ offset, end }: CstNode): Span => ({ start: offset, end });
+const spanOfCst = ({ offset, end }: CstNode): Span => place(offset, end);
 
-export const spanOf = (node: AstNode): Span =>
-  node.$cstNode ? spanOfCst(node.$cstNode) : { start: 0, end: 0 };
+export const spanOf = (node: AstNode): Span => (node.$cstNode ? spanOfCst(node.$cstNode) : place(0, 0));
 
 const nameOf = (cst: CstNode): Name => ({
   text: cst.text.startsWith('^') ? cst.text.slice(1) : cst.text,
@@ -115,7 +115,7 @@ export class Context {
     const { value, closed } = unquote(part.text);
     const span = spanOfCst(part);
     if (!closed) {
-      const fix = { title: 'Close the text', span: { start: span.end, end: span.end }, newText: '"' };
+      const fix = { title: 'Close the text', span: place(part.end, part.end), newText: '"' };
       this.problems.push({
         code: 'syntax-error',
         span,

@@ -3,14 +3,14 @@ import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { Span } from '../../base/span.js';
 import type { Block } from '../../model/declarations.js';
-import { tokenSpan } from '../problems.js';
 import { clausesOf, partsOf } from './context.js';
+import { place, placeBlock } from './place.js';
 
 export interface Frame {
   readonly span: Span;
   readonly head: Span;
   readonly doc?: string;
-  readonly top: number;
+  readonly whole: Span;
   readonly within: readonly string[];
   readonly indent: string;
   readonly block?: Block;
@@ -23,13 +23,14 @@ export function blockOf(node: AstNode): Block | undefined {
   const close = partsOf(node, 'close')[0];
   const lastEnd = Math.max(open.end, clausesOf(node).at(-1)?.$cstNode?.end ?? 0);
   const end = node.$cstNode?.range.end.line ?? open.range.end.line;
-  return {
-    span: { start: open.offset, end: close?.end ?? lastEnd },
+  return placeBlock({
+    start: open.offset,
+    end: close?.end ?? lastEnd,
     open: open.end,
-    close: close?.offset,
+    ...(close && { close: close.offset }),
     lastEnd,
     multiline: (close?.range.end.line ?? end) !== open.range.start.line,
-  };
+  });
 }
 
 /** What a finding underlines: the opening words on the first line, before the first clause's own block. */
@@ -40,7 +41,7 @@ export function headOf(tokens: readonly IToken[], words: number): Span {
     if (token.startLine !== first.startLine || token.image === '{') break;
     last = token;
   }
-  return { start: first.startOffset, end: tokenSpan(last).end };
+  return place(first.startOffset, (last.endOffset ?? last.startOffset) + 1);
 }
 
 /** White space before the first word of a line; walks back no further than that line. */

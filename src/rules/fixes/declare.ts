@@ -64,7 +64,7 @@ function below(fragment: Fragment, { end }: Span, texts: readonly string[], tigh
 
 /** Above the first declaration and the comments that belong to it. */
 const topOf = (fragment: Fragment, first: Declaration | undefined): number =>
-  first ? (fragment.lines[lineOf(fragment, first.top)] ?? 0) : fragment.length;
+  first ? (fragment.lines[lineOf(fragment, first.whole.start)] ?? 0) : fragment.length;
 
 /**
  * Takes a declaration out, its lines with it where nothing else stands on them. Undefined where a comment right above belongs to it:

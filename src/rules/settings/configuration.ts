@@ -1,5 +1,6 @@
 /** What `headwater.json` may say: preset, severities, thresholds, limits of its own, and which files count. */
 import type { Severity } from '../../model/finding.js';
+import type { OwnLimits } from '../../platforms/limits.js';
 import { thresholds, type ThresholdName } from './thresholds.js';
 
 export const presets = ['recommended', 'strict', 'sketch'] as const;
@@ -13,19 +14,12 @@ export interface Override {
   readonly rules: Readonly<Record<string, Setting>>;
 }
 
-/** A platform's limit that this organisation has bought, negotiated or measured differently. */
-export interface LimitOverride {
-  /** As the language writes it: `100000/day`, `72h`, `1MB`. */
-  readonly value: string;
-  readonly reason: string;
-}
-
 export interface Configuration {
   readonly preset: Preset;
   readonly rules: Readonly<Record<string, Setting>>;
   readonly overrides: readonly Override[];
   readonly thresholds: Readonly<Partial<Record<ThresholdName, number>>>;
-  readonly limits: Readonly<Record<string, LimitOverride>>;
+  readonly limits: OwnLimits;
   /** Globs relative to the map's root; everything where left out. */
   readonly include?: readonly string[];
   readonly exclude: readonly string[];

@@ -1,8 +1,8 @@
 /** Reads `headwater.json`: its faults are problems at their place, and the rest of it still counts. */
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
 import { nearest } from '../../base/nearest.js';
 import type { Problem } from '../../model/declarations.js';
+import { limitKeys, type LimitKey, type OwnLimit, type OwnLimits } from '../../platforms/limits.js';
 import {
   defaultConfiguration,
   presets,
@@ -10,6 +10,7 @@ import {
   type Override,
   type Setting,
 } from './configuration.js';
+import { isQuantity, WANTED } from './quantities.js';
 import { thresholds, type ThresholdName } from './thresholds.js';
 
 export interface ReadConfiguration {
@@ -29,6 +30,9 @@ const KEYS = [
   'include',
   'exclude',
 ];
+
+/** The limits of platforms that a map may set, by their keys. */
+const LIMITS = new Map(limitKeys.map((each) => [each.key, each]));
 
 /** What matches globs refuses longer ones, and nobody writes them. */
 export const LONGEST_GLOB = 1000;
@@ -129,25 +133,35 @@ class Reader {
     return found;
   }
 
-  #limits(node: Node | undefined): Record<string, { value: string; reason: string }> {
-    const found: Record<string, { value: string; reason: string }> = {};
+  #limits(node: Node | undefined): OwnLimits {
+    const found: Record<string, OwnLimit> = {};
     for (const [name, item] of this.#entries(node, '"limits"')) {
-      const entries = new Map(this.#entries(item, 'A limit'));
-      const value = this.#text(entries.get('value'));
-      const reason = this.#text(entries.get('reason'));
-      if (value === undefined || !isQuantity(value)) {
-        this.problem(
-          spanOf(entries.get('value') ?? item),
-          'A limit has a "value" such as "100000/day", "72h" or "1MB".',
-        );
-      } else if (!reason)
-        this.problem(
-          spanOf(item),
-          'A limit of your own has a "reason": who reads it must know why it differs.',
-        );
-      else found[name] = { value, reason };
+      const known = LIMITS.get(name);
+      if (!known) this.#unknown(item.parent?.children?.[0] ?? item, 'limit', name, [...LIMITS.keys()]);
+      const limit = this.#limit(item, known);
+      if (known && limit) found[name] = limit;
     }
     return found;
+  }
+
+  /** Of an unknown one the value is not looked at: nobody knows what it should be. */
+  #limit(item: Node, known: LimitKey | undefined): OwnLimit | undefined {
+    const entries = new Map(this.#entries(item, 'A limit'));
+    const value = this.#text(entries.get('value'));
+    const reason = this.#text(entries.get('reason'));
+    for (const [key, node] of entries)
+      if (key !== 'value' && key !== 'reason')
+        this.#unknown(node.parent?.children?.[0] ?? node, 'part of a limit', key, ['value', 'reason']);
+    if (known && (value === undefined || !isQuantity(value, known.kind))) {
+      this.problem(spanOf(entries.get('value') ?? item), `The limit "${known.key}" ${WANTED[known.kind]}.`);
+      return undefined;
+    }
+    if (reason?.trim()) return value === undefined ? undefined : { value, reason: reason.trim() };
+    this.problem(
+      spanOf(entries.get('reason') ?? item),
+      'A limit of your own has a "reason": who reads it must know why it differs.',
+    );
+    return undefined;
   }
 
   #items(node: Node | undefined, what: string): readonly Node[] {
@@ -190,6 +204,3 @@ class Reader {
     this.problem(spanOf(node), `There is no ${what} "${name}".${meant ? ` Did you mean "${meant}"?` : ''}`);
   }
 }
-
-const isQuantity = (text: string): boolean =>
-  [parseDuration, parseRate, parseSize].some((parse) => parse(text) !== undefined) || /^\d+$/.test(text);

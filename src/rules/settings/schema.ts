@@ -1,16 +1,14 @@
 /** The JSON schema of `headwater.json`, made of the rules and thresholds that there are. */
 import { rules } from '../index.js';
 import { presets, type Setting } from './configuration.js';
+import { limitKeys } from '../../platforms/limits.js';
+import { PATTERNS } from './quantities.js';
 import { LONGEST_GLOB } from './read-configuration.js';
 import { thresholds, type Threshold } from './thresholds.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const settings: readonly Setting[] = ['off', 'information', 'warning', 'error'];
-
-/** A count, a duration, a rate or a size, as the language writes them. */
-const QUANTITY =
-  '^(\\d+|(\\d+(\\.\\d+)?(ms|[smhdw]))+|\\d+(\\.\\d+)?[kM]?/(s|min|h|day)|\\d+(\\.\\d+)?(B|KB|MB|GB))$';
 
 const globs = (description: string): Schema => ({
   type: 'array',
@@ -47,19 +45,24 @@ const override: Schema = {
   },
 };
 
-const limit: Schema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['value', 'reason'],
-  properties: {
-    value: {
-      type: 'string',
-      pattern: QUANTITY,
-      description: 'As the language writes it: 100000/day, 72h, 1MB.',
+const limitOf = ([kind, pattern]: readonly [string, string]): readonly [string, Schema] => [
+  `limit-${kind}`,
+  {
+    type: 'object',
+    additionalProperties: false,
+    required: ['value', 'reason'],
+    properties: {
+      value: { type: 'string', pattern },
+      reason: { type: 'string', pattern: '\\S', description: 'Why it differs.' },
     },
-    reason: { type: 'string', minLength: 1, description: 'Why it differs.' },
   },
-};
+];
+
+/** Beside a reference nothing else counts, so that it stands one step further in. */
+const limitEntries = limitKeys.map(({ key, kind, says }): readonly [string, Schema] => [
+  key,
+  { description: `${says}.`, allOf: [{ $ref: `#/definitions/limit-${kind}` }] },
+]);
 
 export const configurationSchema = (): Schema => ({
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -79,13 +82,15 @@ export const configurationSchema = (): Schema => ({
       description: 'Severities for the files of some folders; the last that names a rule for a file counts.',
     },
     thresholds: named(thresholdEntries, 'The numbers that rules compare with.'),
-    limits: {
-      type: 'object',
-      additionalProperties: limit,
-      description: "Platform limits of your own, each with its reason; it takes the place of the platform's.",
-    },
+    limits: named(
+      limitEntries,
+      "Limits of platforms that are others for you, each with its reason; they take the place of the platform's own.",
+    ),
     include: globs('The files of the map, as globs relative to this folder; all where left out.'),
     exclude: globs('Files that are no part of the map, as globs relative to this folder.'),
   },
-  definitions: { rules: named(ruleEntries, 'Severity of rules.') },
+  definitions: {
+    rules: named(ruleEntries, 'Severity of rules.'),
+    ...Object.fromEntries(Object.entries(PATTERNS).map(limitOf)),
+  },
 });

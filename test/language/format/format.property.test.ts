@@ -27,12 +27,14 @@ const isSpan = (value: unknown): value is Span =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
 
 /** Where things stand in the file; everything else says what the file declares. */
-const PLACES = new Set(['lines', 'length', 'top', 'indent', 'block', 'head']);
+const PLACES = new Set(['whole', 'indent', 'block', 'head']);
 
 /** What a text declares, its spans replaced by what they cover. */
 function meaning(text: string): unknown {
   const covered = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, '');
-  const json = JSON.stringify(parseFragment('file:///a.flow', text), (key, value: unknown) =>
+  const { declarations, mentions, suppressions, problems } = parseFragment('file:///a.flow', text);
+  const said = { declarations, mentions, suppressions, problems };
+  const json = JSON.stringify(said, (key, value: unknown) =>
     PLACES.has(key) ? undefined : isSpan(value) ? covered(value) : value,
   );
   return JSON.parse(json);

@@ -26,7 +26,7 @@ test('everything said', () => {
     "rules": { "missing-dlq": "error", "sync-loop": "off" },
     "overrides": [{ "files": ["shop/**"], "rules": { "missing-dlq": "information" } }, { "files": ["old/*"] }],
     "thresholds": { "review-days": 90, "hub-share": 0 },
-    "limits": { "salesforce.api": { "value": "200k/day", "reason": "bought" } },
+    "limits": { "salesforce.api-calls": { "value": "200k/day", "reason": " bought " } },
     "include": ["**/*.flow"],
     "exclude": ["archive/**"]
   }`);
@@ -39,7 +39,7 @@ test('everything said', () => {
       { files: ['old/*'], rules: {} },
     ],
     thresholds: { 'review-days': 90, 'hub-share': 0 },
-    limits: { 'salesforce.api': { value: '200k/day', reason: 'bought' } },
+    limits: { 'salesforce.api-calls': { value: '200k/day', reason: 'bought' } },
     include: ['**/*.flow'],
     exclude: ['archive/**'],
   });
@@ -49,7 +49,7 @@ test('everything said', () => {
 });
 
 const SEVERITY = 'A severity is one of off, information, warning, error.';
-const LIMIT = 'A limit has a "value" such as "100000/day", "72h" or "1MB".';
+const REASON = 'A limit of your own has a "reason": who reads it must know why it differs.';
 const THRESHOLD = 'A threshold is a number that is not negative.';
 const LIST = 'This holds a list.';
 const TEXT = 'This is a text in quotes.';
@@ -85,11 +85,39 @@ test.each<[string, string]>([
   ['"thresholds": { "review-days": -1 }', `-1 → ${THRESHOLD}`],
   ['"thresholds": { "review-days": 1e999 }', `1e999 → ${THRESHOLD}`],
   ['"thresholds": { "review-days": "90" }', `"90" → ${THRESHOLD}`],
-  ['"limits": { "a.b": { "value": "lots", "reason": "r" } }', `"lots" → ${LIMIT}`],
-  ['"limits": { "a.b": { "reason": "r" } }', `{ "reason": "r" } → ${LIMIT}`],
   [
-    '"limits": { "a.b": { "value": "72h" } }',
-    '{ "value": "72h" } → A limit of your own has a "reason": who reads it must know why it differs.',
+    '"limits": { "kafka.topics.retention": { "value": "72h", "reason": "r" } }',
+    '"kafka.topics.retention" → There is no limit "kafka.topics.retention". Did you mean "kafka.topic.retention"?',
+  ],
+  [
+    '"limits": { "toString": { "value": "1h", "reason": "r" } }',
+    '"toString" → There is no limit "toString".',
+  ],
+  [
+    '"limits": { "kafka.topic.retention": { "value": "lots", "reason": "r" } }',
+    '"lots" → The limit "kafka.topic.retention" has a "value" that is a time, such as "72h".',
+  ],
+  [
+    '"limits": { "kafka.topic.message-size": { "value": "72h", "reason": "r" } }',
+    '"72h" → The limit "kafka.topic.message-size" has a "value" that is a size, such as "1MB".',
+  ],
+  [
+    '"limits": { "kafka.topic.guarantee": { "value": "twice", "reason": "r" } }',
+    '"twice" → The limit "kafka.topic.guarantee" has a "value" that is one of at-least-once, at-most-once, exactly-once.',
+  ],
+  [
+    '"limits": { "lambda.concurrency": { "value": "40/s", "reason": "r" } }',
+    '"40/s" → The limit "lambda.concurrency" has a "value" that is a number, such as "40".',
+  ],
+  [
+    '"limits": { "sqs.fifo.messages": { "reason": "r" } }',
+    '{ "reason": "r" } → The limit "sqs.fifo.messages" has a "value" that is a rate, such as "100000/day".',
+  ],
+  ['"limits": { "kafka.topic.retention": { "value": "72h" } }', `{ "value": "72h" } → ${REASON}`],
+  ['"limits": { "kafka.topic.retention": { "value": "72h", "reason": " " } }', `" " → ${REASON}`],
+  [
+    '"limits": { "kafka.topic.retention": { "value": "72h", "reason": "r", "unti": "x" } }',
+    '"unti" → There is no part of a limit "unti".',
   ],
   ['"include": "shop/**"', `"shop/**" → ${LIST}`],
   ['"include": [1]', `1 → ${TEXT}`],
@@ -104,9 +132,10 @@ test.each<[string, string]>([
 
 test('beside a fault its own neighbours count', () => {
   const { configuration, problems } = read(
-    '{ "rules": { "nope": "off", "sync-loop": "off" }, "thresholds": { "x": 1, "hub-share": 0.9 }, "include": [1, "a"] }',
+    '{ "rules": { "nope": "off", "sync-loop": "off" }, "thresholds": { "x": 1, "hub-share": 0.9 }, "include": [1, "a"], "limits": { "nope": {}, "sqs.fifo.messages": { "value": "9/s", "reason": "r" } } }',
   );
-  expect(problems).toHaveLength(3);
+  expect(problems).toHaveLength(5);
+  expect(configuration.limits).toEqual({ 'sqs.fifo.messages': { value: '9/s', reason: 'r' } });
   expect(configuration).toMatchObject({
     rules: { 'sync-loop': 'off' },
     thresholds: { 'hub-share': 0.9 },

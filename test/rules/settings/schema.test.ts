@@ -27,14 +27,25 @@ test.each<[boolean, unknown]>([
     { rules: { 'missing-dlq': 'off' }, overrides: [{ files: ['a/**'], rules: { 'sync-loop': 'error' } }] },
   ],
   [true, { thresholds: { 'review-days': 1.5 }, include: [], exclude: ['a'] }],
-  ...['100000/day', '200k/h', '72h', '1h30m', '1MB', '40', '1.5GB'].map((value): [boolean, unknown] => [
-    true,
-    { limits: { a: { value, reason: 'bought' } } },
-  ]),
-  ...['lots', '', '1 MB', '5/week', '-1'].map((value): [boolean, unknown] => [
+  ...(
+    [
+      ['salesforce.event-deliveries', '100000/day'],
+      ['sqs.fifo.messages', '200k/h'],
+      ['kafka.topic.retention', '72h'],
+      ['shopify.webhook.redelivery', '1h30m'],
+      ['kafka.topic.message-size', '1.5GB'],
+      ['lambda.concurrency', '40'],
+      ['queue.order', 'per-key'],
+      ['kafka.topic.guarantee', 'exactly-once'],
+    ] as const
+  ).map(([key, value]): [boolean, unknown] => [true, { limits: { [key]: { value, reason: 'bought' } } }]),
+  ...['lots', '', '1 h', '5/week', '-1', '1MB', '40', '5/s'].map((value): [boolean, unknown] => [
     false,
-    { limits: { a: { value, reason: 'bought' } } },
+    { limits: { 'kafka.topic.retention': { value, reason: 'bought' } } },
   ]),
+  [false, { limits: { a: { value: '72h', reason: 'bought' } } }],
+  [false, { limits: { 'kafka.topic.retention': { value: '72h', reason: ' ' } } }],
+  [false, { limits: { 'kafka.topic.retention': { value: '72h', reason: 'bought', until: '2027-01-01' } } }],
   [false, []],
   [false, { presets: 'strict' }],
   [false, { preset: 'lax' }],
@@ -43,7 +54,7 @@ test.each<[boolean, unknown]>([
   [false, { overrides: [{ rules: {} }] }],
   [false, { thresholds: { 'review-days': -1 } }],
   [false, { thresholds: { reviewdays: 1 } }],
-  [false, { limits: { a: { value: '72h' } } }],
+  [false, { limits: { 'kafka.topic.retention': { value: '72h' } } }],
   [false, { include: 'a' }],
   [false, { exclude: [1] }],
   [false, { exclude: [''] }],

@@ -1,0 +1,236 @@
+/** From a piece of a text to its chunk: declarations, mentions, suppressions and problems, all placed from the chunk's mark. */
+import type { ILexingError, IToken } from 'chevrotain';
+import type { AstNode } from 'langium';
+import { MarkedSpan, type Mark, type Span } from '../base/span.js';
+import type { Chunk, Declaration, Problem, Suppression } from '../model/declarations.js';
+import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
+import { Context } from './lower/context.js';
+import { lowerScenario, lowerSeparate, lowerStyle, lowerView } from './lower/decisions.js';
+import { lowerEntity } from './lower/entity.js';
+import { lowerFlow, lowerProfile } from './lower/flow.js';
+import type { Frame } from './lower/frame.js';
+import { blockOf, headOf, indentOf } from './lower/frame.js';
+import { place, placed, placing } from './lower/place.js';
+import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
+import { language, parsePiece, type ParsedPiece } from './parser.js';
+import { syntaxProblems, tokenSpan } from './problems.js';
+import type { Exit, Piece, Resumption, Scope } from './split.js';
+
+/** A chunk with what is needed to cut its file anew behind it. */
+export interface TextChunk extends Chunk {
+  readonly rule: string | undefined;
+  /** How the splitter stood before it; none at the start of the text. */
+  readonly entry: Resumption | undefined;
+  /** The piece that stands for a domain in the entries of what is in it. */
+  readonly domain?: Piece;
+  /** Domains that end before its piece begins, and where their braces end from the mark. */
+  readonly closings: readonly { readonly domain: Piece; readonly to: number }[];
+  /** Whether a comment or text is open that some other line may end. */
+  readonly open: boolean;
+}
+
+/** The tokens of one chunk. Offsets count from the start of `text`. */
+export interface ChunkSource {
+  readonly text: string;
+  /** The whole text, and where `text` stands in it. */
+  readonly whole: string;
+  readonly offset: number;
+  readonly start: number;
+  readonly end: number;
+  /** None behind the last piece. */
+  readonly piece: Piece | undefined;
+  readonly tokens: readonly IToken[];
+  readonly comments: readonly IToken[];
+  readonly errors: readonly ILexingError[];
+  readonly closings: readonly { readonly domain: Piece; readonly token: IToken }[];
+  readonly entry: Resumption | undefined;
+  readonly open: boolean;
+}
+
+type Lower = (context: Context, node: AstNode, frame: Frame) => Declaration | undefined;
+
+const LOWER: Readonly<Record<string, Lower>> = {
+  Team: lowerTeam,
+  Domain: lowerDomain,
+  System: lowerSystem,
+  Channel: lowerChannel,
+  Entity: lowerEntity,
+  Flow: lowerFlow,
+  Profile: lowerProfile,
+  Separate: lowerSeparate,
+  Style: lowerStyle,
+  View: lowerView,
+  Scenario: lowerScenario,
+};
+
+/** How many words of a declaration a finding underlines: `flow Order from ERP to CRM`, `entity Order`. */
+const HEAD_WORDS: Readonly<Record<string, number>> = { Flow: 6, Separate: 4, Style: 2 };
+
+/** From a domain's first word to its closing brace, which stands in another chunk. */
+class DomainSpan extends MarkedSpan {
+  readonly #close: Scope['close'];
+
+  constructor(mark: Mark, from: number, to: number, close: Scope['close']) {
+    super(mark, from, to);
+    this.#close = close;
+  }
+
+  override get end(): number {
+    return this.#close.offset ?? super.end;
+  }
+}
+
+class Lowering {
+  readonly context = new Context();
+  readonly suppressions: Suppression[] = [];
+  readonly #source: ChunkSource;
+  readonly #mark: Mark;
+  readonly #within: readonly string[];
+  readonly #scope: Scope | undefined;
+  #comment = 0;
+
+  constructor(source: ChunkSource, mark: Mark, scope: Scope | undefined) {
+    this.#source = source;
+    this.#mark = mark;
+    this.#within = source.piece?.parent?.scope?.names ?? [];
+    this.#scope = scope;
+  }
+
+  declarations(parsed: readonly ParsedPiece[]): Declaration[] {
+    const lowered = parsed.flatMap((each): Declaration[] => this.#lower(each) ?? []);
+    for (const comment of this.#source.comments.slice(this.#comment)) this.#take(comment, undefined);
+    return lowered;
+  }
+
+  #lower({ piece, node }: ParsedPiece): Declaration[] | undefined {
+    const first = piece.tokens[0] as IToken;
+    const last = piece.tokens.at(-1) ?? first;
+    const span = this.#span(piece, first.startOffset, tokenSpan(last).end);
+    const above = this.#commentsAbove(first, node ? span : undefined);
+    const lower = node && LOWER[piece.rule ?? ''];
+    if (!lower) return undefined;
+    const doc = above.filter(isDoc).at(-1);
+    const declaration = lower(this.context, node, {
+      span,
+      head: headOf(piece.tokens, HEAD_WORDS[piece.rule ?? ''] ?? 2),
+      doc: doc && docText(doc),
+      whole: this.#span(piece, this.#top(above, first), tokenSpan(last).end),
+      within: this.#within,
+      indent: indentOf(this.#source.whole, this.#source.offset + first.startOffset),
+      block: piece.rule === 'Domain' ? undefined : blockOf(node),
+    });
+    return declaration && [declaration];
+  }
+
+  #span({ rule }: Piece, start: number, end: number): Span {
+    if (rule !== 'Domain' || !this.#scope) return place(start, end);
+    const origin = this.#source.start;
+    return new DomainSpan(this.#mark, start - origin, end - origin, this.#scope.close);
+  }
+
+  /** Comments that an empty line parts from the declaration are about the file, not about it. */
+  #top(above: readonly IToken[], first: IToken): number {
+    let top = first;
+    for (const comment of above.toReversed()) {
+      if ((comment.endLine ?? 0) + 1 < (top.startLine ?? 0)) break;
+      top = comment;
+    }
+    return top.startOffset;
+  }
+
+  /** Comments between the declaration before and this one; what trails the last line of the one before is not above. */
+  #commentsAbove(first: IToken, covers: Span | undefined): IToken[] {
+    const { comments } = this.#source;
+    const above: IToken[] = [];
+    for (; this.#comment < comments.length; this.#comment++) {
+      const comment = comments[this.#comment] as IToken;
+      if (comment.startOffset > first.startOffset) break;
+      const before = this.#before(comment.startOffset);
+      const isAbove = before === this.#before(first.startOffset) && !this.#trails(comment, before);
+      if (isAbove) above.push(comment);
+      this.#take(comment, isAbove ? covers : undefined);
+    }
+    return above;
+  }
+
+  #take(comment: IToken, covers: Span | undefined): void {
+    if (!isSuppression(comment)) return;
+    const suppression = placed(readSuppression(comment, covers));
+    this.suppressions.push({ ...suppression, rules: suppression.rules.map(placed) });
+  }
+
+  /** The line of the word before it; that of the chunk's start where none of its words stands before. */
+  #trails(comment: IToken, before: number): boolean {
+    const { tokens, entry, text, start } = this.#source;
+    const word = tokens[before];
+    if (word) return word.endLine === comment.startLine;
+    return entry !== undefined && !/[\r\n]/.test(text.slice(start, comment.startOffset));
+  }
+
+  /** Index of the last token before an offset, -1 where there is none. */
+  #before(offset: number): number {
+    return this.#source.tokens.findLastIndex(({ startOffset }) => startOffset < offset);
+  }
+}
+
+const placedProblem = ({ fix, ...problem }: Problem): Problem => ({
+  ...placed(problem),
+  ...(fix && { fix: placed(fix) }),
+});
+
+/** The piece of a domain without its tokens, to outlive them. */
+const domainOf = ({ rule, parent }: Piece, isWhole: boolean): Piece => ({
+  rule,
+  parent,
+  tokens: [],
+  scope: { names: [], close: {}, isWhole },
+});
+
+/** `mark` places the chunk in its file; the source is not kept. */
+export function chunkOf(source: ChunkSource): TextChunk {
+  const { piece, start, end, entry, open } = source;
+  const mark: Mark = { offset: source.offset + start };
+  return placing(mark, start, () => {
+    const parsed = piece ? parsePiece(source.text, piece) : [];
+    const domain = piece?.rule === 'Domain' ? domainOf(piece, parsed[0]?.errors.length === 0) : undefined;
+    const lowering = new Lowering(source, mark, domain?.scope);
+    const declarations = lowering.declarations(parsed);
+    const [first] = declarations;
+    if (domain?.scope && first?.kind === 'domain')
+      domain.scope.names = [...first.within, first.name?.text ?? ''];
+    const { mentions, problems } = lowering.context;
+    const faults = syntaxProblems({ pieces: parsed, lexingErrors: source.errors }, language());
+    return {
+      mark,
+      length: end - start,
+      rule: piece?.rule,
+      entry,
+      open,
+      ...(domain && { domain }),
+      closings: source.closings.map((each) => ({
+        domain: each.domain,
+        to: tokenSpan(each.token).end - start,
+      })),
+      declarations,
+      mentions: mentions.sort(byStart((mention) => mention.name.span)),
+      suppressions: lowering.suppressions,
+      problems: [...faults.map(placedProblem), ...problems].sort(byStart(({ span }) => span)),
+    };
+  });
+}
+
+const byStart =
+  <T>(spanOf: (item: T) => Span) =>
+  (a: T, b: T): number =>
+    spanOf(a).start - spanOf(b).start;
+
+/** How two stretches stand where they meet. */
+export const sameExit = (a: Exit | undefined, b: Exit | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.depth === b.depth &&
+    a.column === b.column &&
+    a.last === b.last &&
+    a.domains.length === b.domains.length &&
+    a.domains.every((domain, index) => domain === b.domains[index]));
