@@ -1,96 +1,92 @@
-/** `npm run bench`: what parsing, joining, checking and one keystroke cost, each against the lexer on the same text in the same run. */
-import { parseFragment } from '../../src/language/fragment.js';
-import { language, parseText } from '../../src/language/parser.js';
-import { joinFragments } from '../../src/model/join.js';
-import { checkMap } from '../../src/rules/check.js';
-import { createHeadwater } from '../../src/service/headwater.js';
-import type { LandscapeFile } from '../support/landscape.js';
-import { landscape } from '../support/landscape.js';
-import { memoryFiles } from '../support/memory-files.js';
-import { measure } from './measure.js';
+/** `npm run bench`: what Headwater costs, in one table; `bench/latest.json` keeps it. Fails where a gate of the project is missed. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { buildAll } from '../../scripts/build.mjs';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+import { landscape } from './landscapes/landscape.js';
+import { readOptions, USAGE, type Options } from './options.js';
+import { inFolder } from './processes/folder.js';
+import { isReached, type Row } from './row.js';
+import { cliRows } from './rows/cli.js';
+import { growthRows } from './rows/growth.js';
+import { partRows } from './rows/parts.js';
+import { keystrokeRows, memoryRows, requestRows, settledServer, startRow } from './rows/server.js';
+import { flowFiles, subjectOf, type Subject } from './rows/subject.js';
+import { printRow, printTitle } from './table.js';
 
-const TODAY = '2026-11-23';
-const RUNS = 5;
-const ROOT = 'file:///map';
-/** Checking everything, from the text on, may cost this many times what lexing it costs. */
-const TARGET = 20;
-
-interface Row {
-  readonly step: string;
-  readonly milliseconds: number;
+interface Measured {
+  readonly flows: number;
+  readonly style: string;
+  readonly rows: readonly Row[];
 }
 
-async function keystroke(files: readonly LandscapeFile[]): Promise<Row[]> {
-  const disk = memoryFiles(Object.fromEntries(files.map(({ uri, text }) => [uri, text])));
-  const headwater = createHeadwater({
-    files: disk,
-    today: () => TODAY,
-    log: (message) => {
-      throw new Error(message);
-    },
-  });
-  await headwater.addFolder(ROOT);
-  let typed = 0;
-  const type = (file: LandscapeFile | undefined) => (): void => {
-    if (!file) throw new Error('The landscape has no such file.');
-    headwater.setText(file.uri, `${file.text}// ${++typed}`);
-    headwater.findings(ROOT);
-  };
-  const [systems, flows] = files;
-  return [
-    { step: 'keystroke → findings, file of 50 flows', milliseconds: measure(RUNS, type(flows)).median },
-    { step: 'keystroke → findings, file of systems', milliseconds: measure(RUNS, type(systems)).median },
-  ];
-}
+type Say = (rows: readonly Row[]) => void;
 
-async function bench(flows: number): Promise<boolean> {
-  const files = landscape({ flows });
-  const { lexer } = language();
-  const time = (work: () => void) => measure(RUNS, work).median;
-  const fragments = files.map(({ uri, text }) => parseFragment(uri, text));
-  const map = joinFragments(fragments);
-  const onCrash = (rule: string, error: unknown): never => {
-    throw new Error(`The rule ${rule} failed.`, { cause: error });
-  };
-  const check = (whole: typeof map) => checkMap(whole, { today: TODAY, onCrash });
-  const lexing = time(() => files.forEach(({ text }) => lexer.tokenize(text)));
-  const whole = time(() => void check(joinFragments(files.map(({ uri, text }) => parseFragment(uri, text)))));
-  const rows: Row[] = [
-    { step: 'lex', milliseconds: lexing },
-    { step: 'lex, parse', milliseconds: time(() => files.forEach(({ text }) => parseText(text))) },
-    {
-      step: 'lex, parse, lower',
-      milliseconds: time(() => files.forEach(({ uri, text }) => parseFragment(uri, text))),
-    },
-    { step: 'join', milliseconds: time(() => void joinFragments(fragments)) },
-    { step: 'join, check', milliseconds: time(() => void check(joinFragments(fragments))) },
-    { step: 'check from the text on', milliseconds: whole },
-    {
-      step: 'every fix of every finding',
-      milliseconds: time(() => check(map).forEach((finding) => finding.fixes())),
-    },
-    {
-      step: 'check, nothing declared',
-      milliseconds: time(() => void check(joinFragments(fragments.slice(1)))),
-    },
-    ...(await keystroke(files)),
-  ];
-  const size = files.reduce((sum, { text }) => sum + text.length, 0);
-  const title = `${flows} flows, ${files.length} files, ${(size / 1024).toFixed(0)} KB, ${check(map).length} findings`;
-  process.stdout.write(`\n${title}\n${'CPU ms'.padStart(54)}${'× lexing'.padStart(12)}\n`);
-  for (const { step, milliseconds } of rows) {
-    process.stdout.write(
-      `  ${step.padEnd(42)}${milliseconds.toFixed(1).padStart(10)}${(milliseconds / lexing).toFixed(2).padStart(12)}\n`,
-    );
+async function serverRows(subject: Subject, { groups }: Options, say: Say): Promise<void> {
+  const server = await settledServer(subject.folder);
+  try {
+    if (groups.has('keystroke')) say(await keystrokeRows(server, subject));
+    if (groups.has('requests')) say(await requestRows(server, subject));
+    if (groups.has('memory')) say(memoryRows(server, subject));
+  } finally {
+    await server.stop();
   }
-  const ratio = whole / lexing;
-  process.stdout.write(
-    `  check ≤ ${TARGET} × lexing: ${ratio <= TARGET ? 'reached' : 'MISSED'} (${ratio.toFixed(1)} ×)\n`,
-  );
-  return ratio <= TARGET;
 }
 
-process.stdout.write(`Node ${process.version}, median CPU time of ${RUNS} runs after 2 to warm up\n`);
-await bench(1000);
-// The target is one for large maps: in small ones what is set up once weighs more.
-if (!(await bench(10_000))) process.exitCode = 1;
+async function measureAll(
+  flows: number,
+  style: Options['landscapes'][number]['style'],
+  options: Options,
+): Promise<Measured> {
+  const made = landscape({ flows, style });
+  const size = flowFiles(made).reduce((sum, { text }) => sum + text.length, 0);
+  const rows: Row[] = [];
+  const say: Say = (more) => {
+    rows.push(...more);
+    for (const row of more) printRow(row);
+  };
+  printTitle(`${flows} flows, ${style}, ${made.files.length} files, ${(size / 1024).toFixed(0)} KB`);
+  await inFolder(made.files, async (folder) => {
+    const subject = subjectOf(made, folder, options.rounds);
+    const { groups } = options;
+    if (groups.has('parts')) say(await partRows(subject));
+    if (groups.has('start')) say(await startRow(subject, 'server start', subject.targets.start));
+    if (groups.has('cli')) say(await cliRows(subject));
+    if (groups.has('keystroke') || groups.has('requests') || groups.has('memory'))
+      await serverRows(subject, options, say);
+  });
+  return { flows, style, rows };
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if ((await buildAll({ production: true })) !== 0) return 1;
+  const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
+  const load = loadavg()[0] ?? 0;
+  process.stdout.write(`\nNode ${process.version}, ${machine}, load ${load.toFixed(1)} at the start\n`);
+  const measured: Measured[] = [];
+  for (const { flows, style } of options.landscapes) measured.push(await measureAll(flows, style, options));
+  const growth = growthRows(measured);
+  if (growth.length > 0) printTitle('the same key in a large map and in a small one');
+  growth.forEach(printRow);
+  await mkdir(inRoot('bench'), { recursive: true });
+  const report = { node: process.version, machine, load, landscapes: measured, growth };
+  await writeFile(inRoot('bench/latest.json'), `${JSON.stringify(report, undefined, 1)}\n`);
+  const all = [...measured.flatMap(({ rows }) => rows), ...growth];
+  const missed = all.filter((row) => !isReached(row));
+  const gates = missed.filter(({ target }) => target?.gate);
+  const judgedRows = all.filter(({ target }) => target !== undefined).length;
+  process.stdout.write(
+    `\n${judgedRows - missed.length} of ${judgedRows} targets reached; ${gates.length} gates missed\n`,
+  );
+  return gates.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${USAGE}`,
+  );
+  process.exitCode = 2;
+}

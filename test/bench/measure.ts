@@ -1,26 +1,73 @@
-/** Measures CPU time of this process: shared machines make wall time lie. */
+/** Measures CPU time: shared machines make wall time lie. Of this process by its own account, of others by the system's. */
+import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Sample {
-  /** Median CPU milliseconds of one run. */
-  readonly median: number;
-  readonly runs: number;
+  readonly p50: number;
+  readonly p95: number;
 }
 
-const cpu = (): number => {
+export function sampleOf(values: readonly number[]): Sample {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
+
+/** CPU milliseconds of this process so far. */
+const own = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** The first two runs warm up and do not count. */
+/** CPU milliseconds of one run of some work here. The first two runs warm up and do not count. */
 export function measure(runs: number, work: () => void): Sample {
   const times: number[] = [];
   for (let i = -2; i < runs; i++) {
-    const start = cpu();
+    const start = own();
     work();
-    if (i >= 0) times.push(cpu() - start);
+    if (i >= 0) times.push(own() - start);
   }
-  return { median: median(times), runs };
+  return sampleOf(times);
+}
+
+/** CPU milliseconds that a process has used so far, all of its living threads together; Linux counts them in nanoseconds. */
+export function cpuOf(pid: number): number {
+  let nanoseconds = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    try {
+      const [run = '0'] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ');
+      nanoseconds += Number(run);
+    } catch {
+      // A thread that just ended.
+    }
+  }
+  return nanoseconds / 1e6;
+}
+
+export interface Memory {
+  readonly now: number;
+  readonly peak: number;
+}
+
+/** Megabytes of memory that a process holds. */
+export function memoryOf(pid: number): Memory {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const kilobytes = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
+  return { now: kilobytes('VmRSS') / 1024, peak: kilobytes('VmHWM') / 1024 };
+}
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+/** Resolves when a process has done nothing for a while: what it still does behind its answer counts as well. */
+export async function quiet(pid: number, patience = 30_000): Promise<void> {
+  const end = performance.now() + patience;
+  for (let before = cpuOf(pid), calm = 0; calm < 3 && performance.now() < end;) {
+    await sleep(8);
+    const now = cpuOf(pid);
+    calm = now - before < 0.2 ? calm + 1 : 0;
+    before = now;
+  }
 }

@@ -3,6 +3,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3-zoom';
 import type { Box, Point } from '../../views/graph/graph.js';
 import type { Size } from '../../views/graph/captions.js';
+import { detailAt, details, type Detail } from '../../views/graph/svg/detail.js';
 import type { View } from './messages.js';
 import type { Scene } from './scene.js';
 
@@ -32,12 +33,14 @@ const LIFE_SIZE = 1;
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) => void): Gestures {
   const canvas = select(svg);
+  const showDetail = detailClass(svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent([0.05, 4])
     .clickDistance(4)
     .filter(isForView)
     .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
       root.setAttribute('transform', transform.toString());
+      showDetail(detailAt(transform.k));
       onMove(sourceEvent !== null && sourceEvent !== undefined);
     });
   canvas.call(behaviour).on('dblclick.zoom', null);
@@ -93,4 +96,14 @@ function isForView(event: Event): boolean {
   if (target.closest('.handle')) return false;
   if (!(event instanceof MouseEvent)) return true;
   return event.button === 0 && !event.ctrlKey && target.closest('.node') === null;
+}
+
+/** Marks the picture with how much of it is drawn. */
+function detailClass({ classList }: SVGSVGElement): (detail: Detail) => void {
+  let shown: Detail | undefined;
+  return (detail) => {
+    if (detail === shown) return;
+    shown = detail;
+    for (const each of details) classList.toggle(each, each === detail);
+  };
 }

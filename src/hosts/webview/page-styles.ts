@@ -29,7 +29,6 @@ const things = `
 .hw .group.chosen .frame { stroke: ${focus}; stroke-width: 2 }
 .hw .group .frame { pointer-events: none }
 .hw .scene.lighting .node:not(.lit), .hw .scene.lighting .edge:not(.lit), .hw .scene.lighting .label:not(.lit) { opacity: 0.22 }
-.hw.far .labels, .hw.far .plates, .hw.far .trunks, .hw.far .caption { display: none }
 .hw .handle { cursor: crosshair }
 .hw .handle circle { fill: ${focus}; stroke: var(--vscode-editor-background, #fff); stroke-width: 2 }
 .hw .handle path { fill: none; stroke: var(--vscode-editor-background, #fff); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round }

@@ -29,8 +29,6 @@ import { Writer } from './writer.js';
 import { h } from './dom.js';
 
 const ZOOM = 1.3;
-/** Below this scale labels are no more than dust. */
-const FAR = 0.42;
 
 const texts = {
   broken: 'Part of the text cannot be read just now. What it hides is shown as it was.',
@@ -283,7 +281,6 @@ export class Preview {
 
   #moved(byHand: boolean): void {
     const view = this.#gestures.view();
-    this.#scene.svg.classList.toggle('far', view.k < FAR);
     this.#scene.look(this.#gestures.seen());
     if (byHand) this.#panels?.tip.hide();
     if (byHand || this.#store.state.view) this.#store.keep({ view });

@@ -7,9 +7,10 @@ export const nameFont: Font = { size: 13, bold: true };
 export const captionFont: Font = { size: 11 };
 export const groupFont: Font = { size: 12, bold: true };
 export const edgeFont: Font = { size: 11 };
+export const countFont: Font = { size: 10, bold: true };
 
 /** Widest text before it is cut. */
-const NAME_LIMIT = 190;
+const NAME_LIMIT = 180;
 const EDGE_LIMIT = 150;
 const GROUP_LIMIT = 320;
 /** Widths come in steps, so that most edits of a title change no layout. */
@@ -25,42 +26,73 @@ export interface Size {
   readonly height: number;
 }
 
+/** The square with the mark of a platform, or of the kind of system, and the gap to the text. */
+export const tile = { size: 26, gap: 9 } as const;
+
+/** Where a node's content lies, by its kind: what the outline needs on each side, and how far a lid pushes it down. */
+export interface Inset {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 /** One line of an edge's label: a symbol of its pattern, then the entity, then room for a badge, so that one that comes or goes
  *  moves nothing. */
-export const edgeLine = { height: 18, symbol: 20, end: 24, badge: 12 } as const;
+export const edgeLine = { height: 18, symbol: 20, end: 20, badge: 10 } as const;
 
 /** Room above the content of a boundary, for its title. */
 export const groupHeader = 36;
 
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const captionOf = ({ role, holds, title, platform }: GraphNode): string => {
+  if (role === 'channel') return '';
+  if (!holds) return title ?? platform ?? '';
+  const inside = holds.flows > 0 ? [plural(holds.flows, 'flow')] : [];
+  return [plural(holds.systems, 'system'), ...inside].join(' · ');
+};
+
 export function nodeText(node: GraphNode): NodeText {
   const name = fitText(plainText(node.label), nameFont, NAME_LIMIT);
-  const wanted = plainText(node.title ?? node.platform ?? '');
-  if (node.role === 'channel' || wanted === '' || wanted === name) return { name };
+  const wanted = plainText(captionOf(node));
+  if (wanted === '' || wanted === name) return { name };
   return { name, caption: fitText(wanted, captionFont, NAME_LIMIT) };
 }
 
 export function nodeSize(node: GraphNode): Size {
   const { name, caption = '' } = nodeText(node);
   const text = Math.max(textWidth(name, nameFont), textWidth(caption, captionFont));
-  if (node.role === 'channel') return { width: stepped(text + 32, 72), height: 32 };
-  const { side, top } = furniture(node.role);
-  return { width: stepped(text + 2 * side, 120), height: 56 + top };
+  if (node.role === 'channel')
+    return { width: stepped(text + channelInset.left + channelInset.right, 72), height: 30 };
+  const { left, right, top } = nodeInset(node.role);
+  return { width: stepped(left + tile.size + tile.gap + text + right, 108), height: 48 + top };
 }
 
-/** Room that a shape needs beside the text, and on top of it. */
-function furniture(role: GraphNode['role']): { readonly side: number; readonly top: number } {
-  if (role === 'hub') return { side: 26, top: 0 };
-  if (role === 'broker') return { side: 28, top: 0 };
-  if (role === 'warehouse' || role === 'database') return { side: 18, top: 8 };
-  return { side: 18, top: 0 };
+/** Of a channel: its sign on the left, room for a badge on the right. */
+export const channelInset = { left: 28, right: 24 } as const;
+
+export function nodeInset(role: GraphNode['role']): Inset {
+  if (role === 'hub') return { left: 20, right: 24, top: 0 };
+  if (role === 'broker') return { left: 16, right: 26, top: 0 };
+  if (role === 'warehouse' || role === 'database') return { left: 11, right: 14, top: 8 };
+  return { left: 11, right: 14, top: 0 };
 }
 
 const stepped = (width: number, least: number): number => Math.ceil(Math.max(width, least) / STEP) * STEP;
 
 export const edgeText = (edge: GraphEdge): string => fitText(plainText(edge.label), edgeFont, EDGE_LIMIT);
 
+/** "×12" on an edge that stands for twelve flows. */
+export const countText = ({ count = 1 }: GraphEdge): string => (count > 1 ? `×${count}` : '');
+
+/** With the gap before it. */
+export const countWidth = (edge: GraphEdge): number => {
+  const text = countText(edge);
+  return text === '' ? 0 : Math.ceil(textWidth(text, countFont)) + 14;
+};
+
 export function edgeLabelSize(edge: GraphEdge): Size {
-  const width = edgeLine.symbol + textWidth(edgeText(edge), edgeFont) + edgeLine.end;
+  const width = edgeLine.symbol + textWidth(edgeText(edge), edgeFont) + countWidth(edge) + edgeLine.end;
   return { width: Math.ceil(width / 4) * 4, height: edgeLine.height };
 }
 

@@ -96,6 +96,8 @@ export interface LaidOutNode extends GraphNode {
 
 export interface LaidOutGroup extends GraphGroup {
   readonly box: Box;
+  /** How far from the left its title stands, where lines pass through the corner. */
+  readonly titleAt?: number;
 }
 
 export interface LaidOutEdge extends GraphEdge {

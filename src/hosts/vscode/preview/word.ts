@@ -8,4 +8,4 @@ export function offsetOfName(declaration: string, name: string): number | undefi
   return found ? opening + found.index : undefined;
 }
 
-const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (name: string): string => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

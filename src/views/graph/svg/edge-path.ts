@@ -1,30 +1,41 @@
 /** The line of an edge: rounded corners, ends that touch the outline of their nodes, arrow heads. */
 import type { Box, LaidOutNode, Point } from '../graph.js';
+import { headAt, type DrawnHead, type Head } from './heads.js';
+import { at } from './numbers.js';
 import { inset } from './shapes.js';
 
 const CORNER = 8;
-const TIP = { length: 9, half: 4.2 } as const;
+/** From dot to dot of a line that is only planned. */
+const DOTS = 5.5;
 
 export interface EdgePath {
   readonly way: string;
-  /** Arrow heads as one path. */
+  /** Arrow heads: those that are filled, and those that are only drawn; empty where there are none. */
   readonly tips: string;
+  readonly heads: string;
 }
 
 export interface EdgeEnds {
   readonly from?: LaidOutNode;
   readonly to?: LaidOutNode;
   readonly both: boolean;
+  readonly head: Head;
+  /** Drawn as a row of dots. */
+  readonly dotted: boolean;
 }
 
-export function edgePath(points: readonly Point[], { from, to, both }: EdgeEnds): EdgePath {
+export function edgePath(points: readonly Point[], { from, to, both, head, dotted }: EdgeEnds): EdgePath {
   const reached = reach(reach(points, to).toReversed(), from).toReversed();
-  const forward = tip(reached);
-  const back = both ? tip(reached.toReversed()) : undefined;
+  const forward = headOf(reached, head);
+  const back = both ? headOf(reached.toReversed(), head) : undefined;
   const line = reached.slice();
-  if (forward) line[line.length - 1] = forward.base;
-  if (back) line[0] = back.base;
-  return { way: rounded(line), tips: (forward?.path ?? '') + (back?.path ?? '') };
+  if (forward) line[line.length - 1] = shortened(reached, forward.length);
+  if (back) line[0] = shortened(reached.toReversed(), back.length);
+  return {
+    way: dotted ? dots(line) : rounded(line),
+    tips: (forward?.solid ?? '') + (back?.solid ?? ''),
+    heads: (forward?.open ?? '') + (back?.open ?? ''),
+  };
 }
 
 /** Lengthens the last stretch to the outline, which may lie inside the node's box. */
@@ -44,19 +55,15 @@ function stepInto(before: Point, last: Point, box: Box, role: LaidOutNode['role'
   return { x: 0, y: Math.sign(last.y - before.y) * depth };
 }
 
-function tip(points: readonly Point[]): { readonly path: string; readonly base: Point } | undefined {
-  const [before, end] = points.slice(-2);
-  if (!before || !end) return undefined;
-  const length = Math.hypot(end.x - before.x, end.y - before.y);
-  if (length === 0) return undefined;
-  const [ux, uy] = [(end.x - before.x) / length, (end.y - before.y) / length];
-  const base = { x: end.x - ux * TIP.length, y: end.y - uy * TIP.length };
-  const wing = (side: number): string =>
-    at({ x: base.x - uy * side * TIP.half, y: base.y + ux * side * TIP.half });
-  return {
-    path: `M${at(end)}L${wing(1)}L${wing(-1)}Z`,
-    base: { x: end.x - ux * (TIP.length - 1), y: end.y - uy * (TIP.length - 1) },
-  };
+function headOf(points: readonly Point[], head: Head): DrawnHead | undefined {
+  const [before, tip] = points.slice(-2);
+  return before && tip && headAt(tip, before, head);
+}
+
+/** Where the line ends, so far before its last point. */
+function shortened(points: readonly Point[], by: number): Point {
+  const [before, tip] = points.slice(-2);
+  return before && tip ? toward(tip, before, Math.min(by, distance(before, tip))) : { x: 0, y: 0 };
 }
 
 function rounded(points: readonly Point[]): string {
@@ -75,6 +82,19 @@ function rounded(points: readonly Point[]): string {
   return d;
 }
 
+/** Each dot is a stretch without length: its round ends are the dot. A dash array would cost a browser far more. */
+function dots(points: readonly Point[]): string {
+  let d = '';
+  let ahead = 0;
+  points.slice(1).forEach((point, index) => {
+    const from = points[index] ?? point;
+    const length = distance(from, point);
+    for (; ahead <= length; ahead += DOTS) d += `M${at(toward(from, point, ahead))}h0`;
+    ahead -= length;
+  });
+  return d;
+}
+
 const distance = (a: Point, b: Point): number => Math.hypot(b.x - a.x, b.y - a.y);
 
 function toward(from: Point, to: Point, by: number): Point {
@@ -82,6 +102,3 @@ function toward(from: Point, to: Point, by: number): Point {
   if (length === 0) return from;
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
-
-const short = (value: number): string => String(Math.round(value * 10) / 10);
-const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;

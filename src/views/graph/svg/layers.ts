@@ -1,9 +1,11 @@
 /** The picture in layers, each thing a keyed piece of markup: what a page shows already need not be drawn again. */
 import { edgeLine, moreText } from '../captions.js';
 import type { Box, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
+import type { Paint } from '../show/paint.js';
 import { renderEdge, renderLabel, type EdgeLook } from './edge.js';
 import { element, escape } from './escape.js';
 import { renderGroup, renderTitle } from './group.js';
+import { classes, paintOf } from './looks.js';
 import { renderNode } from './node.js';
 
 export interface Piece {
@@ -17,61 +19,95 @@ export interface Layer {
   readonly pieces: readonly Piece[];
 }
 
+/** Up to this many edges a planned flow is drawn as a row of dots. */
+const MOST_DOTTED = 300;
+
+const unpainted: Paint = {};
+
 /** Lowest first: boundaries, edges, their labels, nodes. `live`: things can be chosen. */
-export function layersOf(picture: LaidOutGraph, live: boolean): readonly Layer[] {
-  const looks = looksOf(picture);
+export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = unpainted): readonly Layer[] {
+  const looks = looksOf(picture, paint);
+  const { groups, edges, nodes, trunks, notes } = picture;
+  const painted = (id: string) => paintOf(paint, id);
   return [
-    { name: 'groups', pieces: picture.groups.map((group) => piece(`group:${group.id}`, renderGroup(group))) },
+    {
+      name: 'groups',
+      pieces: groups.map((group) => piece(`group:${group.id}`, renderGroup(group, painted(group.id)))),
+    },
     {
       name: 'edges',
-      pieces: picture.edges.map((edge) => piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live))),
+      pieces: edges.map((edge) => piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live))),
     },
     {
       name: 'headings',
-      pieces: picture.groups.map((group) => piece(`heading:${group.id}`, renderTitle(group))),
+      pieces: groups.map((group) => piece(`heading:${group.id}`, renderTitle(group, painted(group.id)))),
     },
-    { name: 'plates', pieces: platesOf(picture) },
+    { name: 'plates', pieces: platesOf(picture, paint) },
     {
       name: 'labels',
-      pieces: picture.edges
+      pieces: edges
         .filter(({ labelBox }) => labelBox)
-        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge))),
+        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge, painted(edge.id)))),
     },
-    { name: 'trunks', pieces: picture.trunks.flatMap(restOf) },
-    { name: 'nodes', pieces: picture.nodes.map((node) => piece(`node:${node.id}`, renderNode(node, live))) },
-    { name: 'notes', pieces: picture.notes.map((note, index) => noteOf(note, index, picture)) },
+    { name: 'trunks', pieces: trunks.flatMap(restOf) },
+    {
+      name: 'nodes',
+      pieces: nodes.map((node) => piece(`node:${node.id}`, renderNode(node, painted(node.id), live))),
+    },
+    { name: 'notes', pieces: notes.map((note, index) => noteOf(note, index, picture)) },
   ];
 }
 
 const piece = (key: string, markup: string): Piece => ({ key, markup });
 
-function looksOf({ nodes, edges, trunks }: LaidOutGraph): (edge: LaidOutEdge) => EdgeLook {
+function looksOf({ nodes, edges, trunks }: LaidOutGraph, paint: Paint): (edge: LaidOutEdge) => EdgeLook {
   const places = new Map(nodes.map((node) => [node.id, node]));
-  const patterns = new Map(edges.map(({ id, pattern }) => [id, pattern]));
+  const known = new Map(edges.map((edge) => [edge.id, edge]));
   const shared = new Map(
-    trunks.map((trunk) => [trunk.id, new Set(trunk.edges.map((id) => patterns.get(id))).size > 1] as const),
+    trunks.map((trunk) => {
+      const carried = trunk.edges.map((id) => known.get(id)).filter((edge) => edge !== undefined);
+      const patterns = new Set(carried.map(({ pattern }) => pattern));
+      return [
+        trunk.id,
+        { mixed: patterns.size > 1, carried: new Set(carried.map(({ flow }) => flow)).size },
+      ] as const;
+    }),
   );
-  const carried = new Map(trunks.map((trunk) => [trunk.id, trunk.edges.length] as const));
-  return ({ from, to, trunk = '' }) => ({
-    from: places.get(from),
-    to: places.get(to),
-    mixed: shared.get(trunk) ?? false,
-    carried: carried.get(trunk) ?? 1,
-  });
+  const dots = edges.length <= MOST_DOTTED;
+  return ({ id, from, to, trunk = '', count = 1 }) => {
+    const { mixed = false, carried = 1 } = shared.get(trunk) ?? {};
+    const painted = paintOf(paint, id);
+    return {
+      from: places.get(from),
+      to: places.get(to),
+      mixed,
+      carried: Math.max(carried, count),
+      dots,
+      ...(painted && { painted }),
+    };
+  };
 }
 
-/** One behind each label, or stack of labels. */
-function platesOf({ edges, trunks }: LaidOutGraph): Piece[] {
+/** One behind each label, or stack of labels; it steps back with all that it carries. */
+function platesOf({ edges, trunks }: LaidOutGraph, paint: Paint): Piece[] {
   const stacked = new Set(trunks.map(({ id }) => id));
   const single = edges.filter(({ trunk }) => trunk === undefined || !stacked.has(trunk));
-  return [...single, ...trunks].flatMap(({ id, labelBox }) =>
-    labelBox ? [plate(`plate:${id}`, labelBox)] : [],
+  const faded = (ids: readonly string[]): boolean => ids.every((id) => paintOf(paint, id)?.faded);
+  return [
+    ...single.map(({ id, labelBox }) => ({ id, labelBox, edges: [id] })),
+    ...trunks.map(({ id, labelBox, edges: carried }) => ({ id, labelBox, edges: carried })),
+  ].flatMap(({ id, labelBox, edges: carried }) =>
+    labelBox ? [plate(`plate:${id}`, labelBox, faded(carried))] : [],
   );
 }
 
-function plate(key: string, { x, y, width, height }: Box): Piece {
-  const attributes = { class: 'plate', 'data-key': key, transform: `translate(${x} ${y})` };
-  return piece(key, element('g', attributes, element('rect', { width, height, rx: 5 })));
+function plate(key: string, { x, y, width, height }: Box, faded: boolean): Piece {
+  const attributes = {
+    class: classes('plate', faded && 'faded'),
+    'data-key': key,
+    transform: `translate(${x} ${y})`,
+  };
+  return piece(key, element('g', attributes, element('rect', { width, height, rx: 6 })));
 }
 
 /** The last line of a stack that could not show all of its edges. */
@@ -88,7 +124,16 @@ function restOf({ id, labelBox, unlabelled }: LaidOutTrunk): Piece[] {
   return [piece(key, element('g', { class: 'label plain', 'data-key': key, transform }, text))];
 }
 
+/** Below the picture, where nothing else is. */
 function noteOf(note: string, index: number, { height }: LaidOutGraph): Piece {
-  const attributes = { class: 'note', 'data-key': `note:${index}`, x: 12, y: height - 8 - 14 * index };
+  const attributes = {
+    class: 'note',
+    'data-key': `note:${index}`,
+    x: 16,
+    y: height + noteLine * (index + 1) - 4,
+  };
   return piece(`note:${index}`, element('text', attributes, escape(note)));
 }
+
+/** From one note to the next. */
+export const noteLine = 18;

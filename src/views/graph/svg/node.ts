@@ -1,31 +1,30 @@
 /** A node as markup. */
-import { nodeText } from '../captions.js';
+import { captionFont, channelInset, nodeInset, nodeText, tile } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
+import { fitText } from '../measure.js';
+import { plainText } from '../plain-text.js';
+import type { Painted } from '../show/paint.js';
 import { badgeMark, badgeWords } from './badge.js';
 import { element, escape } from './escape.js';
+import { kindGlyph } from './glyphs.js';
+import { classes, paintClasses } from './looks.js';
+import { markWords, partMark } from './marks.js';
+import { monogram } from './monogram.js';
 import { shapeOf } from './shapes.js';
 
-/** Where the text's middle is below the box's: a cylinder's lid takes room on top. */
-const sunk = (role: LaidOutNode['role']): number => (role === 'warehouse' ? 6 : role === 'database' ? 4 : 0);
-
-export function renderNode(node: LaidOutNode, live: boolean): string {
+export function renderNode(node: LaidOutNode, painted: Painted | undefined, live: boolean): string {
   const { box, role } = node;
-  const { name, caption } = nodeText(node);
-  const middle = box.height / 2 + sunk(role);
-  const line = (kind: string, y: number, text: string): string =>
-    element('text', { class: kind, x: box.width / 2, y, 'text-anchor': 'middle' }, escape(text));
-  const words = nodeWords(node);
+  const words = nodeWords(node, painted);
   const content = [
     element('title', {}, escape(words + (node.doc ? `. ${node.doc}` : ''))),
     shapeOf(role, box),
-    line('name', caption === undefined ? middle + 4.5 : middle - 3, name),
-    caption === undefined ? '' : line('caption', middle + 13, caption),
-    badgeMark(node.badge, { x: box.width - (role === 'hub' ? 14 : 4), y: 2 }, true),
+    role === 'channel' ? channelContent(node, painted) : cardContent(node, painted),
+    painted?.mark ? partMark(painted.mark, { x: 5, y: 3 }) : '',
   ];
   return element(
     'g',
     {
-      class: ['node', role, node.declared ? '' : 'unknown', node.lifecycle ?? ''].filter(Boolean).join(' '),
+      class: classes('node', role, !node.declared && 'unknown', node.lifecycle, ...paintClasses(painted)),
       'data-key': `node:${node.id}`,
       transform: `translate(${box.x} ${box.y})`,
       ...(live && { role: 'button', tabindex: -1 }),
@@ -35,14 +34,63 @@ export function renderNode(node: LaidOutNode, live: boolean): string {
   );
 }
 
+function cardContent(node: LaidOutNode, painted: Painted | undefined): string {
+  const { box, role, badge } = node;
+  const { name, caption } = nodeText(node);
+  const { left, right, top } = nodeInset(role);
+  // The second sheet of a closed boundary shows below: what is written stands on the first.
+  const middle = top + (box.height - top - (role === 'domain' ? 4 : 0)) / 2;
+  const start = left + tile.size + tile.gap;
+  const below = painted?.text === undefined ? caption : valueText(painted.text, box.width - start - right);
+  const kind = painted?.text === undefined ? 'caption' : 'value';
+  const line = (of: string, y: number, text: string): string =>
+    element('text', { class: of, x: start, y }, escape(text));
+  return [
+    nodeTile(node, left, middle),
+    line('name', below === undefined ? middle + 4.5 : middle - 2.5, name),
+    below === undefined ? '' : line(kind, middle + 13, below),
+    badgeMark(badge, { x: box.width - (role === 'hub' ? 14 : 5), y: 3 }, true),
+  ].join('');
+}
+
+/** The mark of its platform, else of its kind. */
+function nodeTile({ role, platform }: LaidOutNode, x: number, middle: number): string {
+  const { size } = tile;
+  const back = element('rect', { class: 'tile', x, y: middle - size / 2, width: size, height: size, rx: 7 });
+  const letters = platform === undefined ? undefined : monogram(plainText(platform));
+  if (letters === undefined) return back + kindGlyph(role, x + size / 2, middle);
+  const at = { class: 'monogram', x: x + size / 2, y: middle + 4, 'text-anchor': 'middle' };
+  return back + element('text', at, escape(letters));
+}
+
+function channelContent(node: LaidOutNode, painted: Painted | undefined): string {
+  const { box, badge } = node;
+  const { name } = nodeText(node);
+  const middle = box.height / 2;
+  const room = box.width - channelInset.left - 14;
+  const text = painted?.text === undefined ? name : valueText(painted.text, room);
+  const at = { class: painted?.text === undefined ? 'name' : 'value', x: channelInset.left, y: middle + 4.5 };
+  return [
+    kindGlyph('channel', 16, middle, 14),
+    element('text', at, escape(text)),
+    badgeMark(badge, { x: box.width - 13, y: middle }, true),
+  ].join('');
+}
+
+const valueText = (text: string, room: number): string => fitText(plainText(text), captionFont, room);
+
 /** What a screen reader says, and the pointer's tip. */
-function nodeWords({ role, label, title, platform, declared, lifecycle, badge }: LaidOutNode): string {
+function nodeWords(node: LaidOutNode, painted: Painted | undefined): string {
+  const { role, label, title, platform, declared, lifecycle, badge, holds } = node;
   const parts = [
-    `${role} ${label}`,
+    role === 'domain' ? `closed domain ${label}` : `${role} ${label}`,
     title,
+    holds && nodeText(node).caption,
     platform && `on ${platform}`,
     declared ? undefined : 'not declared',
     lifecycle,
+    painted?.mark && markWords[painted.mark],
+    painted?.text,
     badgeWords(badge),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');

@@ -13,7 +13,7 @@ export const patternWords: Readonly<Record<PatternKind, string>> = {
 const sign = (d: string): string => element('path', { class: 'sign', d });
 const spot = (d: string): string => element('path', { class: 'spot', d });
 
-/** Flash, clock hands on the move, clock, ring with a pull arrow, diamond; a dot where the author has not said yet. */
+/** Flash, clock hands on the move, stack of sheets, ring, diamond; a dot where the author has not said yet. */
 export function patternSign(pattern: PatternKind | undefined): string {
   switch (pattern) {
     case 'realtime':
@@ -21,9 +21,9 @@ export function patternSign(pattern: PatternKind | undefined): string {
     case 'near-realtime':
       return sign('M4.8 -2.2A5.2 5.2 0 1 0 5.2 1M5.4 -5.4V-1.9H1.9');
     case 'batch':
-      return sign('M5.2 0A5.2 5.2 0 1 1 -5.2 0A5.2 5.2 0 1 1 5.2 0ZM0 -2.8V0.2L2 1.8');
+      return sign('M-4.6 -2.6L0 -4.8L4.6 -2.6L0 -0.4ZM-4.6 0.4L0 2.6L4.6 0.4M-4.6 3.2L0 5.4L4.6 3.2');
     case 'on-demand':
-      return sign('M3.8 0A3.8 3.8 0 1 1 -3.8 0A3.8 3.8 0 1 1 3.8 0Z');
+      return sign('M4.2 0A4.2 4.2 0 1 1 -4.2 0A4.2 4.2 0 1 1 4.2 0Z');
     case 'event-driven':
       return spot('M0 -5.4L5 0L0 5.4L-5 0Z');
     case undefined:

@@ -1,28 +1,43 @@
 /** The picture as SVG: one pure function for the preview, the command line and whatever else shows a map. */
 import type { LaidOutGraph } from '../graph.js';
+import type { LegendEntry, Paint } from '../show/paint.js';
 import { element, escape } from './escape.js';
-import { layersOf } from './layers.js';
+import { layersOf, noteLine } from './layers.js';
+import { drawLegend, legendItems } from './legend.js';
 import type { Theme } from './palette.js';
 import { pictureStyles } from './styles.js';
 
 export interface SvgOptions {
-  /** `light` and `dark` make a file that stands alone; `vscode` leaves the style sheet to the page, and its things can be chosen. */
+  /** `vscode` leaves the style sheet to the page, and its things can be chosen; all others make a file that stands alone. */
   readonly theme: Theme;
   /** Accessible name of the picture. */
   readonly title?: string;
+  /** What an overlay, a lens or a focus says. */
+  readonly paint?: Paint;
+  /** Draws a legend below the picture: these entries, and what else occurs in it. */
+  readonly legend?: readonly LegendEntry[];
+  /** What the picture left out, in words for the reader, behind its own notes. */
+  readonly notes?: readonly string[];
 }
 
-export function renderSvg(picture: LaidOutGraph, { theme, title = 'Integration map' }: SvgOptions): string {
-  const { width, height } = picture;
+/** Narrower than this, a legend would be a column. */
+const LEAST_WIDTH = 560;
+
+export function renderSvg(shown: LaidOutGraph, options: SvgOptions): string {
+  const { theme, title = 'Integration map', paint, legend, notes = [] } = options;
+  const picture = { ...shown, notes: [...shown.notes, ...notes] };
   const alone = theme !== 'vscode';
-  const layers = layersOf(picture, !alone).map(({ name, pieces }) =>
+  const layers = layersOf(picture, !alone, paint).map(({ name, pieces }) =>
     element('g', { class: name }, pieces.map(({ markup }) => markup).join('')),
   );
+  const foot = footOf(picture, legend);
+  const { width, height } = foot;
   const content = [
     element('title', {}, escape(title)),
     alone ? element('style', {}, pictureStyles(theme)) : '',
     alone ? element('rect', { class: 'canvas', width, height }) : '',
     element('g', { class: 'scene' }, layers.join('')),
+    foot.markup,
   ];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -36,4 +51,16 @@ export function renderSvg(picture: LaidOutGraph, { theme, title = 'Integration m
     { ...attributes, role: alone ? 'img' : 'group', 'aria-label': title },
     content.join(''),
   );
+}
+
+/** The legend under a thin line, below picture and notes. */
+function footOf(picture: LaidOutGraph, entries: readonly LegendEntry[] | undefined) {
+  const items = entries ? legendItems(picture, entries) : [];
+  const top = picture.height + (picture.notes.length > 0 ? noteLine * picture.notes.length + 8 : 0);
+  const legend = drawLegend(items, Math.max(picture.width, LEAST_WIDTH));
+  const width = Math.max(picture.width, legend.width);
+  if (items.length === 0) return { markup: '', width, height: top };
+  const rule = element('path', { class: 'rule', d: `M16 0H${width - 16}` });
+  const markup = element('g', { transform: `translate(0 ${top})` }, rule + legend.markup);
+  return { markup, width, height: top + legend.height };
 }

@@ -1,0 +1,46 @@
+/** Platforms as letters of our own: their makers' marks are theirs. */
+
+/** Where the first letters of the name would not be told apart, or nobody says them. */
+const known: Readonly<Record<string, string>> = {
+  'azure-service-bus': 'SB',
+  boomi: 'Bo',
+  bigquery: 'BQ',
+  dynamodb: 'DD',
+  eventbridge: 'EB',
+  'google-pubsub': 'PS',
+  kafka: 'Ka',
+  'kafka-connect': 'KC',
+  kinesis: 'Ki',
+  lambda: 'λ',
+  mulesoft: 'Mu',
+  mysql: 'My',
+  netsuite: 'NS',
+  postgres: 'Pg',
+  postgresql: 'Pg',
+  rabbitmq: 'RQ',
+  redshift: 'RS',
+  s3: 'S3',
+  salesforce: 'Sf',
+  sap: 'S4',
+  servicenow: 'SN',
+  shopify: 'Sh',
+  snowflake: 'Sn',
+  sns: 'SNS',
+  sqs: 'SQS',
+  stripe: 'St',
+  workday: 'Wd',
+};
+
+/** Two letters, three at most; undefined where the name has none. */
+export function monogram(platform: string): string | undefined {
+  const name = platform.toLowerCase();
+  const own = known[name];
+  if (own !== undefined && Object.hasOwn(known, name)) return own;
+  const words = platform.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first, second] = words;
+  if (first === undefined) return undefined;
+  const letters =
+    second === undefined ? [...first].slice(0, 2) : [...first].slice(0, 1).concat([...second].slice(0, 1));
+  const [head = '', ...tail] = letters;
+  return head.toUpperCase() + tail.join('');
+}

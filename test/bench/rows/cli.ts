@@ -1,0 +1,28 @@
+/** The command line as it ships, from the shell's start to its end. */
+import { inRoot } from '../../../scripts/lib/paths.mjs';
+import { sampleOf } from '../measure.js';
+import { runCommand } from '../processes/command.js';
+import type { Row, Target } from '../row.js';
+import type { Subject } from './subject.js';
+
+export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row[]> {
+  const row = async (step: string, args: readonly string[], target?: Target): Promise<Row[]> => {
+    const runs = [];
+    for (let run = 0; run < 3; run++) {
+      const usage = await runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder, ...args]);
+      if (usage.code !== 0 && usage.code !== 1) throw new Error(`headwater check failed: ${usage.output}`);
+      runs.push(usage);
+    }
+    const cpu = sampleOf(runs.map((each) => each.cpu)).p50;
+    const wall = sampleOf(runs.map((each) => each.wall)).p50;
+    const value = sampleOf(runs.map((each) => each.memory)).p50;
+    return [
+      { group: 'cli', step, cpu, wall, ratio: cpu / lexing, ...(target ? { target } : {}) },
+      { group: 'cli', step: `${step}: memory`, value },
+    ];
+  };
+  return [
+    ...(await row('headwater check', [], targets.cli)),
+    ...(await row('headwater check --format json', ['--format', 'json'])),
+  ];
+}

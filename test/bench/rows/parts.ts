@@ -1,0 +1,87 @@
+/** The parts of a check, each by itself, in this process. */
+import { parseFragment } from '../../../src/language/fragment.js';
+import { parseText } from '../../../src/language/parser.js';
+import { joinFragments } from '../../../src/model/join.js';
+import { checkMap } from '../../../src/rules/check.js';
+import { createHeadwater } from '../../../src/service/headwater.js';
+import { memoryFiles } from '../../support/memory-files.js';
+import type { LandscapeFile } from '../landscapes/landscape.js';
+import { measure } from '../measure.js';
+import type { Row, Target } from '../row.js';
+import { ALL_RULES, ONE_EDIT, WHOLE_CHECK } from '../targets.js';
+import { flowFiles, type Subject } from './subject.js';
+
+const ROOT = 'file:///map';
+const TODAY = '2026-11-23';
+
+const onCrash = (rule: string, error: unknown): never => {
+  throw new Error(`The rule ${rule} failed.`, { cause: error });
+};
+
+export async function partRows(subject: Subject): Promise<Row[]> {
+  const { landscape, lexing } = subject;
+  const files = flowFiles(landscape);
+  const runs = landscape.flows > 10_000 ? 3 : 5;
+  const time = (work: () => void): number => measure(runs, work).p50;
+  const parse = () => files.map(({ path, text }) => parseFragment(`${ROOT}/${path}`, text));
+  const check = (map: ReturnType<typeof joinFragments>) => checkMap(map, { today: TODAY, onCrash });
+  const fragments = parse();
+  const map = joinFragments(fragments);
+  const parsing = time(() => files.forEach(({ text }) => parseText(text)));
+  const checking = time(() => void check(map));
+  const whole = time(() => void check(joinFragments(parse())));
+  const edit = await editing(landscape.files, subject);
+  const row = (step: string, cpu: number): Row => ({ group: 'parts', step, cpu, ratio: cpu / lexing });
+  const against = (step: string, value: number, target: Target): Row => ({
+    group: 'parts',
+    step,
+    value,
+    target,
+  });
+  return [
+    row('lex', lexing),
+    row('lex, parse', parsing),
+    row(
+      'lex, parse, lower',
+      time(() => void parse()),
+    ),
+    row(
+      'join',
+      time(() => void joinFragments(fragments)),
+    ),
+    row('check: all rules over the joined map', checking),
+    row('check from the text on', whole),
+    row('one edit in a file of 50 flows: read again', edit.reading),
+    row('one edit in a file of 50 flows: check again', edit.checking),
+    against('check from the text on, against lexing', whole / lexing, WHOLE_CHECK),
+    against('all rules, against lexing and parsing', checking / parsing, ALL_RULES),
+    against('one edit checked again, against a full check', edit.checking / checking, ONE_EDIT),
+  ];
+}
+
+/** What an edit costs the service: reading the file, and finding what that changed. */
+async function editing(files: readonly LandscapeFile[], { landscape, rounds }: Subject) {
+  const headwater = createHeadwater({
+    files: memoryFiles(Object.fromEntries(files.map(({ path, text }) => [`${ROOT}/${path}`, text]))),
+    today: () => TODAY,
+    log: (message) => {
+      throw new Error(message);
+    },
+  });
+  await headwater.addFolder(ROOT);
+  headwater.findings(ROOT);
+  const file = landscape.fileOf(50);
+  if (!file) throw new Error('The landscape has no file of 50 flows.');
+  const texts = [file.text.replace(/\bto (\w+)/, 'to $1x'), file.text];
+  let turn = 0;
+  const read = (): void => headwater.setText(`${ROOT}/${file.path}`, texts[turn++ % 2] ?? '');
+  const check = (): void => void headwater.findings(ROOT);
+  const runs = landscape.flows > 10_000 ? Math.ceil(rounds / 4) : Math.ceil(rounds / 2);
+  let reading = 0;
+  const both = measure(runs, () => {
+    read();
+    check();
+  }).p50;
+  reading = measure(runs, read).p50;
+  return { reading, checking: Math.max(0, both - reading) };
+}
