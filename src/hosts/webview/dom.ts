@@ -36,8 +36,9 @@ export function icon(name: IconName): SVGSVGElement {
 }
 
 /** Markup of our own as an element: signs of the picture's language. */
-export function drawing(markup: string, viewBox: string): SVGElement {
-  const text = `<svg xmlns="${SVG}" viewBox="${viewBox}" aria-hidden="true" class="hw sign-box">${markup}</svg>`;
+export function drawing(markup: string, { width, height }: { readonly width: number; readonly height: number }): SVGElement {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const text = `<svg xmlns="${SVG}" ${size} aria-hidden="true" class="hw sign-box">${markup}</svg>`;
   const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   return document.importNode(made, true) as unknown as SVGElement;
 }

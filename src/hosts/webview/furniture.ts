@@ -1,8 +1,8 @@
 /** What surrounds the picture: toolbar, legend, notices, and the hint on an empty map. */
-import type { Graph, GraphEdge } from '../../views/graph/graph.js';
+import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { LegendEntry } from '../../views/graph/show/paint.js';
-import { patternSign, patternWords } from '../../views/graph/svg/signs.js';
-import { button, drawing, h, refill, type ButtonLook } from './dom.js';
+import { legendItems } from '../../views/graph/svg/legend.js';
+import { button, drawing, h, onChange, refill, type ButtonLook } from './dom.js';
 
 export interface Tool extends ButtonLook {
   run(): void;
@@ -15,41 +15,29 @@ export function toolbar(tools: readonly Tool[]): HTMLElement {
 
 export interface Legend {
   readonly element: HTMLElement;
-  /** What occurs: patterns, and what the overlay says. */
-  show(graph: Graph | undefined, entries: readonly LegendEntry[]): void;
+  /** What occurs, and what the overlay says. */
+  show(picture: LaidOutGraph | undefined, entries: readonly LegendEntry[]): void;
 }
-
-const patterns: readonly GraphEdge['pattern'][] = [
-  'realtime',
-  'near-realtime',
-  'batch',
-  'on-demand',
-  'event-driven',
-  undefined,
-];
 
 export function createLegend(): Legend {
-  const element = h('div', { class: 'panel legend', role: 'group', 'aria-label': 'Legend' });
-  element.hidden = true;
+  const list = h('ul', {});
+  const fold = h('details', {}, h('summary', {}, 'Legend'), list);
+  const element = h('div', { class: 'panel legend' }, fold);
+  fold.open = true;
+  const update = onChange<{ readonly sign: string; readonly width: number; readonly text: string }[]>(
+    (items) => {
+      element.hidden = items.length === 0;
+      refill(
+        list,
+        ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
+      );
+    },
+    (items) => items,
+  );
   return {
     element,
-    show(graph, entries) {
-      const present = patterns.filter((pattern) => graph?.edges.some((edge) => edge.pattern === pattern));
-      const painted = entries.map((entry) => paintedEntry(entry));
-      element.hidden = present.length + painted.length === 0;
-      refill(element, ...(painted.length > 0 ? painted : present.map((pattern) => patternEntry(pattern))));
-    },
+    show: (picture, entries) => update(picture ? [...legendItems(picture, entries)] : []),
   };
-}
-
-function patternEntry(pattern: GraphEdge['pattern']): HTMLElement {
-  const sign = drawing(`<g class="${pattern ?? 'plain'}">${patternSign(pattern)}</g>`, '-7 -7 14 14');
-  return h('span', {}, sign, pattern ? patternWords[pattern] : 'not said yet');
-}
-
-function paintedEntry({ tone, text, count, faded }: LegendEntry): HTMLElement {
-  const swatch = h('span', { class: `swatch${tone === undefined ? '' : ` tone-${tone}`}${faded ? ' faded' : ''}` });
-  return h('span', {}, swatch, text, h('span', { class: 'count' }, String(count)));
 }
 
 export interface Notice {

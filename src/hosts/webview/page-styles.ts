@@ -60,12 +60,10 @@ const furniture = `
 .foot { position: absolute; left: 10px; right: 10px; bottom: 10px; display: flex; align-items: flex-end; gap: 8px; pointer-events: none }
 .foot > * { pointer-events: auto }
 .toolbar { display: flex; gap: 1px; padding: 2px; margin-left: auto; flex: none }
-.legend { display: flex; gap: 4px 12px; padding: 5px 10px; font-size: 11px; flex-wrap: wrap; min-width: 0 }
-.legend > span { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap }
-.legend .sign-box { width: 14px; height: 14px; overflow: visible }
-.legend .count { color: ${muted} }
-.legend .swatch { width: 11px; height: 11px; border-radius: 3px; box-sizing: border-box; border: 1.5px solid var(--tone, ${muted});
-  background: color-mix(in srgb, var(--tone, ${muted}) 35%, transparent); forced-color-adjust: none }
+.legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
+.legend summary { color: ${muted}; width: max-content }
+.legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none; max-height: 22vh; overflow: auto }
+.legend li { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap }
 .notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
   font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
 .toast { position: absolute; left: 12px; right: 12px; bottom: 52px; width: fit-content; max-width: min(52ch, calc(100% - 24px)); margin: 0 auto;

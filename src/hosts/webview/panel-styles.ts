@@ -85,7 +85,7 @@ const side = `
 @media (max-width: 560px) { .side { flex-basis: 45%; border-left: 0; border-top: 1px solid ${border} } }`;
 
 const floating = `
-.search, .menu, .tip, .dialog { box-shadow: 0 3px 14px var(--vscode-widget-shadow, #0003) }
+.search, .menu, .hover-tip, .dialog { box-shadow: 0 3px 14px var(--vscode-widget-shadow, #0003) }
 .search { position: absolute; z-index: 4; top: 10px; left: 0; right: 0; margin: 0 auto; width: min(460px, calc(100% - 20px)); padding: 6px; font-size: 13px }
 .search input { width: 100% }
 .search ul { margin: 5px 0 0; padding: 0; list-style: none; max-height: min(46vh, 360px); overflow: auto }
@@ -106,10 +106,10 @@ const floating = `
   outline-offset: -1px }
 .menu kbd { opacity: 0.75; font-family: inherit; font-size: 11px; white-space: nowrap }
 .menu [role=separator] { height: 1px; margin: 4px 6px; background: var(--vscode-menu-separatorBackground, ${border}) }
-.tip { position: absolute; z-index: 3; max-width: min(46ch, calc(100% - 20px)); max-height: 45%; overflow: auto; padding: 7px 11px; font-size: 12px; line-height: 1.45;
+.hover-tip { position: absolute; z-index: 3; max-width: min(46ch, calc(100% - 20px)); max-height: 45%; overflow: auto; padding: 7px 11px; font-size: 12px; line-height: 1.45;
   background: var(--vscode-editorHoverWidget-background, ${surface}); color: var(--vscode-editorHoverWidget-foreground, ${foreground});
   border-color: var(--vscode-editorHoverWidget-border, ${border}); overflow-wrap: anywhere }
-.tip .head { display: block }
+.hover-tip .head { display: block }
 .markdown p { margin: 5px 0 0; white-space: pre-line }
 .markdown ul { margin: 4px 0 0; padding-left: 16px; list-style: disc }
 .markdown pre { margin: 5px 0 0; padding: 5px 8px; overflow: auto; border-radius: 4px; background: var(--vscode-textCodeBlock-background, #8881) }

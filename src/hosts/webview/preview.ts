@@ -246,7 +246,7 @@ export class Preview {
   }
 
   #repaint(shown: Shown): void {
-    this.#legend.show(shown.graph, shown.legend);
+    this.#legend.show(this.#stage.picture(), shown.legend);
     this.#stage.repaint(shown.paint);
     markTime('painted');
     this.#desk.arrive();

@@ -42,8 +42,8 @@ export class Scene {
   }
 
   /** `leaving`: keys of things that fade away rather than vanish. */
-  show(picture: LaidOutGraph | undefined, _paint: Paint = {}, leaving: readonly string[] = []): void {
-    this.#wanted = picture ? layersOf(picture, true) : [];
+  show(picture: LaidOutGraph | undefined, paint: Paint = {}, leaving: readonly string[] = []): void {
+    this.#wanted = picture ? layersOf(picture, true, paint) : [];
     this.#boxes = picture && boxesOf(picture);
     this.#held = undefined;
     const keys = new Set(this.#wanted.flatMap(({ pieces }) => pieces.map(({ key }) => key)));
