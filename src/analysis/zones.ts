@@ -1,13 +1,16 @@
-/** Where personal data leaves its zone: followed from its source over copies and copies of copies. */
+/** Where personal data leaves its zone: followed from those who change it over copies and copies of copies. */
 import type { Place } from '../model/map.js';
-import type { CarryGraph, Hop } from './carrying.js';
+import { passedBy, type CarryGraph, type Hop } from './carrying.js';
 import type { EntityAnalysis } from './entity.js';
 
 export interface Crossing {
-  /** From the source on; the last hop is the one that crosses. */
+  /** From the source, or from a system that changes the data, on; the last hop is one of the flow that crosses. */
   readonly hops: readonly Hop[];
   readonly leaves: string;
-  readonly enters: string;
+  /** At its ends or on the way there. */
+  readonly enters: readonly string[];
+  /** Other ends of that flow to which it crosses. */
+  readonly also: readonly Place[];
 }
 
 /** A channel lies where its broker does. */
@@ -29,54 +32,89 @@ interface At {
   readonly place: Place;
   /** The zone in which the data is at home: that of the last place with one. */
   readonly home: string | undefined;
+  /** All zones that it has been in on this way: to come back there shows it to nobody new. */
+  readonly been: readonly string[];
   readonly hops: readonly Hop[];
 }
 
+/** The zones that a hop brings data into which has not been there yet, and the one that it ends in. */
+function walk(hop: Hop, { home, been }: At): { enters: readonly string[]; end: string | undefined } {
+  const zones = [...passedBy(hop), hop.to].flatMap((place) => zoneOfPlace(place) ?? []);
+  const enters = home === undefined ? [] : [...new Set(zones.filter((zone) => !been.includes(zone)))];
+  return { enters, end: zones.at(-1) ?? home };
+}
+
+function startAt(place: Place): At {
+  const home = zoneOfPlace(place);
+  return { place, home, been: home === undefined ? [] : [home], hops: [] };
+}
+
 /**
- * Each hop at which data enters another zone than the one it was in, with the shortest way to it; places without a zone are in
- * that of the place before. A masked or tokenised copy is no personal data, so nothing beyond it counts; consent or a legal basis
- * permits the crossing of that flow, and of no other.
+ * Each flow by which data enters a zone that it has not been in, at its ends or on the way there, with the shortest way to it from
+ * whoever changes the data; places without a zone are in that of the place before. A masked or tokenised copy is no personal data, so
+ * nothing beyond it counts; consent or a legal basis permits the crossing of that flow, and of no other.
  */
-function crossings(graph: CarryGraph, source: Place): readonly Crossing[] {
-  const found = new Map<Hop, Crossing>();
-  const start: At = { place: source, home: zoneOfPlace(source), hops: [] };
-  const queue = [start];
-  const seen = new Set([keyOf(start)]);
-  for (const { place, home, hops } of queue) {
-    for (const hop of graph.from.get(place) ?? []) {
-      const effect = effectOf(hop);
-      if (effect === 'hides') continue;
-      const enters = zoneOfPlace(hop.to);
-      const way = [...hops, hop];
-      const crosses = home !== undefined && enters !== undefined && enters !== home;
-      if (crosses && effect === 'none' && !found.has(hop))
-        found.set(hop, { hops: way, leaves: home, enters });
-      const next = { place: hop.to, home: enters ?? home, hops: way };
+function crossings(graph: CarryGraph, origins: readonly Place[]): readonly Crossing[] {
+  const found = new Map<string, Crossing>();
+  const queue = origins.map(startAt);
+  const seen = new Set(queue.map(keyOf));
+  for (const at of queue) {
+    const own = new Map<string, Crossing>();
+    for (const hop of graph.from.get(at.place) ?? []) {
+      if (effectOf(hop) === 'hides') continue;
+      const { enters, end } = walk(hop, at);
+      const hops = [...at.hops, hop];
+      if (enters.length > 0 && effectOf(hop) === 'none' && isEnd(hop)) note(own, hops, at.home ?? '', enters);
+      const been = [...at.been, ...(at.home === undefined && end !== undefined ? [end] : enters)];
+      const next = { place: hop.to, home: end, been, hops };
       if (seen.has(keyOf(next))) continue;
       seen.add(keyOf(next));
       queue.push(next);
     }
+    for (const [key, crossing] of own) if (!found.has(key)) found.set(key, crossing);
   }
   return [...found.values()];
 }
 
-const keyOf = ({ place, home }: At): string => `${place.name}\n${home ?? ''}`;
+/** What a flow passes is on the way to its ends: there it is no crossing of its own. */
+const isEnd = ({ flow, to }: Hop): boolean => !flow.via.includes(to);
 
-/** Those of an entity's personal fields; each hop once, whichever fields cross by it. */
+/** Once for all ends of a flow. */
+function note(
+  own: Map<string, Crossing>,
+  hops: readonly Hop[],
+  leaves: string,
+  enters: readonly string[],
+): void {
+  const last = hops.at(-1);
+  if (!last) return;
+  const key = last.flow.id;
+  const known = own.get(key);
+  own.set(
+    key,
+    known
+      ? { ...known, enters: [...new Set([...known.enters, ...enters])], also: [...known.also, last.to] }
+      : { hops, leaves, enters, also: [] },
+  );
+}
+
+const keyOf = ({ place, home, been }: At): string => [place.name, home ?? '', ...[...been].sort()].join('\n');
+
+/** Those of an entity's personal fields; each flow once, whichever fields cross by it. */
 export function personalCrossings(analysis: EntityAnalysis): readonly Crossing[] {
   const found = new Map<string, Crossing>();
-  const asked = new Map<CarryGraph, Set<Place>>();
+  const asked = new Set<string>();
+  const graphs = new Map<CarryGraph, number>();
   for (const track of analysis.tracks) {
-    const source = track.sources[0]?.place;
-    if (!source || !track.classes.includes('personal')) continue;
+    if (!track.classes.includes('personal')) continue;
     const graph = analysis.graph(track);
-    const sources = asked.get(graph) ?? new Set<Place>();
-    if (sources.has(source)) continue;
-    asked.set(graph, sources.add(source));
-    for (const crossing of crossings(graph, source)) {
+    graphs.set(graph, graphs.get(graph) ?? graphs.size);
+    const key = [graphs.get(graph), ...track.originators.map(({ name }) => name)].join('\n');
+    if (asked.has(key)) continue;
+    asked.add(key);
+    for (const crossing of crossings(graph, track.originators)) {
       const last = crossing.hops.at(-1);
-      const key = `${last?.flow.id}\n${last?.from.name}\n${last?.to.name}`;
-      if (!found.has(key)) found.set(key, crossing);
+      if (last && !found.has(last.flow.id)) found.set(last.flow.id, crossing);
     }
   }
   return [...found.values()];

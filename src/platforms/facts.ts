@@ -21,6 +21,7 @@ export const factsOf = (each: Mechanism): readonly LabelledFact[] => [
   ['Redeliveries', each.redelivery?.retries],
   ['Longest pause between redeliveries', each.redelivery?.interval],
   ['A message given up is', each.redelivery?.afterwards],
+  ['A reader that failed goes on from', each.resumes],
   ['Largest message', each.messageSize],
   ['Timeout of a call', each.timeout],
   ['Least delay', each.leastDelay],

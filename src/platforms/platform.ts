@@ -59,6 +59,8 @@ export interface Mechanism {
   readonly retention?: Fact;
   readonly longestRetention?: Fact;
   readonly redelivery?: Redelivery;
+  /** What a reader that failed goes on from: nothing that it did not take is lost, and all of it waits. */
+  readonly resumes?: Fact;
   readonly messageSize?: Fact;
   /** How long a caller waits at most. */
   readonly timeout?: Fact;

@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Staleness } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Entity, Flow, Place } from '../model/map.js';
+import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { statedOf } from './stale-fields.js';
 import { markFlow, markPlace } from './words.js';
@@ -33,10 +34,6 @@ function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis
   const isSure = statedOf(late.usualCase()) > early.best + retried;
   return isSure ? { parent: late, child: early, alone: late.usual - early.best } : undefined;
 }
-
-/** Who only passes data on refuses nothing. */
-const mayRefuse = (place: Place): boolean =>
-  place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
 
 const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [...to, from] : to);
 
@@ -67,7 +64,7 @@ function check(flow: Flow, context: Context): void {
   const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
   for (const parent of new Set(parents))
     for (const place of endsOf(flow))
-      if (parent !== entity && mayRefuse(place) && isFirst(flow, context.map.flowsOf(entity), place))
+      if (parent !== entity && !isPassage(place) && isFirst(flow, context.map.flowsOf(entity), place))
         checkParent(parent, flow, place, context);
 }
 

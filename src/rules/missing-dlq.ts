@@ -1,6 +1,7 @@
 /** Copying flows that have no place for what can never be delivered. */
 import { copies } from '../analysis/flow.js';
 import type { DataClass } from '../model/clauses.js';
+import type { FlowClauses } from '../model/declarations.js';
 import type { Flow } from '../model/map.js';
 import { completeFixes, dlqOf } from './fixes/complete.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
@@ -10,11 +11,16 @@ import { markFlow, receivers, subject } from './words.js';
 /** Data of which not one message may be lost. */
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 
+/** Whoever says both has decided that a message may be lost. */
+const mayLose = ({ delivery, retry }: FlowClauses): boolean =>
+  delivery?.value === 'at-most-once' && retry?.kind === 'none';
+
 function check(flow: Flow, { map, analysis, report }: Context): void {
   const { clauses, declaration, entity, at } = flow;
   if (!copies(clauses) || clauses.dlq) return;
   const classes = entity && analysis.of(entity).classesOf(flow);
   const precious = PRECIOUS.find((each) => classes?.has(each));
+  if (!precious && mayLose(clauses)) return;
   const loss = precious
     ? `it is ${precious} data, of which nothing may be lost`
     : 'it is lost, or holds up all that come after it';
@@ -47,7 +53,8 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`dlq\`, of its own or from its profile. An error
-where the entity, or a field that the flow carries, is of the class financial or audit.`,
+where the entity, or a field that the flow carries, is of the class financial or audit. Any other data may be lost where the flow says so twice:
+\`delivery at-most-once\` and \`retry none\`.`,
   why: `Some messages fail every time: a picklist value that the receiver does not know, a parent that does not exist there. Without a
 dead-letter queue such a message is dropped, or it blocks its channel while everybody looks for an outage.`,
   source: ['dlq'],
@@ -95,6 +102,30 @@ entity Order {
 }
 flow Order from ERP to CRM realtime carries status
 ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A message of Order that can never be delivered to CRM has nowhere to go: it is lost, or holds up all that come after it. Add \`dlq\`, and say who handles it.
+`,
+    },
+    {
+      title: 'it may be lost, says the flow',
+      source: `
+flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry none
+`,
+    },
+    {
+      title: 'at most once, but tried again: only half a decision',
+      source: `
+flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry fixed 3 times every 10s
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A message of Temperature that can never be delivered to Dashboard has nowhere to go: it is lost, or holds up all that come after it. Add \`dlq\`, and say who handles it.
+`,
+    },
+    {
+      title: 'audit data may not be lost, whatever the flow says',
+      source: `
+entity Access {
+  source Gate
+  class audit
+}
+flow Access from Gate to Log realtime delivery at-most-once retry none
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A message of Access that can never be delivered to Log has nowhere to go: it is audit data, of which nothing may be lost. Add \`dlq\`, and say who handles it.
 `,
     },
     {

@@ -4,14 +4,24 @@ import type { Flow } from '../model/map.js';
 import { completeFixes, RETRY } from './fixes/complete.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
+import { triesAgain, type TryingAgain } from './trying-again.js';
 import { markFlow, receivers, subject } from './words.js';
 
-function check(flow: Flow, { map, report }: Context): void {
+function messageOf(flow: Flow, again: TryingAgain | undefined): string {
+  const what = `A delivery of ${subject(flow)} to ${receivers(flow)} that fails`;
+  if (!again)
+    return `${what} is not tried again: after one short outage the change is missing there for good. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.`;
+  return `${what} is tried again: ${again.said}. But ${again.but}. Say \`retry\` as it is set, so that it is held against outages and the sla.${again.source}`;
+}
+
+function check(flow: Flow, { map, platforms, report }: Context): void {
   const { clauses, declaration, at } = flow;
   if (!copies(clauses) || clauses.retry) return;
+  const again = triesAgain(flow, platforms);
   report({
     at,
-    message: `A delivery of ${subject(flow)} to ${receivers(flow)} that fails is not tried again: after one short outage the change is missing there for good. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.`,
+    ...(again ? { severity: 'information' as const } : {}),
+    message: messageOf(flow, again),
     marks: [markFlow(flow)],
     fixes: () => [
       {
@@ -37,7 +47,9 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`retry\`, of its own or from its profile.
-\`retry none\` is a decision and counts.`,
+\`retry none\` is a decision and counts. It is information alone where something tries again by itself: the mechanism's reader goes on from where
+it stopped (\`outbox\`, \`cdc\`, Debezium, Kafka; a flow without \`using\` that starts from a channel of Kafka, or passes one, reads it so), or the
+platform is known to deliver again (a \`MECHANISM.redelivery\` of headwater.json counts).`,
   why: `Receivers restart, networks break, tokens expire. What is not tried again is lost, and the two systems differ until somebody notices.`,
   source: ['retry'],
   examples: [
@@ -113,6 +125,37 @@ flow Order from ERP to CRM realtime sla 1s owner ops with standard {
   idempotent by orderNumber
   dlq "order-crm-dlq" keep 14d handled by ops
 }
+`,
+    },
+    {
+      title: 'a log is read again',
+      source: `
+broker Kafka on kafka
+channel orders on Kafka
+flow Order from orders to CRM event-driven trigger "OrderCreated"
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: A delivery of Order to CRM that fails is tried again: kafka.topic goes on from the last offset that it committed. But one that fails each time holds up all that come after it, and the map says neither pauses nor an end. Say \`retry\` as it is set, so that it is held against outages and the sla. Source: riptutorial.com/apache-kafka/example/19388/consumer-offset-management-and-fault-tolerance (read 2026-11, a secondary source).
+flow Payment from ERP to CRM realtime using outbox
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: A delivery of Payment to CRM that fails is tried again: outbox goes on from the messages that the receiver has not acknowledged. But one that fails each time holds up all that come after it, and the map says neither pauses nor an end. Say \`retry\` as it is set, so that it is held against outages and the sla. Source: open-outbox.dev/concepts/delivery-guarantees (read 2026-11, a secondary source).
+`,
+    },
+    {
+      title: 'the platform tries again, and gives up',
+      source: `
+flow Order from Shop to ERP event-driven using shopify.webhook
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: A delivery of Order to ERP that fails is tried again: shopify.webhook delivers it again by itself, 8 times and for up to 4h. But what still fails is dropped. Say \`retry\` as it is set, so that it is held against outages and the sla. Source: shopify.dev/changelog/updates-to-webhook-retry-mechanism (read 2026-11).
+flow Charge from Shop to ERP event-driven using azure-service-bus.queue
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: A delivery of Charge to ERP that fails is tried again: azure-service-bus.queue delivers it again by itself, 9 times. But what still fails goes to its own dead letters, which nobody is said to handle. Say \`retry\` as it is set, so that it is held against outages and the sla. Source: learn.microsoft.com/en-us/dotnet/api/azure.messaging.servicebus.administration.queueproperties.maxdeliverycount (read 2026-11).
+`,
+    },
+    {
+      title: 'a broker and a mechanism of which nothing is known',
+      source: `
+broker Queue
+channel orders on Queue
+flow Order from orders to CRM event-driven trigger "OrderCreated"
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A delivery of Order to CRM that fails is not tried again: after one short outage the change is missing there for good. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.
+flow Order from Shop to ERP event-driven using webhook
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A delivery of Order to ERP that fails is not tried again: after one short outage the change is missing there for good. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.
 `,
     },
     {

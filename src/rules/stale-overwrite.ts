@@ -8,6 +8,7 @@ import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { guardFixes } from './fixes/clock.js';
+import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace, way } from './words.js';
 
@@ -26,9 +27,6 @@ interface Race {
   readonly early: Way;
   readonly fields: string[];
 }
-
-const isCopy = ({ kind, ...place }: Place): boolean =>
-  kind === 'system' && 'role' in place && place.role !== 'hub' && place.role !== 'broker';
 
 /**
  * The wait for a start or a poll is no age of its own, as what is read then is read fresh; the way and the run are. Undefined for a batch
@@ -88,7 +86,7 @@ function groupsOf(facts: EntityAnalysis): Iterable<readonly Track[]> {
 function arrivalsIn({ hops }: CarryGraph, source: Place): ReadonlyMap<Place, readonly Hop[]> {
   const into = new Map<Place, Hop[]>();
   for (const hop of hops) {
-    if (hop.to === source || !isCopy(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
+    if (hop.to === source || isPassage(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
     const known = into.get(hop.to);
     if (known) known.push(hop);
     else into.set(hop.to, [hop]);

@@ -4,6 +4,7 @@ import { carries } from '../analysis/tracks.js';
 import type { Name } from '../model/clauses.js';
 import type { Entity, Flow, Owned, Place } from '../model/map.js';
 import { addOwnership, fragmentOf, written } from './fixes/edits.js';
+import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
@@ -16,10 +17,6 @@ const hasRole = (entity: Entity, place: Place): boolean =>
   owners(entity).some(({ sources, readers, writers }) =>
     [...sources, ...readers, ...writers].some((role) => role.place === place),
   );
-
-/** Hubs, brokers and channels pass data on; who listens there is another question. */
-const mayRead = (place: Place): boolean =>
-  place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
 
 function ends({ declaration, from, to, both }: Flow): readonly { place: Place; name: Name }[] {
   const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
@@ -44,7 +41,7 @@ function check(flow: Flow, { map, analysis, report }: Context): void {
         ?.some((hop) => hop.flow !== flow),
     );
   for (const { place, name } of ends(flow)) {
-    if (!mayRead(place) || hasRole(entity, place) || passesOn(place)) continue;
+    if (isPassage(place) || hasRole(entity, place) || passesOn(place)) continue;
     const clause = `reader ${written(place.name)}`;
     report({
       at: { uri: flow.at.uri, span: name.span },

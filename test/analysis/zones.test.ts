@@ -19,8 +19,8 @@ const crossings = (flows: string, entity = 'entity X { source A class personal }
   return createAnalysis(map)
     .crossings(found)
     .map(
-      ({ hops, leaves, enters }) =>
-        `${[hops[0]?.from.name, ...hops.map(({ to }) => to.name)].join('')} ${leaves}→${enters}`,
+      ({ hops, leaves, enters, also }) =>
+        `${[hops[0]?.from.name, ...hops.map(({ to }) => to.name)].join('')} ${leaves}→${enters.join()}${also.map(({ name }) => `+${name}`).join('')}`,
     );
 };
 
@@ -37,8 +37,26 @@ test.each([
     'flow X from A to U realtime\nflow X from U to V realtime\nflow X from V to S realtime',
     ['AU eu→us', 'AUVS us→apac'],
   ],
-  ['by a channel', 'flow X from A to k realtime\nflow X from k to B realtime', ['Ak eu→us', 'AkB us→eu']],
-  ['by a hub', 'flow X from A to B realtime via U', ['AU eu→us']],
+  ['by a channel', 'flow X from A to k realtime\nflow X from k to B realtime', ['Ak eu→us']],
+  ['by a hub', 'flow X from A to B realtime via U', ['AB eu→us']],
+  ['by a hub into its zone: once', 'flow X from A to V realtime via U', ['AV eu→us']],
+  [
+    'on from a hub',
+    'flow X from A to B realtime via U\nflow X from U to S realtime',
+    ['AB eu→us', 'AUS us→apac'],
+  ],
+  ['to several', 'flow X from A to B, U, N, S realtime', ['AU eu→us,apac+S']],
+  [
+    'home again by another',
+    'flow X from A to U realtime\nflow X from U to B realtime\nflow X from B to V realtime',
+    ['AU eu→us'],
+  ],
+  [
+    'from no zone',
+    'flow X from N to A realtime\nflow X from A to U realtime\nflow X from A to N realtime',
+    ['AU eu→us'],
+  ],
+  ['both ways', 'flow X between A and U realtime', ['AU eu→us']],
   ['when asked', 'flow X from A to U on-demand', ['AU eu→us']],
   [
     'masked, and all beyond',
@@ -66,6 +84,8 @@ test.each([
   ['entity X { source A field a { class personal } field b }', ['AU eu→us']],
   ['entity X { source A field b { class personal } field a }', []],
   ['entity X { source N class personal }', []],
+  ['entity X { source A writer N class personal }', ['AU eu→us']],
+  ['entity X { source N writer A class personal }', ['AU eu→us']],
 ])('%s', (entity, expected) => {
   expect(crossings('flow X from A to U realtime carries a\nflow X from N to S realtime', entity)).toEqual(
     expected,

@@ -14,20 +14,16 @@ const TRUTHS: readonly Truth[] = [
     at: ['systems.flow: hub OpenHIM zone exchange'],
   },
   {
-    // Twice where a flow enters the exchange at the hub and goes on within it.
-    fact: 'data of patients leaves the hospital for the exchange, and comes back',
+    // Once a flow, wherever on its way it enters the exchange; what comes back to the hospital is at home there.
+    fact: 'data of patients leaves the hospital for the exchange, at the hub or beyond it',
     rule: 'personal-data-crosses-zone',
     at: [
       'care.flow: flow Charge from EHR to BillingSystem batch daily via OpenHIM',
       'care.flow: flow ClinicalRecord from EHR to SharedRecord via OpenHIM',
-      'care.flow: flow ClinicalRecord from EHR to SharedRecord via OpenHIM',
       'care.flow: flow LabOrder from EHR to Laboratory via OpenHIM',
       'care.flow: flow LabResult from Laboratory to SharedRecord event-driven',
-      'care.flow: flow LabResult from Laboratory to SharedRecord event-driven',
-      'care.flow: flow LabResult from SharedRecord to EHR via OpenHIM',
       'patients.flow: flow Admission from EHR to Laboratory, PACS, BillingSystem realtime',
       'patients.flow: flow Patient from ClientRegistry to EHR on-demand via OpenHIM',
-      'patients.flow: flow Patient from EHR to ClientRegistry event-driven',
       'patients.flow: flow Patient from EHR to ClientRegistry event-driven',
     ],
   },

@@ -41,6 +41,22 @@ test.each<[string, string, string, string, readonly string[], readonly string[]]
     [],
     ['error'],
   ],
+  [
+    'missing-retry',
+    'webhook.redelivery',
+    '2h',
+    'flow A from X to Y event-driven using webhook\n',
+    ['warning'],
+    ['information'],
+  ],
+  [
+    'missing-retry',
+    'shopify.webhook.redelivery',
+    '0s',
+    'flow A from X to Y event-driven using shopify.webhook\n',
+    ['information'],
+    ['warning'],
+  ],
   ['volume-exceeds-mechanism', 'sqs.fifo.messages', '5000/s', QUEUE, ['warning'], []],
 ])('%s: %s of %s', (rule, key, value, text, before, after) => {
   const limits = { [key]: { value, reason: 'contract of May' } };
@@ -51,7 +67,8 @@ test.each<[string, string, string, string, readonly string[], readonly string[]]
   expect(severitiesOf()).toEqual(before);
   const { of } = run(text, { configuration: { ...defaultConfiguration, limits } });
   expect(of(rule).map(({ severity }) => severity)).toEqual(after);
-  for (const { message } of of(rule)) expect(message).toMatch(/ Source: headwater\.json, contract of May\.$/);
+  for (const { message } of value === '0s' ? [] : of(rule))
+    expect(message).toMatch(/ Source: headwater\.json, contract of May\.$/);
 });
 
 test('no key stands twice, and each begins with a mechanism or is an allocation', () => {
