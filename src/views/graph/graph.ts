@@ -2,7 +2,7 @@
 import type { Anchor } from '../../base/span.js';
 import type { FlowLifecycle, PatternKind, SystemLifecycle } from '../../model/clauses.js';
 import type { SystemRole } from '../../model/declarations.js';
-import type { PlaceFacts } from './facts.js';
+import type { PlaceFacts } from './facts/facts.js';
 
 /** How many findings a thing carries. */
 export interface Badge {

@@ -7,7 +7,7 @@ import type {
   ProfileFacts,
   TeamFacts,
   ViewFacts,
-} from './facts.js';
+} from './facts/facts.js';
 import type { Graph } from './graph.js';
 
 export interface Landscape extends Graph {
@@ -20,4 +20,6 @@ export interface Landscape extends Graph {
   readonly findings: readonly GraphFinding[];
   /** ISO date on which it was made; ages of reviews count from it. */
   readonly today?: string;
+  /** A review older than so many days is overdue. */
+  readonly reviewDays?: number;
 }
