@@ -73,19 +73,21 @@ export class ServerSession implements Disposable {
 
   /** The graph of the map that a document belongs to; undefined while no server runs. */
   graph(uri: string): Promise<GraphResult | undefined> {
-    return this.#ask<GraphParams, GraphResult>(graphRequest, { uri });
+    const params: GraphParams = { uri };
+    return this.#ask<GraphResult>(graphRequest, params);
   }
 
   /** What somebody did in the picture, as an edit; undefined while no server runs. */
   async edit(uri: string, edit: EditParams['edit']): Promise<SessionEdit | undefined> {
-    const result = await this.#ask<EditParams, EditResult>(editRequest, { uri, edit });
+    const params: EditParams = { uri, edit };
+    const result = await this.#ask<EditResult>(editRequest, params);
     const client = this.#running?.client;
     if (!result || 'problem' in result) return result;
     const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit);
     return converted && { edit: converted, notes: result.notes };
   }
 
-  async #ask<P extends { readonly uri: string }, R>(method: string, params: P): Promise<R | undefined> {
+  async #ask<R>(method: string, params: { readonly uri: string }): Promise<R | undefined> {
     await this.#turn;
     const client = this.#running?.client;
     if (client?.state !== State.Running) return undefined;

@@ -5,7 +5,12 @@ import type { Box, LaidOutGraph, Point } from '../../views/graph/graph.js';
 const FEW = 500;
 
 /** Where each keyed piece of a picture stands; undefined for a picture that is small enough to be held as a whole. */
-export function boxesOf({ nodes, edges, groups, trunks }: LaidOutGraph): ReadonlyMap<string, Box> | undefined {
+export function boxesOf({
+  nodes,
+  edges,
+  groups,
+  trunks,
+}: LaidOutGraph): ReadonlyMap<string, Box> | undefined {
   if (nodes.length + edges.length * 2 < FEW) return undefined;
   const boxes = new Map<string, Box>();
   for (const { id, box } of groups) {

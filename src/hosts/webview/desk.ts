@@ -52,7 +52,7 @@ export class Desk {
 
   ask(change: AskChange): void {
     const next = Object.entries({ ...this.#options.store.state.ask, ...change });
-    this.#ask(Object.fromEntries(next.filter(([, value]) => value !== undefined)) as Ask);
+    this.#ask(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
     this.#step();
   }
 

@@ -19,14 +19,14 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function setAttributes(element: Element, attributes: Attributes): void {
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
 }
 
-export function icon(name: IconName): SVGSVGElement {
+function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   setAttributes(svg, { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' });
@@ -36,7 +36,10 @@ export function icon(name: IconName): SVGSVGElement {
 }
 
 /** Markup of our own as an element: signs of the picture's language. */
-export function drawing(markup: string, { width, height }: { readonly width: number; readonly height: number }): SVGElement {
+export function drawing(
+  markup: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): SVGElement {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const text = `<svg xmlns="${SVG}" ${size} aria-hidden="true" class="hw sign-box">${markup}</svg>`;
   const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;

@@ -22,69 +22,80 @@ interface Held {
   far: boolean;
 }
 
-export function listenToDragging({ svg, root, over }: Scene, { move, moving, connect }: Dragged): void {
+export function listenToDragging(scene: Scene, dragged: Dragged): void {
+  const { svg } = scene;
+  const rubber = createRubber(scene);
   let held: Held | undefined;
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.classList.add('rubber');
 
-  const scale = (): number => root.getCTM()?.a ?? 1;
-  const by = ({ clientX, clientY }: PointerEvent, { start }: Held): Point => ({
-    x: Math.round((clientX - start.x) / scale()),
-    y: Math.round((clientY - start.y) / scale()),
-  });
-
-  function begin(event: PointerEvent): void {
-    const { target, button, pointerType, pointerId, clientX, clientY } = event;
-    if (button !== 0 || event.ctrlKey || !(target instanceof Element)) return;
-    const connecting = target.closest('.handle') !== null;
-    // A finger on a node pans like one beside it: pages of touch have no other way to move on.
-    if (pointerType === 'touch' && !connecting) return;
-    const id = nodeAt(target, connecting);
-    if (id === undefined) return;
-    held = { id, pointer: pointerId, start: { x: clientX, y: clientY }, connecting, far: false };
-  }
-
-  function go(event: PointerEvent): void {
+  svg.addEventListener('pointerdown', (event) => (held = heldBy(event)));
+  svg.addEventListener('pointermove', (event) => {
     if (held?.pointer !== event.pointerId) return;
     const far = Math.hypot(event.clientX - held.start.x, event.clientY - held.start.y) > SLACK;
     if (!held.far && !far) return;
     if (!held.far) svg.setPointerCapture(event.pointerId);
     held.far = true;
-    if (!held.connecting) return moving(held.id, by(event, held));
-    const [from, to] = [held.start, { x: event.clientX, y: event.clientY }].map((point) => toRoot(root, point));
-    line.setAttribute('d', `M${from?.x} ${from?.y}L${to?.x} ${to?.y}`);
-    if (!line.isConnected) over.append(line);
-  }
-
-  function end(event: PointerEvent, done: boolean): void {
+    if (held.connecting) rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
+    else dragged.moving(held.id, wayOf(event, held, scene));
+  });
+  const end = (event: PointerEvent, done: boolean): void => {
     const was = held;
     if (was?.pointer !== event.pointerId) return;
     held = undefined;
-    line.remove();
+    rubber.remove();
     if (!was.far) return;
     svg.addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => svg.removeEventListener('click', swallow, { capture: true }), 50);
-    if (!was.connecting) return move(was.id, done ? by(event, was) : { x: 0, y: 0 });
+    if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
     const target = document.elementFromPoint(event.clientX, event.clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
-    if (to !== undefined && to !== was.id) connect(was.id, to);
-  }
-
-  svg.addEventListener('pointerdown', begin);
-  svg.addEventListener('pointermove', go);
+    if (to !== undefined && to !== was.id) dragged.connect(was.id, to);
+  };
   svg.addEventListener('pointerup', (event) => end(event, true));
   svg.addEventListener('pointercancel', (event) => end(event, false));
+}
+
+function heldBy(event: PointerEvent): Held | undefined {
+  const { target, button, pointerType, pointerId, clientX, clientY } = event;
+  if (button !== 0 || event.ctrlKey || !(target instanceof Element)) return undefined;
+  const connecting = target.closest('.handle') !== null;
+  // A finger on a node pans like one beside it: by touch there is no other way to move on.
+  if (pointerType === 'touch' && !connecting) return undefined;
+  const id = nodeAt(target, connecting);
+  return id === undefined
+    ? undefined
+    : { id, pointer: pointerId, start: { x: clientX, y: clientY }, connecting, far: false };
+}
+
+/** How far the pointer has gone, in the picture's own measure. */
+function wayOf({ clientX, clientY }: PointerEvent, { start }: Held, { root }: Scene): Point {
+  const scale = root.getCTM()?.a ?? 1;
+  return { x: Math.round((clientX - start.x) / scale), y: Math.round((clientY - start.y) / scale) };
+}
+
+/** The line that follows the pointer while a flow is drawn. */
+function createRubber({ root, over }: Scene) {
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.classList.add('rubber');
+  const inRoot = ({ x, y }: Point): Point => {
+    const matrix = root.getScreenCTM()?.inverse();
+    return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
+  };
+  return {
+    remove: () => line.remove(),
+    stretch(start: Point, end: Point) {
+      const [from, to] = [inRoot(start), inRoot(end)];
+      line.setAttribute('d', `M${from.x} ${from.y}L${to.x} ${to.y}`);
+      if (!line.isConnected) over.append(line);
+    },
+  };
 }
 
 /** The click that ends a drag is none. */
 const swallow = (event: Event): void => event.stopPropagation();
 
 function nodeAt(target: Element, handle: boolean): string | undefined {
-  const key = target.closest(handle ? '[data-from]' : '.node')?.getAttribute(handle ? 'data-from' : 'data-key');
+  const key = target
+    .closest(handle ? '[data-from]' : '.node')
+    ?.getAttribute(handle ? 'data-from' : 'data-key');
   return key?.startsWith('node:') ? key.slice('node:'.length) : undefined;
-}
-
-function toRoot(root: SVGGElement, { x, y }: Point): Point {
-  const matrix = root.getScreenCTM()?.inverse();
-  return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
 }

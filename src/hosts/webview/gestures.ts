@@ -29,13 +29,14 @@ const FOOT = 52;
 /** Below this scale nothing can be read. */
 const READABLE = 0.6;
 const LIFE_SIZE = 1;
+const LEAST = 0.05;
 
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) => void): Gestures {
   const canvas = select(svg);
   const showDetail = detailClass(svg);
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([0.05, 4])
+    .scaleExtent([LEAST, 4])
     .clickDistance(4)
     .filter(isForView)
     .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
@@ -45,7 +46,7 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
     });
   canvas.call(behaviour).on('dblclick.zoom', null);
 
-  return {
+  const gestures: Gestures = {
     view() {
       const { x, y, k } = zoomTransform(svg);
       return { x, y, k };
@@ -60,32 +61,47 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
       canvas.call(behaviour.translateBy, x / k, y / k);
       onMove(true);
     },
-    fit({ width, height }) {
-      const pane = { width: svg.clientWidth - 2 * MARGIN, height: svg.clientHeight - HEAD - FOOT };
-      const k = Math.max(
-        0.05,
-        Math.min(LIFE_SIZE, pane.width / Math.max(1, width), pane.height / Math.max(1, height)),
-      );
-      return { k, x: MARGIN + (pane.width - width * k) / 2, y: HEAD + (pane.height - height * k) / 2 };
+    fit: (size) => fitted(size, svg),
+    seen: () => seenIn(svg),
+    bringIn(box) {
+      const by = stepInto(box, zoomTransform(svg), svg);
+      if (by.x !== 0 || by.y !== 0) gestures.panBy(by);
     },
-    seen() {
-      const { x, y, k } = zoomTransform(svg);
-      return { x: -x / k, y: -y / k, width: svg.clientWidth / k, height: svg.clientHeight / k };
-    },
-    bringIn({ x, y, width, height }) {
-      const view = zoomTransform(svg);
-      const [left, top] = view.apply([x, y]);
-      const [right, bottom] = view.apply([x + width, y + height]);
-      const dx = Math.max(0, MARGIN - left) || Math.min(0, svg.clientWidth - MARGIN - right);
-      const dy = Math.max(0, HEAD - top) || Math.min(0, svg.clientHeight - FOOT - bottom);
-      if (dx !== 0 || dy !== 0) this.panBy({ x: dx, y: dy });
-    },
-    centred({ x, y, width, height }) {
-      const k = Math.max(zoomTransform(svg).k, READABLE);
-      const [middleX, middleY] = [x + width / 2, y + height / 2];
-      return { k, x: svg.clientWidth / 2 - middleX * k, y: svg.clientHeight / 2 - middleY * k };
-    },
+    centred: (box) => centredOn(box, zoomTransform(svg).k, svg),
   };
+  return gestures;
+}
+
+interface Pane {
+  readonly clientWidth: number;
+  readonly clientHeight: number;
+}
+
+function fitted({ width, height }: Size, { clientWidth, clientHeight }: Pane): View {
+  const pane = { width: clientWidth - 2 * MARGIN, height: clientHeight - HEAD - FOOT };
+  const wanted = Math.min(LIFE_SIZE, pane.width / Math.max(1, width), pane.height / Math.max(1, height));
+  const k = Math.max(LEAST, wanted);
+  return { k, x: MARGIN + (pane.width - width * k) / 2, y: HEAD + (pane.height - height * k) / 2 };
+}
+
+function seenIn(svg: SVGSVGElement): Box {
+  const { x, y, k } = zoomTransform(svg);
+  return { x: -x / k, y: -y / k, width: svg.clientWidth / k, height: svg.clientHeight / k };
+}
+
+/** How far to pan so that a box comes into sight. */
+function stepInto({ x, y, width, height }: Box, view: ZoomTransform, pane: Pane): Point {
+  const [left, top] = view.apply([x, y]);
+  const [right, bottom] = view.apply([x + width, y + height]);
+  return {
+    x: Math.max(0, MARGIN - left) || Math.min(0, pane.clientWidth - MARGIN - right),
+    y: Math.max(0, HEAD - top) || Math.min(0, pane.clientHeight - FOOT - bottom),
+  };
+}
+
+function centredOn({ x, y, width, height }: Box, zoom: number, { clientWidth, clientHeight }: Pane): View {
+  const k = Math.max(zoom, READABLE);
+  return { k, x: clientWidth / 2 - (x + width / 2) * k, y: clientHeight / 2 - (y + height / 2) * k };
 }
 
 /** A mouse on a node drags the node; all else that is pressed without a modifier moves the view, and the wheel always does. */

@@ -40,4 +40,6 @@ export function createMarks(scene: Scene): Marks {
 }
 
 const withLabels = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(keys.flatMap((key) => (key.startsWith('edge:') ? [key, `label:${key.slice('edge:'.length)}`] : [key])));
+  new Set(
+    keys.flatMap((key) => (key.startsWith('edge:') ? [key, `label:${key.slice('edge:'.length)}`] : [key])),
+  );

@@ -42,7 +42,12 @@ function nodeItems(key: string, shown: Graph, { desk, writer }: MenuOptions): Me
   if (node?.role === 'domain') return closedItems(id, desk);
   const { pinned } = desk.now();
   return [
-    { label: 'Focus', keys: 'Double click', apart: true, run: () => desk.ask({ focus: { kind: 'place', id } }) },
+    {
+      label: 'Focus',
+      keys: 'Double click',
+      apart: true,
+      run: () => desk.ask({ focus: { kind: 'place', id } }),
+    },
     { label: `What Breaks When ${id} Is Down`, run: () => desk.ask({ overlay: 'outage', down: id }) },
     { label: 'Add Flow from Here…', keys: 'A', apart: true, run: () => writer.addFlow(id) },
     { label: 'Rename…', keys: 'F2', run: () => writer.rename(key) },
@@ -73,9 +78,16 @@ function flowItems(key: string, shown: Graph, { desk, writer }: MenuOptions): Me
   const many = (edge.count ?? 1) > 1;
   const opened = desk.now().ask.opened ?? [];
   if (many || opened.includes(edge.id))
-    return [{ label: many ? 'Open Bundle' : 'Close Bundle', apart: true, run: () => toggleBundle(edge.id, desk) }];
+    return [
+      { label: many ? 'Open Bundle' : 'Close Bundle', apart: true, run: () => toggleBundle(edge.id, desk) },
+    ];
   return [
-    { label: 'Focus', keys: 'Double click', apart: true, run: () => desk.ask({ focus: { kind: 'flow', id: edge.flow } }) },
+    {
+      label: 'Focus',
+      keys: 'Double click',
+      apart: true,
+      run: () => desk.ask({ focus: { kind: 'flow', id: edge.flow } }),
+    },
     { label: `Where ${edge.label} Is True, and Its Copies`, run: () => desk.ask({ lens: edge.label }) },
     { label: `Rename ${edge.label}…`, keys: 'F2', apart: true, run: () => writer.rename(key) },
   ];
@@ -101,12 +113,12 @@ const withOne = (list: readonly string[] | undefined, id: string): readonly stri
   ...new Set([...(list ?? []), id]),
 ];
 
-export function expand(id: string, desk: Desk): void {
+function expand(id: string, desk: Desk): void {
   const { ask } = desk.now();
   desk.ask({ collapsed: without(ask.collapsed, id), expanded: withOne(ask.expanded, id) });
 }
 
-export function collapse(id: string, desk: Desk): void {
+function collapse(id: string, desk: Desk): void {
   const { ask } = desk.now();
   desk.ask({ collapsed: withOne(ask.collapsed, id), expanded: without(ask.expanded, id) });
 }

@@ -34,7 +34,15 @@ export interface ShowMessage {
 }
 
 /** A key or a command outside of the page that is meant for it. */
-export const outsideCommands = ['search', 'back', 'forward', 'saveView', 'copyLink', 'layOut', 'list'] as const;
+export const outsideCommands = [
+  'search',
+  'back',
+  'forward',
+  'saveView',
+  'copyLink',
+  'layOut',
+  'list',
+] as const;
 export type OutsideCommand = (typeof outsideCommands)[number];
 
 export interface CommandMessage {
@@ -50,8 +58,7 @@ export interface AnswerMessage {
   readonly failure?: string;
 }
 
-export type ToPreview =
-  GraphMessage | SelectMessage | ShowMessage | CommandMessage | AnswerMessage;
+export type ToPreview = GraphMessage | SelectMessage | ShowMessage | CommandMessage | AnswerMessage;
 
 /** What the preview asks its host for, and what comes back. */
 export interface Requests {

@@ -11,7 +11,7 @@ import { search as find } from './panels/hits.js';
 import { createList } from './panels/list.js';
 import { createMenu, type Menu } from './panels/menu.js';
 import type { Actions, Now } from './panels/now.js';
-import { createSearch, type Search } from './panels/search.js';
+import { Search } from './panels/search.js';
 import { createSide } from './panels/side.js';
 import { createTip, type Tip, type TipContent } from './panels/tip.js';
 import type { Requester } from './state/requests.js';
@@ -38,8 +38,7 @@ export interface Panels {
   readonly tip: Tip;
   readonly search: Search;
   update(now: Now): void;
-  copyLink(): Promise<void>;
-  saveView(): void;
+  copyLink(): void;
 }
 
 export function createPanels(options: PanelsOptions): Panels {
@@ -51,7 +50,7 @@ export function createPanels(options: PanelsOptions): Panels {
     filter: createFilter(actions),
     list: createList(actions),
   });
-  const search = createSearch(
+  const search = new Search(
     actions,
     (text) => {
       const { landscape } = options.desk.now();
@@ -69,12 +68,14 @@ export function createPanels(options: PanelsOptions): Panels {
     update(now) {
       for (const panel of [bar, chips, side]) panel.update(now);
     },
-    copyLink: async () => actions.copyLink(),
-    saveView: () => actions.saveView(),
+    copyLink: () => actions.copyLink(),
   };
 }
 
-function actionsOf({ desk, requests, write, tell, layOut, openMenu }: PanelsOptions, search: () => void): Actions {
+function actionsOf(
+  { desk, requests, write, tell, layOut, openMenu }: PanelsOptions,
+  search: () => void,
+): Actions {
   return {
     now: () => desk.now(),
     ask: (change) => desk.ask(change),

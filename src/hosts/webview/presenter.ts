@@ -75,7 +75,9 @@ export class Presenter {
     if (!this.#landscape) return;
     const before = this.#shown;
     const { closed = [] } = before ?? {};
-    const shown = measured('show', () => showGraph(this.#landscape as Landscape, { ...this.#ask, settled: closed }));
+    const shown = measured('show', () =>
+      showGraph(this.#landscape as Landscape, { ...this.#ask, settled: closed }),
+    );
     this.#shown = shown;
     const wanted = JSON.stringify([shown.graph, [...this.#pins]]);
     if (wanted === this.#wanted) return this.#options.repaint(shown);

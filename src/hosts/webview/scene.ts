@@ -60,7 +60,8 @@ export class Scene {
   /** What part of the picture is seen now. */
   look(seen: Box): void {
     this.#seen = seen;
-    if (!this.#boxes || (this.#held && holdsBox(this.#held, seen) && this.#held.width < 4 * seen.width)) return;
+    if (!this.#boxes || (this.#held && holdsBox(this.#held, seen) && this.#held.width < 4 * seen.width))
+      return;
     this.#patch();
   }
 

@@ -38,7 +38,9 @@ export function inPicture(key: string, landscape: Landscape, shown: Graph): stri
     ...shown.nodes.map((node) => `node:${node.id}`),
     ...shown.groups.map((group) => `group:${group.id}`),
   ]);
-  const found = [key, ...around(key, landscape).map((group) => `node:${group}`)].find((each) => known.has(each));
+  const found = [key, ...around(key, landscape).map((group) => `node:${group}`)].find((each) =>
+    known.has(each),
+  );
   return found === undefined ? [] : [found];
 }
 

@@ -38,14 +38,9 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
     arrived(key);
   }
 
-  const focused = (): string | undefined => {
-    const key = document.activeElement?.getAttribute('data-key');
-    return key !== null && key !== undefined && scene.svg.contains(document.activeElement) ? key : undefined;
-  };
-
   return {
     focus,
-    focused,
+    focused: () => focusedIn(scene),
     get stop() {
       return stop;
     },
@@ -55,7 +50,7 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
       reach(stop !== undefined && order.includes(stop) ? stop : order[0]);
     },
     walk(forward) {
-      const key = focused();
+      const key = focusedIn(scene);
       const at = key === undefined ? -1 : order.indexOf(key);
       const next = at < 0 && !forward ? undefined : order[at + (forward ? 1 : -1)];
       if (next === undefined) return false;
@@ -63,4 +58,10 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
       return true;
     },
   };
+}
+
+function focusedIn({ svg }: Scene): string | undefined {
+  const { activeElement } = document;
+  const key = activeElement?.getAttribute('data-key') ?? undefined;
+  return svg.contains(activeElement) ? key : undefined;
 }

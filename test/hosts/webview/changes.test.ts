@@ -43,9 +43,19 @@ const nested = landscapeOf(
 
 test('a thing that is not in the picture is found by the closed boundary or the bundle that stands for it', () => {
   const closed: Graph = {
-    nodes: [...nested.nodes.filter(({ id }) => id === 'B'), { ...(nested.nodes[0] as Graph['nodes'][number]), id: 'Out', role: 'domain' }],
+    nodes: [
+      ...nested.nodes.filter(({ id }) => id === 'B'),
+      { ...(nested.nodes[0] as Graph['nodes'][number]), id: 'Out', role: 'domain' },
+    ],
     groups: [],
-    edges: nested.edges.map((edge): GraphEdge => ({ ...edge, id: 'bundle', flow: '', from: 'Out', count: 2, members: [edge.flow] })),
+    edges: nested.edges.map((edge): GraphEdge => ({
+      ...edge,
+      id: 'bundle',
+      flow: '',
+      from: 'Out',
+      count: 2,
+      members: [edge.flow],
+    })),
   };
   expect(around('node:A', nested)).toEqual(['In', 'Out']);
   expect(inPicture('node:A', nested, closed)).toEqual(['node:Out']);
@@ -57,7 +67,16 @@ test('a thing that is not in the picture is found by the closed boundary or the 
 });
 
 test('of a large picture every piece has a place, of a small one none is needed', () => {
-  const empty = { width: 0, height: 0, nodes: [], groups: [], edges: [], trunks: [], direction: 'right', notes: [] } as const;
+  const empty = {
+    width: 0,
+    height: 0,
+    nodes: [],
+    groups: [],
+    edges: [],
+    trunks: [],
+    direction: 'right',
+    notes: [],
+  } as const;
   expect(boxesOf(provisional(empty, before))).toBeUndefined();
   const large = provisional(empty, generated(60, 300, 1));
   const boxes = boxesOf(large);

@@ -41,6 +41,6 @@ entity Account {
 }
 flow Order from ERP to CRM realtime sla 1s owner ops
 flow Order from ERP to Shop batch hourly
-flow Account from CRM to ERP event-driven planned
+flow Account from CRM to ERP event-driven lifecycle planned
 flow Account from CRM to Ghost
 `;

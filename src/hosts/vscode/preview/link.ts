@@ -13,8 +13,8 @@ const PATH = '/preview';
 const QUERY = /^to=([\w-]{1,60000})$/;
 
 /** Path and query behind `vscode://headwater.headwater`: letters and digits alone, whatever is in it. */
-export const linkTo = ({ folder, map, state: { uri: _, ...state } }: LinkTarget): string =>
-  `${PATH}?to=${encode(JSON.stringify({ folder, map, state }))}`;
+export const linkTo = ({ folder, map, state }: LinkTarget): string =>
+  `${PATH}?to=${encode(JSON.stringify({ folder, map, state: { ...state, uri: undefined } }))}`;
 
 /** Undefined for whatever is not such a link. */
 export function readLink(path: string, query: string): LinkTarget | undefined {
@@ -24,13 +24,23 @@ export function readLink(path: string, query: string): LinkTarget | undefined {
   if (typeof said !== 'object' || said === null) return undefined;
   const { folder, map, state } = said as Partial<Record<keyof LinkTarget, unknown>>;
   if (typeof folder !== 'string' || typeof map !== 'string' || !isInside(map)) return undefined;
-  const { uri: _, ...read } = readState(state);
-  return { folder, map, state: read };
+  const { ask, selected, view, panel } = readState(state);
+  return {
+    folder,
+    map,
+    state: {
+      ...(ask && { ask }),
+      ...(selected !== undefined && { selected }),
+      ...(view && { view }),
+      ...(panel && { panel }),
+    },
+  };
 }
 
 /** A way downwards: no step up, no start at a root, no other host. */
 const isInside = (way: string): boolean =>
-  way === '' || way.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:?#%]/.test(part));
+  way === '' ||
+  way.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:?#%]/.test(part));
 
 function encode(text: string): string {
   const bytes = new TextEncoder().encode(text);

@@ -19,7 +19,8 @@ export function placeInWorkspace(root: string): MapPlace | undefined {
 /** A document of the map that a link names; undefined where the workspace has no such map. */
 export async function documentOf({ folder, map }: MapPlace): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
-  const found = folders.find(({ name }) => name === folder) ?? (folders.length === 1 ? folders[0] : undefined);
+  const found =
+    folders.find(({ name }) => name === folder) ?? (folders.length === 1 ? folders[0] : undefined);
   if (!found) return undefined;
   const base = map === '' ? found.uri : Uri.joinPath(found.uri, ...map.split('/'));
   const [document] = await workspace.findFiles(new RelativePattern(base, '**/*.flow'), undefined, 1);

@@ -2,7 +2,13 @@
 import { Disposable, languages, window, type Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { Anchor } from '../../../base/span.js';
 import type { Ask } from '../../../views/graph/show/ask.js';
-import type { FromPreview, OutsideCommand, RequestMessage, ShowMessage, ToPreview } from '../../webview/messages.js';
+import type {
+  FromPreview,
+  OutsideCommand,
+  RequestMessage,
+  ShowMessage,
+  ToPreview,
+} from '../../webview/messages.js';
 import { readAsk } from '../../webview/state/read-state.js';
 import { languageId } from '../client-options.js';
 import type { ServerSession } from '../server-session.js';

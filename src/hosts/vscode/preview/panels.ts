@@ -18,7 +18,7 @@ import { previewTitle } from './title.js';
 
 export const previewType = 'headwater.preview';
 
-export class PreviewPanels implements WebviewPanelSerializer<unknown>, Disposable {
+export class PreviewPanels implements WebviewPanelSerializer, Disposable {
   readonly #extension: Uri;
   readonly #session: ServerSession;
   readonly #log: LogOutputChannel;

@@ -25,7 +25,16 @@ export function pickAt(graph: Graph, uri: string, position: Position): Picked {
 }
 
 /** Every document that the map has a place in. */
-export function urisOf({ nodes, edges, groups, flows, entities, teams, views, findings }: Landscape): Set<string> {
+export function urisOf({
+  nodes,
+  edges,
+  groups,
+  flows,
+  entities,
+  teams,
+  views,
+  findings,
+}: Landscape): Set<string> {
   const things: readonly { readonly at?: Anchor }[] = [
     ...nodes,
     ...edges,

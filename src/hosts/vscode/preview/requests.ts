@@ -1,7 +1,6 @@
 /** What a preview asks of the editor: its hover, its fixes, an edit, a link. */
 import {
   CodeActionKind,
-  MarkdownString,
   Range,
   Uri,
   commands,
@@ -9,6 +8,7 @@ import {
   workspace,
   type CodeAction,
   type Hover,
+  type MarkdownString,
   type MarkedString,
 } from 'vscode';
 import type { Anchor } from '../../../base/span.js';
@@ -62,7 +62,11 @@ async function hoverOf(at: Anchor, name: string): Promise<string> {
   const range = document.validateRange(rangeOf(at));
   const offset = offsetOfName(document.getText(range), name) ?? 0;
   const position = document.positionAt(document.offsetAt(range.start) + offset);
-  const hovers = await commands.executeCommand<readonly Hover[]>('vscode.executeHoverProvider', uri, position);
+  const hovers = await commands.executeCommand<readonly Hover[]>(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
   return hovers
     .flatMap(({ contents }) => contents)
     .map((content) => textOf(content))

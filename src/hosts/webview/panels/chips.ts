@@ -7,7 +7,11 @@ import { focusWords } from './words.js';
 const DEEPEST = 9;
 
 export function createChips(actions: Actions): Panel {
-  const element = h('div', { class: 'chips', role: 'group', 'aria-label': 'What is asked, and what is hidden' });
+  const element = h('div', {
+    class: 'chips',
+    role: 'group',
+    'aria-label': 'What is asked, and what is hidden',
+  });
   const update = onChange<Now>(
     (now) => refill(element, ...chipsOf(now, actions)),
     ({ ask, shown }) => [ask, shown?.hidden, shown?.notes],

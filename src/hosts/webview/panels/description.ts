@@ -1,7 +1,13 @@
 /** All that is known of one thing of the map, ready to be written out. */
 import type { Anchor } from '../../../base/span.js';
 import { formatDuration } from '../../../base/duration.js';
-import type { Age, ClauseText, EntityFacts, FlowFacts, GraphFinding } from '../../../views/graph/facts.js';
+import type {
+  Age,
+  ClauseText,
+  EntityFacts,
+  FlowFacts,
+  GraphFinding,
+} from '../../../views/graph/facts/facts.js';
 import type { Graph, GraphNode } from '../../../views/graph/graph.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
 import { patternWords } from '../../../views/graph/svg/signs.js';
@@ -28,14 +34,25 @@ export interface Description {
 
 export function descriptionOf(key: string, landscape: Landscape, shown: Graph): Description | undefined {
   const [kind, id] = splitKey(key);
-  if (kind === 'entity') return entity(landscape.entities.find((each) => each.id === id), landscape);
+  if (kind === 'entity')
+    return entity(
+      landscape.entities.find((each) => each.id === id),
+      landscape,
+    );
   if (kind === 'team') return team(id, landscape);
-  if (kind === 'flow') return flow(landscape.flows.find((each) => each.id === id), landscape);
+  if (kind === 'flow')
+    return flow(
+      landscape.flows.find((each) => each.id === id),
+      landscape,
+    );
   if (kind === 'edge') {
     const edge = edgeOf(key, shown) ?? landscape.edges.find((each) => each.id === id);
     if (!edge) return undefined;
     if ((edge.members?.length ?? 0) > 1) return bundle(edge.from, edge.to, edge.members ?? [], landscape);
-    return flow(landscape.flows.find((each) => each.id === edge.flow), landscape);
+    return flow(
+      landscape.flows.find((each) => each.id === edge.flow),
+      landscape,
+    );
   }
   if (landscape.groups.some((group) => group.id === id)) return domain(id, landscape);
   const node = landscape.nodes.find((each) => each.id === id);
@@ -46,7 +63,9 @@ type Facts = readonly (readonly [string, string | number | false | undefined])[]
 
 const known = (facts: Facts): [string, string][] =>
   facts.flatMap(([label, value]) =>
-    value === undefined || value === false || value === '' ? [] : [[label, String(value)] as [string, string]],
+    value === undefined || value === false || value === ''
+      ? []
+      : [[label, String(value)] as [string, string]],
   );
 
 const percent = (share: number | undefined): string | undefined =>
@@ -144,7 +163,8 @@ function bundle(from: string, to: string, members: readonly string[], landscape:
 function entity(facts: EntityFacts | undefined, { flows, findings }: Landscape): Description | undefined {
   if (!facts) return undefined;
   const { id, title, doc, at, sources, copies, readers } = facts;
-  const ageWords = (age: Age | undefined): string => (age ? `at most ${formatDuration(age.worst)} old` : 'age not known');
+  const ageWords = (age: Age | undefined): string =>
+    age ? `at most ${formatDuration(age.worst)} old` : 'age not known';
   return {
     kind: facts.declared ? 'entity' : 'entity, not declared',
     name: id,
@@ -161,7 +181,10 @@ function entity(facts: EntityFacts | undefined, { flows, findings }: Landscape):
       { title: 'True in', lines: sources.map((each) => ({ text: each, key: `node:${each}` })) },
       {
         title: 'Copies',
-        lines: copies.map((copy) => ({ text: `${copy.place}, ${ageWords(copy.age)}`, key: `node:${copy.place}` })),
+        lines: copies.map((copy) => ({
+          text: `${copy.place}, ${ageWords(copy.age)}`,
+          key: `node:${copy.place}`,
+        })),
       },
       {
         title: 'Readers',
@@ -190,7 +213,9 @@ function team(id: string, { teams, nodes, flows }: Landscape): Description | und
     sections: [
       {
         title: 'Systems',
-        lines: nodes.filter((node) => node.facts?.owner === id).map((node) => ({ text: node.id, key: `node:${node.id}` })),
+        lines: nodes
+          .filter((node) => node.facts?.owner === id)
+          .map((node) => ({ text: node.id, key: `node:${node.id}` })),
       },
       { title: 'Flows', lines: flows.filter(({ owner }) => owner === id).map((each) => flowLine(each)) },
     ],
@@ -210,10 +235,17 @@ function domain(id: string, { groups, nodes, findings }: Landscape): Description
     facts: known([['In', group.parent]]),
     clauses: [],
     sections: [
-      { title: 'Domains inside', lines: groups.filter(({ parent }) => parent === id).map((each) => ({ text: each.label, key: `group:${each.id}` })) },
+      {
+        title: 'Domains inside',
+        lines: groups
+          .filter(({ parent }) => parent === id)
+          .map((each) => ({ text: each.label, key: `group:${each.id}` })),
+      },
       { title: 'Systems', lines: inside.map((node) => ({ text: node.id, key: `node:${node.id}` })) },
     ],
-    findings: findings.filter((finding) => finding.on.some((each) => each.kind === 'place' && ids.has(each.id))),
+    findings: findings.filter((finding) =>
+      finding.on.some((each) => each.kind === 'place' && ids.has(each.id)),
+    ),
   };
 }
 
@@ -235,4 +267,5 @@ const on = (
   findings: readonly GraphFinding[],
   kind: 'place' | 'flow' | 'entity',
   id: string,
-): readonly GraphFinding[] => findings.filter((finding) => finding.on.some((each) => each.kind === kind && each.id === id));
+): readonly GraphFinding[] =>
+  findings.filter((finding) => finding.on.some((each) => each.kind === kind && each.id === id));

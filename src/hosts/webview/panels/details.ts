@@ -1,9 +1,9 @@
 /** The chosen thing: its facts, its clauses, what was found, and the fixes that apply from here. */
-import type { GraphFinding } from '../../../views/graph/facts.js';
+import type { GraphFinding } from '../../../views/graph/facts/facts.js';
 import { button, h, onChange, refill } from '../dom.js';
 import { descriptionOf, type Description, type Line } from './description.js';
 import { markdown } from './markdown.js';
-import type { Actions, Now, Panel } from './now.js';
+import type { Actions, Panel } from './now.js';
 
 /** More lines than these of one kind are shown when asked for. */
 const FIRST = 8;
@@ -12,40 +12,42 @@ const severityWords = { error: 'Error', warning: 'Warning', information: 'Remark
 
 export function createDetails(actions: Actions): Panel {
   const element = h('div', { class: 'content details' });
-
-  function draw(description: Description | undefined, key: string | undefined): void {
-    if (!description || key === undefined)
-      return refill(element, h('p', { class: 'muted' }, 'Choose a system, a flow or a boundary: what the map says of it stands here.'));
-    const { kind, name, title, doc, at, facts, clauses, sections, findings } = description;
-    refill(
-      element,
-      h('h3', {}, name),
-      h('p', { class: 'muted' }, title === undefined ? kind : `${kind}, ${title}`),
-      doc !== undefined && doc !== '' && markdown(doc),
-      h('div', { class: 'row' }, ...actionsOf(key, kind, at, actions)),
-      findings.length > 0 && h('h4', {}, 'Findings'),
-      findings.length > 0 && h('ul', { class: 'findings' }, ...findings.map((each) => findingOf(each, actions))),
-      facts.length > 0 && h('dl', {}, ...facts.flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, value)])),
-      ...section('Clauses', clauses, 'clauses', actions),
-      ...sections.flatMap((each) => section(each.title, each.lines, 'links', actions)),
-    );
-  }
-
-  const update = onChange<Now & { readonly description: Description | undefined }>(
-    ({ description, state: { selected } }) => draw(description, selected),
-    ({ description, state: { selected } }) => [selected, description],
+  const draw = onChange<{ readonly key?: string; readonly description?: Description }>(
+    ({ key, description }) =>
+      refill(
+        element,
+        ...(description && key !== undefined ? partsOf(key, description, actions) : [nothingChosen()]),
+      ),
+    (chosen) => chosen,
   );
   return {
     element,
-    update(now) {
-      const { landscape, shown, state } = now;
+    update({ landscape, shown, state: { selected: key } }) {
       const description =
-        landscape && shown && state.selected !== undefined
-          ? descriptionOf(state.selected, landscape, shown.graph)
-          : undefined;
-      update({ ...now, description });
+        landscape && shown && key !== undefined && descriptionOf(key, landscape, shown.graph);
+      draw(description ? { key, description } : {});
     },
   };
+}
+
+const nothingChosen = (): HTMLElement =>
+  h('p', { class: 'muted' }, 'Choose a system, a flow or a boundary: what the map says of it stands here.');
+
+function partsOf(key: string, description: Description, actions: Actions): (HTMLElement | false)[] {
+  const { kind, name, title, doc, at, facts, clauses, sections, findings } = description;
+  return [
+    h('h3', {}, name),
+    h('p', { class: 'muted' }, title === undefined ? kind : `${kind}, ${title}`),
+    doc !== undefined && doc !== '' && markdown(doc),
+    h('div', { class: 'row' }, ...actionsOf(key, kind, at, actions)),
+    findings.length > 0 && h('h4', {}, 'Findings'),
+    findings.length > 0 &&
+      h('ul', { class: 'findings' }, ...findings.map((each) => findingOf(each, actions))),
+    facts.length > 0 &&
+      h('dl', {}, ...facts.flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, value)])),
+    ...section('Clauses', clauses, 'clauses', actions),
+    ...sections.flatMap((each) => section(each.title, each.lines, 'links', actions)),
+  ];
 }
 
 function actionsOf(key: string, kind: string, at: Description['at'], actions: Actions): HTMLElement[] {
@@ -58,7 +60,12 @@ function actionsOf(key: string, kind: string, at: Description['at'], actions: Ac
   return [...(at ? [text] : []), ...(kind.startsWith('entity') ? [lens] : [])];
 }
 
-function section(title: string, lines: readonly Line[], kind: 'clauses' | 'links', actions: Actions): HTMLElement[] {
+function section(
+  title: string,
+  lines: readonly Line[],
+  kind: 'clauses' | 'links',
+  actions: Actions,
+): HTMLElement[] {
   if (lines.length === 0) return [];
   const list = h('ul', { class: kind }, ...lines.slice(0, FIRST).map((line) => lineOf(line, actions)));
   const rest = lines.slice(FIRST);
@@ -76,7 +83,11 @@ function section(title: string, lines: readonly Line[], kind: 'clauses' | 'links
 
 function lineOf({ text, key, at }: Line, actions: Actions): HTMLElement {
   if (key === undefined && !at) return h('li', {}, text);
-  const made = h('button', { type: 'button', class: 'link', 'data-focus': `line ${key ?? ''} ${text}` }, text);
+  const made = h(
+    'button',
+    { type: 'button', class: 'link', 'data-focus': `line ${key ?? ''} ${text}` },
+    text,
+  );
   made.addEventListener('click', () => {
     if (key === undefined) actions.reveal(at, false);
     else actions.choose(key);
@@ -87,7 +98,11 @@ function lineOf({ text, key, at }: Line, actions: Actions): HTMLElement {
 
 /** Its fixes are asked for when somebody wants them: they are many, and they change with the text. */
 function findingOf({ code, severity, message, at }: GraphFinding, actions: Actions): HTMLElement {
-  const link = h('button', { type: 'button', class: 'link', 'data-focus': `finding ${code} ${message}` }, message);
+  const link = h(
+    'button',
+    { type: 'button', class: 'link', 'data-focus': `finding ${code} ${message}` },
+    message,
+  );
   link.addEventListener('click', () => actions.reveal(at, true));
   const fixes = h('div', { class: 'fixes' });
   const ask = button({ label: 'Fixes', icon: 'fix', text: true }, () => void list());
@@ -97,10 +112,18 @@ function findingOf({ code, severity, message, at }: GraphFinding, actions: Actio
     const titles = await actions.fixes(code, at);
     const made = titles.map((title) => button({ label: title }, () => actions.fix(code, at, title)));
     const held = document.activeElement === ask;
-    fixes.replaceChildren(...(made.length > 0 ? made : [h('span', { class: 'muted' }, 'No fix is offered for this.')]));
+    fixes.replaceChildren(
+      ...(made.length > 0 ? made : [h('span', { class: 'muted' }, 'No fix is offered for this.')]),
+    );
     if (held) made[0]?.focus();
   }
 
   fixes.append(ask);
-  return h('li', { class: severity }, h('span', { class: 'severity' }, `${severityWords[severity]}: `, h('code', {}, code)), link, fixes);
+  return h(
+    'li',
+    { class: severity },
+    h('span', { class: 'severity' }, `${severityWords[severity]}: `, h('code', {}, code)),
+    link,
+    fixes,
+  );
 }

@@ -15,10 +15,7 @@ export interface Question {
   readonly action: string;
   readonly fields: readonly Field[];
   /** Undefined where it is done; else why not, which stays in sight. `more` offers to do it all the same. */
-  answer(
-    values: Readonly<Record<string, string>>,
-    more: boolean,
-  ): Promise<Refused | undefined>;
+  answer(values: Readonly<Record<string, string>>, more: boolean): Promise<Refused | undefined>;
 }
 
 export interface Refused {
@@ -68,15 +65,23 @@ function partsOf(question: Question, dialog: HTMLDialogElement, form: HTMLFormEl
     more.textContent = refused.more ?? '';
   }
 
-  form.onsubmit = (event) => {
+  act.addEventListener('click', (event) => {
+    // A form that is not whole says so itself.
+    if (!form.checkValidity()) return;
     event.preventDefault();
     void send(false);
-  };
+  });
   return [
     h('h2', { id: 'dialog-title' }, question.title),
     ...question.fields.map((field) => fieldOf(field)),
     trouble,
-    h('div', { class: 'buttons' }, more, button({ label: 'Cancel' }, () => dialog.close()), act),
+    h(
+      'div',
+      { class: 'buttons' },
+      more,
+      button({ label: 'Cancel' }, () => dialog.close()),
+      act,
+    ),
   ];
 }
 
@@ -97,6 +102,10 @@ function fieldOf({ name, label, value = '', options, open = false }: Field): HTM
   });
   const proposals =
     options &&
-    h('datalist', { id: `proposals-${name}` }, ...options.map((each) => h('option', { value: each.id }, each.label)));
+    h(
+      'datalist',
+      { id: `proposals-${name}` },
+      ...options.map((each) => h('option', { value: each.id }, each.label)),
+    );
   return h('label', { class: 'field' }, h('span', {}, label), input, proposals);
 }

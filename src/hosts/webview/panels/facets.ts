@@ -26,13 +26,27 @@ export function facetsOf(landscape: Landscape): readonly Facet[] {
   const facets: Facet[] = [
     { name: 'domains', values: domainsOf(landscape) },
     { name: 'entities', values: tally(flows.map(({ entity }) => entity)) },
-    { name: 'patterns', values: inOrder(patterns, flows.map(({ pattern = 'none' }) => pattern)) },
-    { name: 'owners', values: tally([...flows, ...nodes.map(({ facts }) => ({ owner: facts?.owner }))].map(({ owner }) => owner)) },
+    {
+      name: 'patterns',
+      values: inOrder(
+        patterns,
+        flows.map(({ pattern = 'none' }) => pattern),
+      ),
+    },
+    {
+      name: 'owners',
+      values: tally(
+        [...flows, ...nodes.map(({ facts }) => ({ owner: facts?.owner }))].map(({ owner }) => owner),
+      ),
+    },
     { name: 'platforms', values: tally(nodes.map(({ platform }) => platform)) },
     { name: 'severities', values: inOrder(severities, severitiesOf(landscape)) },
     {
       name: 'lifecycles',
-      values: inOrder(lifecycles, [...flows, ...nodes].map(({ lifecycle = 'live' }) => lifecycle)),
+      values: inOrder(
+        lifecycles,
+        [...flows, ...nodes].map(({ lifecycle = 'live' }) => lifecycle),
+      ),
     },
   ];
   return facets.filter(({ values }) => values.length > 1);
@@ -79,8 +93,8 @@ function severitiesOf({ flows, findings }: Landscape): string[] {
 
 /** The filter with a value added or taken out; undefined where nothing is left of it. */
 export function toggled(filter: Filter | undefined, name: FacetName, id: string): Filter | undefined {
-  const list = (filter?.[name] ?? []) as readonly string[];
+  const list: readonly string[] = filter?.[name] ?? [];
   const next = list.includes(id) ? list.filter((each) => each !== id) : [...list, id];
   const entries = Object.entries({ ...filter, [name]: next }).filter(([, values]) => values.length > 0);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Filter);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

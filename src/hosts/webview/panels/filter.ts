@@ -13,33 +13,19 @@ export function createFilter(actions: Actions): Panel {
   const unfolded = new Set<FacetName>();
   const set = (filter: Filter | undefined): void => actions.ask({ filter });
 
-  function facetOf({ name, values }: Facet, filter: Filter | undefined): HTMLElement {
-    const ticked = new Set<string>(filter?.[name] ?? []);
-    const all = unfolded.has(name) || values.length <= FIRST + 2;
-    const seen = all ? values : values.filter(({ id }, index) => index < FIRST || ticked.has(id));
-    const more = button({ label: `${values.length - seen.length} more` }, () => {
-      unfolded.add(name);
-      draw(actions.now());
-    });
-    more.dataset['focus'] = `more ${name}`;
-    return h(
-      'fieldset',
-      {},
-      h('legend', {}, facetWords[name]),
-      ...seen.map((value) => box(name, value, ticked.has(value.id), () => set(toggled(filter, name, value.id)))),
-      !all && more,
-    );
-  }
-
   function draw({ landscape, ask: { filter } }: Now): void {
     const facets = landscape ? facetsOf(landscape) : [];
+    const unfold = (name: FacetName): void => {
+      unfolded.add(name);
+      draw(actions.now());
+    };
     const clear = button({ label: 'Clear filter' }, () => set(undefined));
     clear.dataset['focus'] = 'clear filter';
     clear.setAttribute('aria-disabled', String(filter === undefined));
     refill(
       element,
       h('div', { class: 'row' }, clear),
-      ...facets.map((facet) => facetOf(facet, filter)),
+      ...facets.map((facet) => facetOf(facet, { filter, set, unfold, unfolded: unfolded.has(facet.name) })),
       facets.length === 0 && h('p', {}, 'All of this map is alike: there is nothing to filter by.'),
     );
   }
@@ -51,9 +37,44 @@ export function createFilter(actions: Actions): Panel {
   return { element, update };
 }
 
-function box(name: FacetName, { id, label, count }: FacetValue, on: boolean, toggle: () => void): HTMLElement {
+interface FacetState {
+  readonly filter: Filter | undefined;
+  readonly unfolded: boolean;
+  set(filter: Filter | undefined): void;
+  unfold(name: FacetName): void;
+}
+
+function facetOf({ name, values }: Facet, { filter, set, unfold, unfolded }: FacetState): HTMLElement {
+  const ticked = new Set<string>(filter?.[name] ?? []);
+  const all = unfolded || values.length <= FIRST + 2;
+  const seen = all ? values : values.filter(({ id }, index) => index < FIRST || ticked.has(id));
+  const more = button({ label: `${values.length - seen.length} more` }, () => unfold(name));
+  more.dataset['focus'] = `more ${name}`;
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, facetWords[name]),
+    ...seen.map((value) =>
+      box(name, value, ticked.has(value.id), () => set(toggled(filter, name, value.id))),
+    ),
+    !all && more,
+  );
+}
+
+function box(
+  name: FacetName,
+  { id, label, count }: FacetValue,
+  on: boolean,
+  toggle: () => void,
+): HTMLElement {
   const input = h('input', { type: 'checkbox', 'data-focus': `${name} ${id}` });
   input.checked = on;
   input.addEventListener('change', toggle);
-  return h('label', {}, input, h('span', { class: 'label' }, label), h('span', { class: 'count' }, String(count)));
+  return h(
+    'label',
+    {},
+    input,
+    h('span', { class: 'label' }, label),
+    h('span', { class: 'count' }, String(count)),
+  );
 }

@@ -11,7 +11,10 @@ const MOST = 50;
 
 /** Every word of the text has to be somewhere in a thing; the best matches come first, in the order of the map. */
 export function search(landscape: Landscape, text: string): Hit[] {
-  const words = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const ranked = candidatesOf(landscape).flatMap((candidate) => {
     const rank = rankOf(candidate, words);
@@ -20,7 +23,12 @@ export function search(landscape: Landscape, text: string): Hit[] {
   return ranked
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ candidate: { key, kind, label, detail } }) => ({ key, kind, label, ...(detail !== undefined && { detail }) }));
+    .map(({ candidate: { key, kind, label, detail } }) => ({
+      key,
+      kind,
+      label,
+      ...(detail !== undefined && { detail }),
+    }));
 }
 
 /** 0 is the name itself; undefined: no match. */
@@ -37,7 +45,19 @@ function rankOf({ label, detail = '', also }: Candidate, words: readonly string[
   return rank;
 }
 
-function candidatesOf({ nodes, groups, entities, teams, views, flows }: Landscape): Candidate[] {
+type Named = { readonly id: string; readonly title?: string };
+
+const named = (kind: string, things: readonly Named[]): Candidate[] =>
+  things.map(({ id, title }) => ({
+    key: `${kind}:${id}`,
+    kind,
+    label: id,
+    ...(title !== undefined && { detail: title }),
+    also: '',
+  }));
+
+function candidatesOf(landscape: Landscape): Candidate[] {
+  const { nodes, groups, entities, teams, views, flows } = landscape;
   return [
     ...nodes.map(({ id, role, title, platform = '', facts }) => ({
       key: `node:${id}`,
@@ -46,21 +66,26 @@ function candidatesOf({ nodes, groups, entities, teams, views, flows }: Landscap
       ...(title !== undefined && { detail: title }),
       also: `${platform} ${facts?.owner ?? ''}`,
     })),
-    ...entities.map(({ id, title }) => ({ key: `entity:${id}`, kind: 'entity', label: id, ...(title !== undefined && { detail: title }), also: '' })),
+    ...named('entity', entities),
     ...groups.map(({ id, label }) => ({
       key: `group:${id}`,
       kind: id.startsWith('broker ') ? 'broker' : 'domain',
       label,
       also: id,
     })),
-    ...teams.map(({ id, title }) => ({ key: `team:${id}`, kind: 'team', label: id, ...(title !== undefined && { detail: title }), also: '' })),
-    ...views.map(({ id, title }) => ({ key: `view:${id}`, kind: 'view', label: id, ...(title !== undefined && { detail: title }), also: '' })),
-    ...flows.map(({ id, entity = '?', from = '?', to, via, owner = '', using = '', patternText = '' }) => ({
-      key: `flow:${id}`,
-      kind: 'flow',
-      label: `${entity} ${from} → ${to.join(', ')}`,
-      ...(via.length > 0 && { detail: `via ${via.join(', ')}` }),
-      also: `${owner} ${using} ${patternText}`,
-    })),
+    ...named('team', teams),
+    ...named('view', views),
+    ...flows.map((flow) => flowCandidate(flow)),
   ];
+}
+
+function flowCandidate(flow: Landscape['flows'][number]): Candidate {
+  const { id, entity = '?', from = '?', to, via, owner = '', using = '', patternText = '' } = flow;
+  return {
+    key: `flow:${id}`,
+    kind: 'flow',
+    label: `${entity} ${from} → ${to.join(', ')}`,
+    ...(via.length > 0 && { detail: `via ${via.join(', ')}` }),
+    also: `${owner} ${using} ${patternText}`,
+  };
 }

@@ -56,7 +56,11 @@ export function createList(actions: Actions): Panel {
       const entries = shown ? entriesOf(shown.graph) : [];
       refill(
         element,
-        h('p', { class: 'muted' }, `${plural(entries.length, 'place')}, ${plural(shown?.graph.edges.length ?? 0, 'line')} in the picture.`),
+        h(
+          'p',
+          { class: 'muted' },
+          `${plural(entries.length, 'place')}, ${plural(shown?.graph.edges.length ?? 0, 'line')} in the picture.`,
+        ),
         h('ul', {}, ...entries.map((entry) => itemOf(entry, open, selected, actions))),
       );
     },
@@ -65,14 +69,25 @@ export function createList(actions: Actions): Panel {
   return { element, update };
 }
 
-function itemOf(entry: Entry, open: Set<string>, selected: string | undefined, actions: Actions): HTMLElement {
+function itemOf(
+  entry: Entry,
+  open: Set<string>,
+  selected: string | undefined,
+  actions: Actions,
+): HTMLElement {
   const { key, text, flows } = entry;
   const own = thing(key, text, selected, actions);
   if (flows.length === 0) return h('li', {}, own);
   const list = h('ul');
   // A map's thousands of flows are written out where somebody looks at them.
-  const fill = (): void => list.replaceChildren(...flows.map((flow) => h('li', {}, thing(flow.key, flow.text, selected, actions))));
-  const summary = h('summary', { 'data-focus': `fold ${key}` }, plural(flows.length, 'flow'), h('span', { class: 'unseen' }, ` of ${text}`));
+  const fill = (): void =>
+    list.replaceChildren(...flows.map((flow) => h('li', {}, thing(flow.key, flow.text, selected, actions))));
+  const summary = h(
+    'summary',
+    { 'data-focus': `fold ${key}` },
+    plural(flows.length, 'flow'),
+    h('span', { class: 'unseen' }, ` of ${text}`),
+  );
   const details = h('details', {}, summary, list);
   details.open = open.has(key) || flows.some((flow) => flow.key === selected);
   if (details.open) fill();
@@ -85,7 +100,11 @@ function itemOf(entry: Entry, open: Set<string>, selected: string | undefined, a
 }
 
 function thing(key: string, text: string, selected: string | undefined, actions: Actions): HTMLElement {
-  const made = h('button', { type: 'button', class: 'link', 'data-focus': key, 'aria-current': key === selected && 'true' }, text);
+  const made = h(
+    'button',
+    { type: 'button', class: 'link', 'data-focus': key, 'aria-current': key === selected && 'true' },
+    text,
+  );
   made.addEventListener('click', () => actions.goTo(key));
   return made;
 }

@@ -33,7 +33,11 @@ export function createMenu(): Menu {
   element.addEventListener('keydown', (event) => {
     const buttons = [...element.querySelectorAll<HTMLElement>('[role=menuitem]')];
     const at = buttons.findIndex((each) => each === document.activeElement);
-    const next = nextIndex(event.key, at, buttons.map((each) => each.textContent ?? ''));
+    const next = nextIndex(
+      event.key,
+      at,
+      buttons.map((each) => each.textContent ?? ''),
+    );
     if (next !== undefined) buttons[next]?.focus();
     else if (event.key === 'Escape' || event.key === 'Tab') close();
     else return;

@@ -10,17 +10,89 @@ export interface Hit {
   readonly detail?: string;
 }
 
-export interface Search {
-  readonly element: HTMLElement;
-  open(): void;
-  /** True where it was open. */
-  close(): boolean;
-}
-
 const MOST = 50;
 
-export function createSearch(actions: Actions, find: (text: string) => readonly Hit[], back: () => void): Search {
-  const input = h('input', {
+export class Search {
+  readonly element: HTMLElement;
+  readonly #actions: Pick<Actions, 'goTo'>;
+  readonly #find: (text: string) => readonly Hit[];
+  readonly #back: () => void;
+  readonly #input = inputOf();
+  readonly #hits = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Results' });
+  readonly #count = h('p', { class: 'muted', role: 'status' });
+  #found: readonly Hit[] = [];
+  #at = 0;
+
+  /** @param back gives the focus back to the picture */
+  constructor(actions: Pick<Actions, 'goTo'>, find: (text: string) => readonly Hit[], back: () => void) {
+    this.#actions = actions;
+    this.#find = find;
+    this.#back = back;
+    this.element = h('div', { class: 'panel search', role: 'search' }, this.#input, this.#hits, this.#count);
+    this.element.hidden = true;
+    this.#input.addEventListener('input', () => this.#list());
+    this.#input.addEventListener('keydown', (event) => {
+      if (!this.#press(event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    this.element.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.element.contains(relatedTarget)) this.element.hidden = true;
+    });
+  }
+
+  open(): void {
+    this.element.hidden = false;
+    this.#input.select();
+    this.#input.focus();
+    this.#list();
+  }
+
+  /** True where the key was for the search. */
+  #press(key: string): boolean {
+    if (key === 'ArrowDown') this.#mark(this.#at + 1);
+    else if (key === 'ArrowUp') this.#mark(this.#at - 1);
+    else if (key === 'Enter') this.#go(this.#found[this.#at]);
+    else if (key === 'Escape') this.#close();
+    else return false;
+    return true;
+  }
+
+  #close(): void {
+    this.element.hidden = true;
+    this.#back();
+  }
+
+  #go(hit: Hit | undefined): void {
+    if (!hit) return;
+    this.#close();
+    this.#actions.goTo(hit.key);
+  }
+
+  #mark(next: number): void {
+    const count = this.#found.length;
+    this.#at = count === 0 ? 0 : (next + count) % count;
+    const rows = [...this.#hits.children];
+    rows.forEach((row, index) => row.setAttribute('aria-selected', String(index === this.#at)));
+    const active = rows[this.#at];
+    active?.scrollIntoView({ block: 'nearest' });
+    if (active) this.#input.setAttribute('aria-activedescendant', active.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #list(): void {
+    const text = this.#input.value.trim();
+    this.#found = this.#find(text).slice(0, MOST);
+    refill(this.#hits, ...this.#found.map((hit, index) => rowOf(hit, index, () => this.#go(hit))));
+    this.#hits.hidden = this.#found.length === 0;
+    this.#input.setAttribute('aria-expanded', String(this.#found.length > 0));
+    this.#count.textContent = text === '' ? '' : said(this.#found.length);
+    this.#mark(0);
+  }
+}
+
+const inputOf = (): HTMLInputElement =>
+  h('input', {
     type: 'text',
     role: 'combobox',
     'aria-expanded': 'false',
@@ -31,71 +103,6 @@ export function createSearch(actions: Actions, find: (text: string) => readonly 
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  const hits = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Results' });
-  const count = h('p', { class: 'muted', role: 'status' });
-  const element = h('div', { class: 'panel search', role: 'search' }, input, hits, count);
-  element.hidden = true;
-  let found: readonly Hit[] = [];
-  let at = 0;
-
-  function close(): boolean {
-    const was = !element.hidden;
-    element.hidden = true;
-    return was;
-  }
-
-  function go(hit: Hit | undefined): void {
-    if (!hit) return;
-    close();
-    back();
-    actions.goTo(hit.key);
-  }
-
-  function mark(next: number): void {
-    at = found.length === 0 ? 0 : (next + found.length) % found.length;
-    [...hits.children].forEach((each, index) => each.setAttribute('aria-selected', String(index === at)));
-    const active = hits.children[at];
-    active?.scrollIntoView({ block: 'nearest' });
-    if (active) input.setAttribute('aria-activedescendant', active.id);
-    else input.removeAttribute('aria-activedescendant');
-  }
-
-  function list(): void {
-    found = find(input.value.trim()).slice(0, MOST);
-    refill(hits, ...found.map((hit, index) => rowOf(hit, index, () => go(hit))));
-    hits.hidden = found.length === 0;
-    input.setAttribute('aria-expanded', String(found.length > 0));
-    count.textContent = input.value.trim() === '' ? '' : said(found.length);
-    mark(0);
-  }
-
-  input.addEventListener('input', list);
-  input.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') mark(at + 1);
-    else if (event.key === 'ArrowUp') mark(at - 1);
-    else if (event.key === 'Enter') go(found[at]);
-    else if (event.key === 'Escape') {
-      close();
-      back();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  });
-  element.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !element.contains(relatedTarget)) close();
-  });
-
-  return {
-    element,
-    close,
-    open() {
-      element.hidden = false;
-      input.select();
-      input.focus();
-      list();
-    },
-  };
-}
 
 function said(count: number): string {
   if (count === 0) return 'Nothing is called so.';

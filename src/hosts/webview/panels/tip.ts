@@ -32,25 +32,28 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
 
   function hide(): boolean {
     clearTimeout(timer);
-    const was = !element.hidden;
-    element.hidden = true;
     shown = undefined;
-    return was;
+    return takeAway(element);
   }
 
   async function show(key: string, at: Point): Promise<void> {
     clearTimeout(timer);
     const content = contentOf(key);
     if (!content) return;
+    const head = h('strong', { class: 'head' }, content.head);
     shown = key;
-    refill(element, h('strong', { class: 'head' }, content.head));
+    refill(element, head);
     place(element, at);
     const more = await content.more.catch(() => undefined);
     if (shown !== key || more === undefined || more === '') return;
-    refill(element, h('strong', { class: 'head' }, content.head), markdown(more));
+    refill(element, head, markdown(more));
     place(element, at);
   }
 
+  const later = (act: () => void, wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, wait);
+  };
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('pointerleave', () => void hide());
   return {
@@ -58,15 +61,18 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
     hide,
     show: (key, at) => void show(key, at),
     wait(key, at) {
-      if (key === shown) return clearTimeout(timer);
-      clearTimeout(timer);
-      timer = setTimeout(() => void show(key, at), PATIENCE);
+      if (key === shown) clearTimeout(timer);
+      else later(() => void show(key, at), PATIENCE);
     },
-    leave() {
-      clearTimeout(timer);
-      timer = setTimeout(hide, GRACE);
-    },
+    leave: () => later(hide, GRACE),
   };
+}
+
+/** Takes it away; true where it was there. */
+function takeAway(element: HTMLElement): boolean {
+  const was = !element.hidden;
+  element.hidden = true;
+  return was;
 }
 
 /** Below and beside a point, inside the pane; above it where there is more room. */

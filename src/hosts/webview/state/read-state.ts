@@ -40,7 +40,7 @@ function fields<T extends object>(readers: Readers<T>): Reader<Partial<T>> {
     const read: Partial<T> = {};
     for (const name of Object.keys(readers) as (keyof T)[]) {
       const found = Object.hasOwn(value, name) ? readers[name]((value as T)[name]) : undefined;
-      if (found !== undefined) read[name] = found as Exclude<T[keyof T], undefined>;
+      if (found !== undefined) read[name] = found;
     }
     return read;
   };

@@ -32,7 +32,7 @@ export function createStore(host: Pick<Host, 'state' | 'setState'>): Store {
     },
     keep(change) {
       const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
-      state = Object.fromEntries(entries) as PreviewState;
+      state = Object.fromEntries(entries);
       timer ??= setTimeout(save, REST);
     },
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, jsonValue, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkTo, readLink } from '../../../../src/hosts/vscode/preview/link.js';
 
@@ -13,13 +13,16 @@ test('a link leads back to the same picture, and names no file of the machine th
     selected: 'node:a|b "c"',
     view: { x: 1, y: 2, k: 1 },
   } as const;
-  const link = linkTo({ folder: 'maps', map: 'order to/cash', state: { ...state, uri: 'file:///home/me/a.flow' } });
+  const link = linkTo({
+    folder: 'maps',
+    map: 'order to/cash',
+    state: { ...state, uri: 'file:///home/me/a.flow' },
+  });
   expect(link).toMatch(/^\/preview\?to=[\w-]+$/);
   expect(readLink(...split(link))).toEqual({ folder: 'maps', map: 'order to/cash', state });
 });
 
-const packed = (value: unknown): string =>
-  `to=${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
+const packed = (value: unknown): string => `to=${Buffer.from(JSON.stringify(value)).toString('base64url')}`;
 
 test.each([
   ['another path', '/open', packed({ folder: 'a', map: '', state: {} })],
@@ -39,8 +42,8 @@ test.each([
 });
 
 test('a link is read without a throw, whatever it is', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), fc.string(), (value, text) => {
+  assert(
+    property(jsonValue(), string(), (value, text) => {
       readLink('/preview', packed(value));
       readLink(text, `to=${text}`);
     }),

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocksOf, runsOf } from '../../../../src/hosts/webview/panels/markdown.js';
 
 test('what the hover writes is read: strong names, escaped text, lists, code', () => {
-  const text = 'system **ERP**: SAP S\\/4HANA\\.\n\n- owner ops\n- 3 flows in\n\n```headwater\nflow *x*\n```\n\nlast';
+  const text =
+    'system **ERP**: SAP S\\/4HANA\\.\n\n- owner ops\n- 3 flows in\n\n```headwater\nflow *x*\n```\n\nlast';
   expect(blocksOf(text)).toEqual([
     {
       kind: 'paragraph',
@@ -35,10 +36,13 @@ test.each([
 
 test('an end that is missing closes nothing, and every text ends', () => {
   expect(blocksOf('```\nopen')).toEqual([{ kind: 'code', text: 'open' }]);
-  fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('`', '*', '[', ']', '(', ')', '\\', '\n', '-', ' ', 'a') }), (text) => {
-      const plain = blocksOf(text).flatMap((block) => (block.kind === 'code' ? [block.text] : []));
-      expect(plain.join('').length).toBeLessThanOrEqual(text.length);
-    }),
+  assert(
+    property(
+      string({ unit: constantFrom('`', '*', '[', ']', '(', ')', '\\', '\n', '-', ' ', 'a') }),
+      (text) => {
+        const plain = blocksOf(text).flatMap((block) => (block.kind === 'code' ? [block.text] : []));
+        expect(plain.join('').length).toBeLessThanOrEqual(text.length);
+      },
+    ),
   );
 });

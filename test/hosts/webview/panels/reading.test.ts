@@ -53,8 +53,14 @@ test('a value is ticked and unticked, and an empty filter is none', () => {
 test('as a list every system has the flows at both of its ends, in words', () => {
   const entries = entriesOf(map);
   const of = (key: string): readonly string[] =>
-    entries.find((entry) => entry.key === key)?.flows.map(({ text }) => text.split(', ').slice(0, 2).join(', ')) ?? [];
-  expect(of('node:ERP')).toEqual(['Order to CRM, real time', 'Order to Shop, batch', 'Account from CRM, event-driven']);
+    entries
+      .find((entry) => entry.key === key)
+      ?.flows.map(({ text }) => text.split(', ').slice(0, 2).join(', ')) ?? [];
+  expect(of('node:ERP')).toEqual([
+    'Order to CRM, real time',
+    'Order to Shop, batch',
+    'Account from CRM, event-driven',
+  ]);
   expect(of('node:Ghost')).toEqual(['Account from CRM, no pattern yet']);
   expect(entries.find(({ key }) => key === 'node:Ghost')?.text).toContain('not declared');
 });
@@ -76,7 +82,10 @@ test('a system is described by its facts, its clauses with their places, and its
 
 test('flows, entities, teams, domains and bundles are described too, and nothing else', () => {
   const [edge] = map.edges;
-  expect(descriptionOf(`edge:${edge?.id}`, map, map)).toMatchObject({ kind: 'flow', name: 'Order from ERP to CRM' });
+  expect(descriptionOf(`edge:${edge?.id}`, map, map)).toMatchObject({
+    kind: 'flow',
+    name: 'Order from ERP to CRM',
+  });
   expect(descriptionOf('entity:Order', map, map)?.sections[0]).toEqual({
     title: 'True in',
     lines: [{ text: 'ERP', key: 'node:ERP' }],
@@ -84,8 +93,14 @@ test('flows, entities, teams, domains and bundles are described too, and nothing
   expect(descriptionOf('team:ops', map, map)?.sections.map(({ lines }) => lines.length)).toEqual([1, 1]);
   expect(descriptionOf('group:Sales', map, map)?.name).toBe('Sales and service');
   const members = map.flows.slice(0, 2).map(({ id }) => id);
-  const bundled = { ...map, edges: [{ ...map.edges[0], id: 'b', members, count: 2 } as (typeof map.edges)[number]] };
-  expect(descriptionOf('edge:b', map, bundled)).toMatchObject({ kind: 'bundle', sections: [{ lines: [{}, {}] }] });
+  const bundled = {
+    ...map,
+    edges: [{ ...map.edges[0], id: 'b', members, count: 2 } as (typeof map.edges)[number]],
+  };
+  expect(descriptionOf('edge:b', map, bundled)).toMatchObject({
+    kind: 'bundle',
+    sections: [{ lines: [{}, {}] }],
+  });
   expect(descriptionOf('node:Nobody', map, map)).toBeUndefined();
 });
 
@@ -93,7 +108,9 @@ test('what was found on a thing stands with it', () => {
   const ghost = map.edges.find(({ to }) => to === 'Ghost');
   const codes = descriptionOf(`edge:${ghost?.id}`, map, map)?.findings.map(({ code }) => code) ?? [];
   expect(codes.length).toBeGreaterThan(0);
-  expect(codes).toEqual(map.findings.filter(({ on }) => on.some(({ id }) => id === ghost?.flow)).map(({ code }) => code));
+  expect(codes).toEqual(
+    map.findings.filter(({ on }) => on.some(({ id }) => id === ghost?.flow)).map(({ code }) => code),
+  );
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, jsonValue, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAsk, readState } from '../../../../src/hosts/webview/state/read-state.js';
 
@@ -39,16 +39,18 @@ test.each([
   expect([filter, rest]).toEqual([{}, {}]);
 });
 
-test.each([[{ x: 0, y: 0, k: 0 }], [{ x: 0, y: 0 }], [{ x: Infinity, y: 0, k: 1 }], [{ x: '0', y: 0, k: 1 }]])(
-  '%j is no view',
-  (view) => {
-    expect(readState({ view })).toEqual({});
-  },
-);
+test.each([
+  [{ x: 0, y: 0, k: 0 }],
+  [{ x: 0, y: 0 }],
+  [{ x: Infinity, y: 0, k: 1 }],
+  [{ x: '0', y: 0, k: 1 }],
+])('%j is no view', (view) => {
+  expect(readState({ view })).toEqual({});
+});
 
 test('whatever is read never throws, and reads the same when it is written and read again', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), (value) => {
+  assert(
+    property(jsonValue(), (value) => {
       const read = readState(value);
       expect(readState(JSON.parse(JSON.stringify(read)))).toEqual(read);
     }),
