@@ -26,6 +26,8 @@ const bundles = [
   { from: 'server/web.ts', to: 'server-web.js', ...forBrowser },
   { from: 'cli/main.ts', to: 'cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' } },
   { from: 'webview/main.ts', to: 'webview.js', ...forBrowser },
+  { from: 'webview/pages/alone.ts', to: 'page-alone.js', ...forBrowser },
+  { from: 'webview/pages/served.ts', to: 'page-served.js', ...forBrowser },
   { from: 'webview/layout-worker.ts', to: 'layout-worker.js', ...forBrowser },
 ];
 

@@ -2,13 +2,15 @@
 import type { Location } from '../base/span.js';
 import type { FlowClauses } from './declarations.js';
 import type { Flow } from './map.js';
+import { stated } from './placeholder.js';
 
 /** Own clauses win; alerts and tests are lists, and one of its own replaces the profile's whole list. */
-export function mergeClauses(own: FlowClauses, inherited: FlowClauses): FlowClauses {
-  const stated = Object.fromEntries(Object.entries(own).filter(([, clause]) => clause !== undefined));
+export function mergeClauses(all: FlowClauses, inherited: FlowClauses): FlowClauses {
+  const own = stated(all);
+  const given = Object.fromEntries(Object.entries(own).filter(([, clause]) => clause !== undefined));
   return {
     ...inherited,
-    ...stated,
+    ...given,
     alerts: own.alerts.length > 0 ? own.alerts : inherited.alerts,
     tests: own.tests.length > 0 ? own.tests : inherited.tests,
   };

@@ -28,6 +28,7 @@ import type {
   System,
   Team,
 } from './map.js';
+import { stated } from './placeholder.js';
 import { mergeClauses } from './profiles.js';
 import type { Scope } from './scope.js';
 
@@ -224,7 +225,7 @@ export class Resolver {
       const parent = base === undefined || seen.includes(base) ? undefined : byName.get(base)?.declaration;
       return parent
         ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? '']))
-        : declaration.clauses;
+        : stated(declaration.clauses);
     };
     this.#add<ProfileDeclaration, Profile>(declarations, this.#profiles, (at) => ({
       kind: 'profile',
@@ -237,7 +238,9 @@ export class Resolver {
     const places = (names: readonly { readonly text: string }[]) =>
       names.flatMap(({ text }) => this.place(text) ?? []);
     const profile = this.#profiles.get(declaration.profile?.name.text ?? '');
-    const clauses = profile ? mergeClauses(declaration.clauses, profile.clauses) : declaration.clauses;
+    const clauses = profile
+      ? mergeClauses(declaration.clauses, profile.clauses)
+      : stated(declaration.clauses);
     return {
       kind: 'flow',
       id,

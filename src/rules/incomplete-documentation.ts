@@ -1,15 +1,20 @@
 /** What the next person will look for in the description of a flow and not find. */
 import { isLive } from '../analysis/flow.js';
+import type { Span } from '../base/span.js';
 import type { TestKind } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
+import { PLACEHOLDER } from '../model/placeholder.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { kebab, list, markFlow, way } from './words.js';
+import { list, markFlow, subject, way } from './words.js';
 
 /** What is missing, as it is called and as it is written. */
 interface Lack {
   readonly name: string;
-  readonly clause: () => string;
+  readonly clause: string;
+  /** A text that is still to come holds its place already. */
+  readonly begun: Span | undefined;
 }
 
 const TESTS: readonly (readonly [TestKind, string])[] = [
@@ -17,57 +22,62 @@ const TESTS: readonly (readonly [TestKind, string])[] = [
   ['e2e', 'end-to-end test'],
   ['failure', 'failure test'],
 ];
+const TEXTS = ['transform', 'dashboard', 'runbook', 'reason'] as const;
 
-/** `order-crm`: names the files and pages of a flow. */
-const slug = ({ declaration, entity, to }: Flow): string =>
-  kebab(declaration.alias?.name.text ?? [entity, to[0]].map((thing) => thing?.name ?? '').join('-'));
-
-const todo = (word: string, what: string) => (): string => `${word} "TODO: ${what}"`;
+const blank = (word: string): string => `${word} "${PLACEHOLDER}"`;
 
 /** A schedule sets a batch or a poll going and a question itself; event-driven without a trigger is a fault of its own. */
-function lacksOf(flow: Flow): readonly Lack[] {
-  const { clauses } = flow;
-  const lacks: Lack[] = [];
-  const want = (given: unknown, name: string, clause: () => string): void => {
-    if (given === undefined) lacks.push({ name, clause });
-  };
-  if (clauses.pattern?.kind === 'realtime')
-    want(clauses.trigger, 'trigger', todo('trigger', 'what sets it going'));
-  want(clauses.transform, 'transform', todo('transform', 'what becomes of what, or none'));
-  want(clauses.dashboard, 'dashboard', todo('dashboard', 'where its numbers are shown'));
-  want(clauses.runbook, 'runbook', todo('runbook', 'what to do when it stops'));
-  want(clauses.reason, 'reason', todo('reason', 'what would be missing without it'));
-  for (const [kind, name] of TESTS) {
-    const given = clauses.tests.find((test) => test.kind === kind);
-    want(given, name, () => `test ${kind} "test/${slug(flow)}${kind === 'unit' ? '' : `.${kind}`}.test.ts"`);
-  }
-  return lacks;
+function lacksOf({ clauses, declaration }: Flow): readonly Lack[] {
+  const own = declaration.clauses;
+  const words = clauses.pattern?.kind === 'realtime' ? (['trigger', ...TEXTS] as const) : TEXTS;
+  const texts = words
+    .filter((word) => clauses[word] === undefined)
+    .map((word): Lack => ({ name: word, clause: blank(word), begun: own[word]?.span }));
+  const tests = TESTS.filter(([kind]) => !clauses.tests.some((test) => test.kind === kind)).map(
+    ([kind, name]): Lack => ({
+      name,
+      clause: blank(`test ${kind}`),
+      begun: own.tests.find((test) => test.kind === kind)?.span,
+    }),
+  );
+  return [...texts, ...tests];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function fixesOf(flow: Flow, lacks: readonly Lack[], { map }: Context): readonly Fix[] {
+  const missing = lacks.filter(({ begun }) => begun === undefined);
+  if (missing.length === 0) return [];
+  const clauses = missing.map(({ clause }) => clause);
+  return [
+    {
+      title: `Insert ${list(missing.map(({ name }) => name))} to fill in`,
+      safety: 'unsafe',
+      edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)],
+    },
+  ];
+}
+
+function check(flow: Flow, context: Context): void {
   if (!isLive(flow)) return;
   const lacks = lacksOf(flow);
   if (lacks.length === 0) return;
-  report({
+  const named = list(
+    lacks.map(({ name }) => name),
+    'or',
+  );
+  const begun = lacks.flatMap(({ begun: span }) => (span ? [span] : []));
+  const still =
+    begun.length > 0
+      ? ` Fill in ${begun.length === 1 ? 'the one' : `the ${begun.length}`} still to come.`
+      : '';
+  context.report({
     at: flow.at,
-    message: `The flow of ${flow.entity?.name} ${way(flow)} names no ${list(
-      lacks.map(({ name }) => name),
-      'or',
-    )}: whoever is called at night will look for it.`,
+    message: `The flow of ${subject(flow)} ${way(flow)} names no ${named}: whoever is called at night will look for it.${still}`,
+    related: begun.map((span) => ({
+      at: { uri: flow.at.uri, span },
+      message: 'This is still to be filled in.',
+    })),
     marks: [markFlow(flow)],
-    fixes: () => [
-      {
-        title: `Insert ${list(lacks.map(({ name }) => name))} to fill in`,
-        safety: 'unsafe',
-        edits: [
-          addClauses(
-            fragmentOf(map, flow.at.uri),
-            flow.declaration,
-            lacks.map(({ clause }) => clause()),
-          ),
-        ],
-      },
-    ],
+    fixes: () => fixesOf(flow, lacks, context),
   });
 }
 
@@ -85,8 +95,9 @@ export const doc: RuleDoc = {
   chapter: 'documentation',
   when: `A live flow lacks, of its own and from its profile, one or more of: \`trigger\` (where it is realtime; event-driven without one is
 missing-trigger, and a schedule or a question needs none), \`transform\` (\`transform none\` says that there is none), \`dashboard\`, \`runbook\`,
-\`reason\`, \`test unit\`, \`test e2e\` and \`test failure\`. One finding names all of them. The fix inserts each as a text to fill in, and tests by a
-path that does not exist yet.`,
+\`reason\`, \`test unit\`, \`test e2e\` and \`test failure\`. One finding names all of them. The fix inserts each with \`"…"\` for a text,
+which says nothing: a text of nothing but dots, question marks and space counts as missing, here and for every other rule, until somebody
+replaces it; a clause of the profile counts in its place.`,
   why: `What is not written down is asked of the one who built it, who has left. None of it stops a map from being right, so it is said once a flow
 and quietly.`,
   source: [
@@ -107,16 +118,57 @@ and quietly.`,
 flow Order from ERP to CRM realtime sla 1s owner ops
 ^^^^^^^^^^^^^^^^^^^^^^^^^^ information: The flow of Order from ERP to CRM names no trigger, transform, dashboard, runbook, reason, unit test, end-to-end test or failure test: whoever is called at night will look for it.
 `,
+      stays: true,
       fixed: `
 flow Order from ERP to CRM realtime sla 1s owner ops {
-  trigger "TODO: what sets it going"
-  transform "TODO: what becomes of what, or none"
-  dashboard "TODO: where its numbers are shown"
-  runbook "TODO: what to do when it stops"
-  reason "TODO: what would be missing without it"
+  trigger "…"
+  transform "…"
+  dashboard "…"
+  runbook "…"
+  reason "…"
+  test unit "…"
+  test e2e "…"
+  test failure "…"
+}
+`,
+    },
+    {
+      title: 'begun, and still to be filled in',
+      source: `
+flow Order from ERP to CRM batch daily {
+^^^^^^^^^^^^^^^^^^^^^^^^^^ information: The flow of Order from ERP to CRM names no dashboard, runbook, end-to-end test or failure test: whoever is called at night will look for it. Fill in the 3 still to come.
+  transform none
+  dashboard "…"
+  runbook "?"
+  reason "sales look at yesterday"
   test unit "test/order-crm.test.ts"
-  test e2e "test/order-crm.e2e.test.ts"
-  test failure "test/order-crm.failure.test.ts"
+  test e2e "..."
+}
+`,
+      stays: true,
+      fixed: `
+flow Order from ERP to CRM batch daily {
+  transform none
+  dashboard "…"
+  runbook "?"
+  reason "sales look at yesterday"
+  test unit "test/order-crm.test.ts"
+  test e2e "..."
+  test failure "…"
+}
+`,
+    },
+    {
+      title: 'a text with a question in it is a text',
+      source: `
+flow Order from ERP to CRM batch daily {
+  transform none
+  dashboard "https://grafana.example/d/order-crm?all"
+  runbook "docs/runbooks/order-crm.md"
+  reason "why? sales look at yesterday…"
+  test unit "test/order-crm.test.ts"
+  test e2e "e2e/order-to-cash.test.ts"
+  test failure "e2e/crm-outage.test.ts"
 }
 `,
     },
@@ -134,6 +186,7 @@ flow Order from ERP to CRM batch daily {
   test failure "e2e/crm-outage.test.ts"
 }
 `,
+      stays: true,
       fixed: `
 flow Order from ERP to CRM batch daily {
   as nightly
@@ -143,7 +196,7 @@ flow Order from ERP to CRM batch daily {
   test unit "test/order-crm.test.ts"
   test e2e "e2e/order-to-cash.test.ts"
   test failure "e2e/crm-outage.test.ts"
-  runbook "TODO: what to do when it stops"
+  runbook "…"
 }
 `,
     },

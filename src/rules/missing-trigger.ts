@@ -1,7 +1,7 @@
 /** Event-driven flows that do not say which event. */
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
-import { addClauses, fragmentOf } from './fixes/edits.js';
+import { putClause } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
 
@@ -12,8 +12,9 @@ function triggerOf({ entity, from, clauses }: Flow): string {
   return `trigger "${what} changes in ${from?.name}"`;
 }
 
-const addTrigger = (flow: Flow, map: IntegrationMap, clause: string) =>
-  addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause]);
+/** One that is still to be filled in gives way. */
+const setTrigger = (flow: Flow, map: IntegrationMap, clause: string) =>
+  putClause(map, flow, flow.declaration.clauses.trigger, clause);
 
 function check(flow: Flow, { map, report }: Context): void {
   const { pattern, trigger } = flow.clauses;
@@ -23,7 +24,7 @@ function check(flow: Flow, { map, report }: Context): void {
     at: clauseAt(flow, 'pattern'),
     message: `${subject(flow)} is sent to ${receivers(flow)} when something happens, and nothing says what: nobody can tell a flow that is quiet from one that is broken, nor which change is never sent. Add \`trigger\` and the event.`,
     marks: [markFlow(flow)],
-    fixes: () => [{ title: `Add \`${clause}\``, safety: 'unsafe', edits: [addTrigger(flow, map, clause)] }],
+    fixes: () => [{ title: `Add \`${clause}\``, safety: 'unsafe', edits: [setTrigger(flow, map, clause)] }],
   });
 }
 
@@ -53,6 +54,16 @@ flow Order from ERP to CRM event-driven sla 1m owner ops
 `,
       fixed: `
 flow Order from ERP to CRM event-driven sla 1m owner ops trigger "Order changes in ERP"
+`,
+    },
+    {
+      title: 'still to be filled in',
+      source: `
+flow Order from ERP to CRM event-driven trigger "…" sla 1m owner ops
+                           ^^^^^^^^^^^^ error: Order is sent to CRM when something happens, and nothing says what: nobody can tell a flow that is quiet from one that is broken, nor which change is never sent. Add \`trigger\` and the event.
+`,
+      fixed: `
+flow Order from ERP to CRM event-driven trigger "Order changes in ERP" sla 1m owner ops
 `,
     },
     {

@@ -90,6 +90,8 @@ export interface Example {
   readonly source: string;
   /** The text after the fix. */
   readonly fixed?: string;
+  /** The fix only begins what the author has to finish: the finding stays until then. */
+  readonly stays?: boolean;
   /** Title of the fix that yields `fixed`; the first one where left out. */
   readonly fix?: string;
 }

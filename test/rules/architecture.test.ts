@@ -284,11 +284,6 @@ test.each([
     dlq('dlq "a" keep 99d handled by ops replay automatic'),
     'dlq "a" keep 14d handled by ops replay automatic',
   ],
-  [
-    'incomplete-documentation',
-    'flow A from X to Y on-demand { as price-check }\n',
-    'test e2e "test/price-check.e2e.test.ts"',
-  ],
 ])('the fix of %s keeps what else is said', (code, text, expected) => {
   const after = mend(text, code);
   expect(after).toContain(expected);

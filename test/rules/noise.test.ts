@@ -54,9 +54,17 @@ test('the fixes, applied in turn, leave nothing to warn of', () => {
   expect(quiet(text)).toEqual(['incomplete-documentation']);
 });
 
-test('its documentation is filled in by one fix', () => {
+test('one fix begins its documentation, which is missing until each text is replaced', () => {
   const text = card('entity Order source ERP');
   const [fix] = run(text).of('incomplete-documentation')[0]?.fixes() ?? [];
   if (!fix) throw new Error('no fix');
-  expect(run(apply(text, fix)).of('incomplete-documentation')).toEqual([]);
+  const begun = apply(text, fix);
+  const still = run(begun).of('incomplete-documentation');
+  expect(still.map(({ message }) => message)).toEqual([
+    expect.stringContaining('Fill in the 8 still to come.'),
+  ]);
+  expect(still[0]?.related).toHaveLength(8);
+  expect(still[0]?.fixes()).toEqual([]);
+  expect(run(begun).of('test-not-found')).toEqual([]);
+  expect(run(begun.replaceAll('"…"', '"it is said"')).of('incomplete-documentation')).toEqual([]);
 });

@@ -24,11 +24,12 @@ export function readArguments(command: Command, args: readonly string[]): Given 
     strict: false,
     tokens: true,
   });
-  const given = new Map<string, string | true>();
+  const given = new Map<string, (string | true)[]>();
   const paths: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
-    else if (token.kind === 'option') given.set(token.name, readOption(command, options, token));
+    else if (token.kind === 'option')
+      given.set(token.name, [...(given.get(token.name) ?? []), readOption(command, options, token)]);
   }
   if (given.has('help')) return undefined;
   if (paths.length > (command.mostPaths ?? Infinity)) {
@@ -36,11 +37,8 @@ export function readArguments(command: Command, args: readonly string[]): Given 
       `${command.name} takes ${command.mostPaths === 1 ? 'one path' : `${command.mostPaths} paths`}, not ${paths.length}.`,
     );
   }
-  const value = (name: string): string | undefined => {
-    const found = given.get(name);
-    return found === true ? undefined : found;
-  };
-  return { paths, has: (name) => given.has(name), value };
+  const values = (name: string): string[] => (given.get(name) ?? []).filter((each) => each !== true);
+  return { paths, has: (name) => given.has(name), value: (name) => values(name).at(-1), values };
 }
 
 interface OptionToken {

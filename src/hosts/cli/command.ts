@@ -17,7 +17,9 @@ export type Options = Readonly<Record<string, Option>>;
 export interface Given {
   readonly paths: readonly string[];
   has(option: string): boolean;
+  /** The last, where it was given several times. */
   value(option: string): string | undefined;
+  values(option: string): readonly string[];
 }
 
 export interface Command {

@@ -22,13 +22,22 @@ function hang(head: string, text: string, column: number): string {
   return [...lines, line].join('\n');
 }
 
+/** Heads past this have a line of their own. */
+const WIDEST_HEAD = 44;
+
 function table(rows: readonly (readonly [string, string])[]): string {
-  const column = Math.max(...rows.map(([head]) => head.length)) + 2 * GAP;
-  return rows.map(([head, text]) => hang(`${' '.repeat(GAP)}${head}`, text, column)).join('\n');
+  const widths = rows.map(([head]) => head.length).filter((width) => width <= WIDEST_HEAD);
+  const column = Math.max(...widths) + 2 * GAP;
+  return rows
+    .map(([head, text]) => {
+      const line = `${' '.repeat(GAP)}${head}`;
+      return head.length <= WIDEST_HEAD ? hang(line, text, column) : `${line}\n${hang('', text, column)}`;
+    })
+    .join('\n');
 }
 
 function optionHead(name: string, { short, value, choices }: Option): string {
-  const placeholder = choices ? choices.join('|') : value;
+  const placeholder = value ?? choices?.join('|');
   return `${short ? `-${short}, ` : '    '}--${name}${placeholder ? ` ${placeholder}` : ''}`;
 }
 

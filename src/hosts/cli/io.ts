@@ -9,7 +9,11 @@ export interface Io {
   today(): string;
   /** The folder of the rules' pages. */
   readonly rulePages: string;
-  out(text: string): void;
+  /** The folder of the bundles that pages are made of. */
+  readonly bundles: string;
+  /** Resolves when the user ends the command with Ctrl-C, or the system does. */
+  interrupted(): Promise<void>;
+  out(text: string | Uint8Array): void;
   err(text: string): void;
   /** Whether people read `out` as it comes. */
   readonly isTerminal: boolean;

@@ -10,6 +10,11 @@ const io: Io = {
   today: () => new Date().toISOString().slice(0, 10),
   // Beside the bundle, in a clone as in a package.
   rulePages: `${__dirname}/../docs/rules`,
+  bundles: __dirname,
+  interrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    }),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   isTerminal: isatty(process.stdout.fd),

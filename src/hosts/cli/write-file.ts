@@ -5,7 +5,10 @@ import path from 'node:path';
 import { reasonOf } from '../node-files.js';
 
 /** What went wrong, in words; undefined where the file is written. */
-export async function writeFileWhole(file: string, content: string): Promise<string | undefined> {
+export async function writeFileWhole(
+  file: string,
+  content: string | Uint8Array,
+): Promise<string | undefined> {
   let beside: string | undefined;
   try {
     const target = await realTarget(file);
@@ -50,7 +53,7 @@ async function realTarget(file: string): Promise<Target> {
   }
 }
 
-async function writeBeside(file: string, content: string): Promise<void> {
+async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(content);

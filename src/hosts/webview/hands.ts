@@ -16,6 +16,8 @@ export interface HandsOptions {
   readonly desk: Desk;
   readonly writer: Writer;
   readonly panels: Pick<Panels, 'tip' | 'menu' | 'search'>;
+  /** The text cannot be changed from here. */
+  readonly readsOnly: boolean;
 }
 
 export class Hands {
@@ -29,20 +31,26 @@ export class Hands {
     this.#listenToKeys();
     this.#listenToFocus();
     const { scene } = options.surface;
+    scene.svg.addEventListener('pointerdown', () => options.panels.menu.close());
+    if (options.readsOnly) return;
     listenToDragging(scene, {
       moving: (id, by) => this.#drag(id, by),
       move: (id, by) => this.#drop(id, by),
       connect: (from, to) => options.writer.addFlow(from, to),
     });
-    scene.svg.addEventListener('pointerdown', () => options.panels.menu.close());
   }
 
   menu(key: string, at: Point): void {
-    const { desk, writer, panels, surface } = this.#options;
+    const { desk, writer, panels, surface, readsOnly } = this.#options;
     const { shown } = desk.now();
     if (!shown) return;
     panels.tip.hide();
-    const items = menuOf(key, shown.graph, { desk, writer, explain: (each) => this.#explain(each) });
+    const items = menuOf(key, shown.graph, {
+      desk,
+      writer,
+      readsOnly,
+      explain: (each) => this.#explain(each),
+    });
     panels.menu.open(nameOf(key, shown.graph), items, at, () => surface.focus());
   }
 
@@ -52,7 +60,7 @@ export class Hands {
       hover: (key, at) => {
         surface.lights.hover(key?.startsWith('group:') ? undefined : key);
         if (key === undefined) return panels.tip.leave();
-        this.#handle.at(key, surface.picture());
+        if (!this.#options.readsOnly) this.#handle.at(key, surface.picture());
         panels.tip.wait(key, at);
       },
       click: (key) => {
@@ -69,7 +77,7 @@ export class Hands {
   }
 
   #listenToKeys(): void {
-    const { surface, desk, writer, panels } = this.#options;
+    const { surface, desk, writer, panels, readsOnly } = this.#options;
     const { gestures, walker, scene } = surface;
     const withThing = (act: (key: string) => void): void => {
       const key = surface.inHand();
@@ -77,15 +85,15 @@ export class Hands {
     };
     listenToKeys(scene.svg, {
       pan: (x, y) => gestures.panBy({ x, y }),
-      move: (x, y) => this.#nudge({ x, y }),
+      move: (x, y) => !readsOnly && this.#nudge({ x, y }),
       zoom: (factor) => gestures.zoomBy(factor),
       fit: () => surface.fit(),
       walk: (forward) => walker.walk(forward),
       menu: () => withThing((key) => this.menu(key, surface.placeOf(key))),
       read: () => withThing((key) => desk.read(key, true)),
       dive: () => withThing((key) => this.#dive(key)),
-      rename: () => withThing((key) => writer.rename(key)),
-      addFlow: () => writer.addFlow(this.#placeInHand()),
+      rename: () => readsOnly || withThing((key) => writer.rename(key)),
+      addFlow: () => readsOnly || writer.addFlow(this.#placeInHand()),
       explain: () => withThing((key) => this.#explain(key)),
       search: () => panels.search.open(),
       clear: () => this.#clear(),

@@ -12,6 +12,8 @@ export interface Host {
   layoutScript(): Promise<string>;
   /** Nobody else binds keys such as Ctrl+F and Alt+Left: the page hears them itself. */
   readonly ownKeys?: boolean;
+  /** Nothing can be done to the text from here: what would do it is not offered. */
+  readonly readsOnly?: boolean;
 }
 
 declare global {

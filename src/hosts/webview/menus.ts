@@ -10,6 +10,8 @@ export interface MenuOptions {
   readonly writer: Writer;
   /** Shows the tip at a thing. */
   explain(key: string): void;
+  /** What would change the text, or lead to it, is left out. */
+  readonly readsOnly: boolean;
 }
 
 export function menuOf(key: string, shown: Graph, options: MenuOptions): MenuItem[] {
@@ -21,8 +23,8 @@ export function menuOf(key: string, shown: Graph, options: MenuOptions): MenuIte
       : kind === 'group'
         ? boundaryItems(key, options)
         : nodeItems(key, shown, options);
-  return [
-    { label: 'Go to Text', keys: 'Space', run: () => desk.read(key, true) },
+  const items: readonly MenuItem[] = [
+    { label: 'Go to Text', keys: 'Space', writes: true, run: () => desk.read(key, true) },
     ...own,
     {
       label: 'Show Details',
@@ -34,6 +36,7 @@ export function menuOf(key: string, shown: Graph, options: MenuOptions): MenuIte
     },
     { label: 'Explain', keys: 'H', run: () => explain(key) },
   ];
+  return items.filter(({ writes = false }) => !(writes && options.readsOnly));
 }
 
 function nodeItems(key: string, shown: Graph, { desk, writer }: MenuOptions): MenuItem[] {
@@ -49,9 +52,9 @@ function nodeItems(key: string, shown: Graph, { desk, writer }: MenuOptions): Me
       run: () => desk.ask({ focus: { kind: 'place', id } }),
     },
     { label: `What Breaks When ${id} Is Down`, run: () => desk.ask({ overlay: 'outage', down: id }) },
-    { label: 'Add Flow from Here…', keys: 'A', apart: true, run: () => writer.addFlow(id) },
-    { label: 'Rename…', keys: 'F2', run: () => writer.rename(key) },
-    ...(pinned.has(id) ? [{ label: 'Unpin', run: () => void writer.pin({ [id]: null }) }] : []),
+    { label: 'Add Flow from Here…', keys: 'A', apart: true, writes: true, run: () => writer.addFlow(id) },
+    { label: 'Rename…', keys: 'F2', writes: true, run: () => writer.rename(key) },
+    ...(pinned.has(id) ? [{ label: 'Unpin', writes: true, run: () => void writer.pin({ [id]: null }) }] : []),
   ];
 }
 
@@ -68,7 +71,7 @@ function boundaryItems(key: string, { desk, writer }: MenuOptions): MenuItem[] {
   return [
     { label: 'Collapse', keys: 'Double click', apart: true, run: () => collapse(id, desk) },
     ...(broker ? [] : [{ label: 'Focus', run: () => desk.ask({ focus: { kind: 'domain', id } }) }]),
-    { label: 'Rename…', keys: 'F2', apart: true, run: () => writer.rename(key) },
+    { label: 'Rename…', keys: 'F2', apart: true, writes: true, run: () => writer.rename(key) },
   ];
 }
 

@@ -66,7 +66,7 @@ export class Preview {
       tell,
     });
     const [surface, desk, writer, panels] = [this.#surface, this.#desk, this.#writer, this.#panels];
-    this.#hands = new Hands({ surface, desk, writer, panels });
+    this.#hands = new Hands({ surface, desk, writer, panels, readsOnly: host.readsOnly ?? false });
     place.append(...this.#parts());
     if (host.ownKeys) this.#listenToChords();
     this.#begin(host);

@@ -76,7 +76,7 @@ export class Writer {
       title: 'Save what I see as a view',
       action: 'Save view',
       fields: [{ name: 'title', label: 'Title of the view' }],
-      answer: ({ title = '' }) => this.#edit({ kind: 'saveView', title, ask } as unknown as Edit),
+      answer: ({ title = '' }) => this.#edit({ kind: 'saveView', title, ask }),
     });
   }
 

@@ -4,10 +4,10 @@ import { isName, spelt } from '../../language/names.js';
 import type { Fragment } from '../../model/declarations.js';
 import type { Flow, IntegrationMap } from '../../model/map.js';
 import { addBelow, addDeclarations } from '../../rules/fixes/declare.js';
-import { isFlowFile } from '../../workspace/files.js';
 import type { Headwater } from '../headwater.js';
 import type { AddFlow, Edited, Refusal } from './edit.js';
 import { fitting } from './fitting.js';
+import { isWritable } from './writable.js';
 
 /** `uri`: the file that the author looks at. */
 export function addFlow(headwater: Headwater, uri: string, wanted: AddFlow): Edited {
@@ -97,11 +97,6 @@ function mostLike(map: IntegrationMap, uri: string, { entity, from, to }: AddFlo
   const writable = map.flows.filter(({ at }) => isWritable(map.fragments.get(at.uri)));
   return likes.map((like) => writable.findLast(like)).find((found) => found !== undefined);
 }
-
-const isWritable = (fragment: Fragment | undefined): fragment is Fragment =>
-  fragment !== undefined &&
-  isFlowFile(fragment.uri) &&
-  !fragment.problems.some(({ code }) => code === 'unreadable-file');
 
 /** Where the first flow of a map goes: to the place that it begins at, else to the file that is looked at, else to any. */
 function homeOf(map: IntegrationMap, uri: string, { from }: AddFlow): Fragment | undefined {

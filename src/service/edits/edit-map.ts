@@ -4,6 +4,7 @@ import { addFlow } from './add-flow.js';
 import { applyFix } from './apply-fix.js';
 import type { Edited, MapEdit } from './edit.js';
 import { renameThing } from './rename-thing.js';
+import { saveView } from './save-view.js';
 
 /** `uri`: a document of the map, the one that the author looks at where there is one. */
 export function editMap(headwater: Headwater, uri: string, edit: MapEdit): Edited {
@@ -15,5 +16,7 @@ export function editMap(headwater: Headwater, uri: string, edit: MapEdit): Edite
       return addFlow(headwater, uri, edit);
     case 'fix':
       return applyFix(headwater, root, edit);
+    case 'saveView':
+      return saveView(headwater, uri, edit);
   }
 }

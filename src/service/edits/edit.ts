@@ -2,6 +2,7 @@
 import type { Anchor } from '../../base/span.js';
 import type { TextEdit } from '../../base/edit.js';
 import type { PatternKind } from '../../model/clauses.js';
+import type { Ask } from '../../views/graph/show/ask.js';
 
 /** A new name for a thing of the map, wherever it is said. */
 export interface RenameThing {
@@ -32,7 +33,16 @@ export interface ApplyFix {
   readonly title: string;
 }
 
-export type MapEdit = RenameThing | AddFlow | ApplyFix;
+/** What is seen just now, as a view that the text declares. */
+export interface SaveView {
+  readonly kind: 'saveView';
+  readonly ask: Ask;
+  /** Made of the title, or of what it shows, where left out. */
+  readonly name?: string;
+  readonly title?: string;
+}
+
+export type MapEdit = RenameThing | AddFlow | ApplyFix | SaveView;
 
 /** Why it cannot be, and what to do about it. */
 export interface Refusal {

@@ -1,21 +1,52 @@
-/** A graph to an SVG file that stands alone: the picture of the preview, without one. */
-import type { Graph } from './graph.js';
-import type { LayoutEngine } from './layout/engine.js';
-import { createLayout, type LayoutOptions } from './layout/layout.js';
+/** What is shown of a map to an SVG file that stands alone: one way for the command line, the preview, Markdown and the docs. */
+import type { LaidOutGraph } from './graph.js';
+import type { Layout, LayoutOptions } from './layout/layout.js';
+import type { Pins } from './pins.js';
+import type { Shown } from './show/show.js';
 import type { FileTheme } from './svg/palette.js';
 import { renderSvg } from './svg/svg.js';
 
+export const fileThemes = [
+  'light',
+  'dark',
+  'contrast-light',
+  'contrast-dark',
+  'print',
+] as const satisfies readonly FileTheme[];
+
 export interface DrawOptions extends Pick<LayoutOptions, 'pane' | 'direction'> {
   readonly theme: FileTheme;
-  /** The host makes it: `new ELK()` of elkjs is one. */
-  readonly engine: LayoutEngine;
+  /** Accessible name of the picture. */
   readonly title?: string;
+  readonly pins?: Pins;
 }
 
-export async function drawSvg(
-  graph: Graph,
-  { theme, engine, title, ...options }: DrawOptions,
-): Promise<string> {
-  const picture = await createLayout(engine).layout(graph, options);
-  return renderSvg(picture, { theme, legend: [], ...(title !== undefined && { title }) });
+export interface Drawn {
+  readonly picture: LaidOutGraph;
+  readonly svg: string;
+  /** Of the drawing, with what stands below the picture. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `layout`: in this thread, or a worker's. The same map, ask, pins and theme make the same bytes, wherever it runs. */
+export async function drawShown(
+  { graph, paint, legend, notes, hidden }: Shown,
+  layout: Layout,
+  { theme, title, ...options }: DrawOptions,
+): Promise<Drawn> {
+  const picture = await layout.layout(graph, options);
+  const svg = renderSvg(picture, {
+    theme,
+    paint,
+    legend,
+    notes: [...notes, ...hidden.why],
+    ...(title !== undefined && { title }),
+  });
+  return { picture, svg, ...sizeOf(svg) };
+}
+
+function sizeOf(svg: string): Pick<Drawn, 'width' | 'height'> {
+  const [, width, height] = /^<svg [^>]*viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
 }

@@ -4,6 +4,7 @@ import { check } from './check.js';
 import { draw } from './draw.js';
 import { explain } from './explain.js';
 import { format } from './format.js';
+import { preview } from './preview.js';
 import { why } from './why.js';
 
-export const commands: readonly Command[] = [check, why, explain, format, draw];
+export const commands: readonly Command[] = [check, why, explain, format, draw, preview];

@@ -2,7 +2,7 @@
 import { DiagnosticSeverity, Uri, languages } from 'vscode';
 import type { GraphResult } from '../../../lsp/protocol.js';
 import type { GraphMessage } from '../../webview/messages.js';
-import { isHiding } from './last-good.js';
+import { isHiding } from '../../../views/graph/last-good.js';
 import { urisOf } from './place.js';
 
 export interface Drawn {

@@ -8,6 +8,8 @@ export interface MenuItem {
   readonly keys?: string;
   /** A line above it. */
   readonly apart?: boolean;
+  /** It is about the text, not about the picture alone. */
+  readonly writes?: boolean;
   run(): void;
 }
 

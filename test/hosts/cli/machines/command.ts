@@ -37,8 +37,10 @@ export async function headwater(cwd: string, ...args: readonly string[]): Promis
     elapsed: () => 0,
     today: () => '2026-11-23',
     rulePages: path.resolve(import.meta.dirname, '../../../../docs/rules'),
+    bundles: path.resolve(import.meta.dirname, '../../../../dist'),
     out: (text) => void (out += text),
     err: (text) => void (err += text),
+    interrupted: () => Promise.resolve(),
     isTerminal: false,
     columns: undefined,
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph, LaidOutGraph } from '../../../../src/views/graph/graph.js';
-import { drawSvg } from '../../../../src/views/graph/draw.js';
+import { drawShown } from '../../../../src/views/graph/draw.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
 import { renderSvg } from '../../../../src/views/graph/svg/svg.js';
@@ -83,7 +83,15 @@ function named(text: string, picture: LaidOutGraph): LaidOutGraph {
 }
 
 test('a file stands alone: its own name space, colours and style sheet, and nothing from elsewhere', async () => {
-  const text = await drawSvg(orderToCash, { theme: 'dark', engine: createElk(), title: 'Order to cash' });
+  const shown = {
+    graph: orderToCash,
+    paint: {},
+    legend: [],
+    hidden: { systems: 0, flows: 0, why: [] },
+    closed: [],
+    notes: [],
+  };
+  const { svg: text } = await drawShown(shown, { layout }, { theme: 'dark', title: 'Order to cash' });
   const svg = parseXml(text);
   expect(svg.attributes).toMatchObject({
     xmlns: 'http://www.w3.org/2000/svg',

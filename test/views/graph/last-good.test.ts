@@ -1,7 +1,7 @@
 /** When the last good picture stays: something of it is gone, and from a file that cannot be read throughout. */
 import { expect, test } from 'vitest';
-import { isHiding } from '../../../../src/hosts/vscode/preview/last-good.js';
-import type { Graph, GraphNode } from '../../../../src/views/graph/graph.js';
+import { isHiding } from '../../../src/views/graph/last-good.js';
+import type { Graph, GraphNode } from '../../../src/views/graph/graph.js';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
 

@@ -1,5 +1,5 @@
 /** Tells a text that is broken just now from one that says less than before. */
-import type { Graph } from '../../../views/graph/graph.js';
+import type { Graph } from './graph.js';
 
 /** True where something of the last good picture is gone, and the file it stood in cannot be read throughout. */
 export function isHiding(good: Graph, next: Graph, broken: (uri: string) => boolean): boolean {

@@ -1,0 +1,75 @@
+/** Makes the picture of a landscape in any format. */
+import { drawShown } from '../../../views/graph/draw.js';
+import { createElk } from '../../../views/graph/layout/elk.js';
+import { createLayout } from '../../../views/graph/layout/layout.js';
+import type { Landscape } from '../../../views/graph/landscape.js';
+import type { Pins } from '../../../views/graph/pins.js';
+import type { Ask } from '../../../views/graph/show/ask.js';
+import { showGraph, type Shown } from '../../../views/graph/show/show.js';
+import type { FileTheme } from '../../../views/graph/svg/palette.js';
+import type { Io } from '../io.js';
+import type { Format } from './format.js';
+import { toHtml } from './html.js';
+import { toPdf } from './pdf.js';
+import { toPng } from './png.js';
+
+export interface Wanted {
+  readonly format: Format;
+  readonly scale: number;
+  readonly ask: Ask;
+  readonly pins: Pins;
+  readonly title: string;
+  readonly theme?: FileTheme;
+  readonly browser?: string;
+}
+
+export type Made =
+  | {
+      readonly content: string | Uint8Array;
+      /** What the picture leaves out, and what could not be done as asked. */
+      readonly notes: readonly string[];
+    }
+  | { readonly problem: string };
+
+export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io): Promise<Made> {
+  const shown = showGraph(landscape, wanted.ask);
+  if (wanted.format === 'html') return makePage(landscape, wanted, io);
+  const { theme = 'light', title, pins } = wanted;
+  const drawn = await drawShown(shown, createLayout(createElk()), { theme, title, pins });
+  const { picture, svg } = drawn;
+  const notes = [...shown.notes, ...shown.hidden.why, ...picture.notes];
+  switch (wanted.format) {
+    case 'svg':
+      return { content: svg, notes };
+    case 'json':
+      return { content: jsonOf(shown, picture, title), notes };
+    case 'png': {
+      const made = toPng(svg, drawn, wanted.scale);
+      return 'problem' in made ? made : { content: made.png, notes };
+    }
+    case 'pdf': {
+      const made = await toPdf(svg, drawn, wanted.browser, io);
+      return 'problem' in made ? made : { content: made.pdf, notes };
+    }
+  }
+}
+
+/** Grows when the shape changes so that a reader of the older one would break. */
+const VERSION = 1;
+
+function jsonOf({ paint, legend, hidden, notes }: Shown, picture: object, title: string): string {
+  return `${JSON.stringify({ version: VERSION, title, picture, paint, legend, hidden, notes }, undefined, 2)}\n`;
+}
+
+async function makePage(landscape: Landscape, wanted: Wanted, io: Io): Promise<Made> {
+  const { ask, pins, title, theme } = wanted;
+  const data = {
+    title,
+    graph: landscape,
+    pins: Object.fromEntries(pins),
+    ask,
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+  };
+  const made = await toHtml(data, io.bundles);
+  return 'problem' in made ? made : { content: made.html, notes: [] };
+}
