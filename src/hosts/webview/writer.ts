@@ -1,7 +1,6 @@
 /** What is done to the text from the picture: asked for in the page, done by the host, and undone by the editor's undo. */
 import type { Anchor } from '../../base/span.js';
 import type { EditParams } from '../../lsp/protocol.js';
-import type { PatternKind } from '../../model/clauses.js';
 import type { Graph, Point } from '../../views/graph/graph.js';
 import type { Landscape } from '../../views/graph/landscape.js';
 import { patternWords } from '../../views/graph/svg/signs.js';
@@ -63,7 +62,7 @@ export class Writer {
           entity,
           from: start,
           to: end,
-          ...(pattern !== '' && { pattern: pattern as PatternKind }),
+          ...(isPattern(pattern) && { pattern }),
           ...(declare && { declare }),
         }),
     });
@@ -99,6 +98,8 @@ export class Writer {
     return { problem: answer.problem, ...(answer.mayDeclare && { more: 'Declare it too' }) };
   }
 }
+
+const isPattern = (text: string): text is keyof typeof patternWords => Object.hasOwn(patternWords, text);
 
 const done = Promise.resolve(undefined);
 
