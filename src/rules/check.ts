@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly root?: string;
   /** Whether there is a file, by its path from the map's root. Rules see no disk: without it none speaks of files. */
   readonly exists?: (path: string) => boolean | undefined;
+  /** Shared with others that ask about the same map. */
+  readonly analysis?: Analysis;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
   /** A rule that throws is our own bug: it costs its finding, never the check. */
@@ -66,7 +68,7 @@ class Run {
   constructor(map: IntegrationMap, options: CheckOptions) {
     this.#map = map;
     this.#platforms = platformsWith((options.configuration ?? defaultConfiguration).limits);
-    this.#analysis = createAnalysis(map, this.#platforms);
+    this.#analysis = options.analysis ?? createAnalysis(map, this.#platforms);
     this.#flows = map.flows.filter(isWhole);
     this.#options = options;
   }

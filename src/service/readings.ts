@@ -1,4 +1,5 @@
 /** What is known of each map until it changes: joined, checked and drawn once, when somebody asks. */
+import { createAnalysis, type Analysis } from '../analysis/analysis.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import { joinFragments } from '../model/join.js';
@@ -8,7 +9,7 @@ import { inspectMap } from '../rules/check.js';
 import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Landscape } from '../views/graph/landscape.js';
-import type { Configuration } from '../rules/settings/configuration.js';
+import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
 import { FilesBeside } from './files-beside.js';
 import type { Host } from './host.js';
 import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
@@ -17,6 +18,7 @@ interface Reading {
   readonly version: number;
   configured?: ConfiguredMap;
   map?: IntegrationMap;
+  analysis?: Analysis;
   checked?: CheckResult;
   graph?: Landscape;
   identities?: ReadonlyMap<Finding, Identity>;
@@ -70,6 +72,7 @@ export class Readings {
       configuration: this.configuration(root),
       root,
       exists: this.#beside.of(root),
+      analysis: this.#analysis(root),
       onCrash,
     }));
   }
@@ -80,7 +83,15 @@ export class Readings {
   }
 
   graph(root: string): Landscape {
-    return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
+    return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings, {
+      analysis: this.#analysis(root),
+      today: this.#host.today(),
+      reviewDays: thresholdOf(this.configuration(root), 'review-days'),
+    }));
+  }
+
+  #analysis(root: string): Analysis {
+    return (this.#of(root).analysis ??= createAnalysis(this.map(root)));
   }
 
   #configured(root: string): ConfiguredMap {

@@ -34,6 +34,7 @@ export function graphOf(
     map.entities.map((entity) => [entity, readEntity(entity, map, analysis, anchor)] as const),
   );
   const allocations = allocationsOf(analysis);
+  const listed = findingFacts(findings, map.entities, anchor);
   return {
     ...drawPlaces(making),
     edges: map.flows.flatMap((flow) => edgesOf(flow, making)),
@@ -50,7 +51,8 @@ export function graphOf(
     profiles: profileFacts(map, anchor),
     views: viewFacts(map, anchor),
     allocations: allocations.all,
-    findings: findingFacts(findings, map.entities, anchor),
+    findings: listed,
+    findingsLeftOut: findings.length - listed.length,
     ...(today !== undefined && { today }),
     ...(reviewDays !== undefined && { reviewDays }),
   };

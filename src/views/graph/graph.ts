@@ -13,13 +13,15 @@ export interface Badge {
 
 /** What a closed boundary has inside. */
 export interface Holds {
+  /** Id of the boundary: what opens it. */
+  readonly group: string;
   readonly systems: number;
   /** Flows that stay inside. */
   readonly flows: number;
 }
 
 export interface GraphNode {
-  /** The place's name: unique in a map, stable while the text changes. For a closed boundary the boundary's id. */
+  /** The place's name: unique in a map, stable while the text changes. For a closed boundary its id, unless a place has that name. */
   readonly id: string;
   /** `domain`: a boundary that is closed. */
   readonly role: SystemRole | 'channel' | 'domain';

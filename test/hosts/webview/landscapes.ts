@@ -12,6 +12,7 @@ export const landscapeOf = (graph: Graph): Landscape => ({
   views: [],
   allocations: [],
   findings: [],
+  findingsLeftOut: 0,
 });
 
 export async function landscapeFrom(text: string): Promise<Landscape> {

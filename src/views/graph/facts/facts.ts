@@ -25,6 +25,8 @@ export interface PlaceFacts {
   readonly zone?: string;
   /** A channel's. */
   readonly broker?: string;
+  /** How long a channel keeps a message. */
+  readonly retention?: Milliseconds;
   /** Share of time, 0 to 1. */
   readonly available?: number;
   readonly recovers?: Milliseconds;

@@ -28,6 +28,19 @@ export function countMarks(findings: readonly Finding[]): Badges {
 
 const kept = new Kept<Finding, GraphFinding | undefined>();
 
+/** More than that nobody reads in a picture: its badges count them all. */
+const MOST = 2000;
+
+/** Of too many the gravest, in the order of the text. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings;
+  const ranked = (['error', 'warning', 'information'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const chosen = new Set(ranked.slice(0, MOST));
+  return findings.filter((finding) => chosen.has(finding));
+}
+
 /** Those that a place of the text is known of, in their order. */
 export function findingFacts(
   findings: readonly Finding[],
@@ -35,7 +48,7 @@ export function findingFacts(
   anchor: Anchors,
 ): readonly GraphFinding[] {
   const around = entitiesByFile(entities);
-  return findings.flatMap((finding) => {
+  return gravest(findings).flatMap((finding) => {
     const { code, severity, message, marks } = finding;
     const at = anchor(finding);
     const entity = around(finding);

@@ -65,7 +65,7 @@ const WRITERS: Writers = {
 export const writeVolume = ({ average, peak }: Volume): string =>
   words(average !== undefined && rate(average), said('peak', peak, rate));
 
-export const writeProtection = (protection: Protection): string =>
+const writeProtection = (protection: Protection): string =>
   protection.kind === 'basis' ? quoted(protection.text) : protection.kind;
 
 const writeTransform = ({ none, text, mapping }: Transform): string => {
@@ -85,13 +85,13 @@ const writeQueue = ({ queue, keep, handledBy, replay }: DeadLetterQueue): string
 const writeAlert = ({ team, metric, comparator, bound, lasting }: Alert): string =>
   words('alert', team?.text, said('when', metric, String), comparator, bound, said('for', lasting, duration));
 
+function write<K extends keyof Single>(key: K, clause: Single[K] | undefined): readonly Written[] {
+  return clause ? [{ text: WRITERS[key](clause), span: clause.span }] : [];
+}
+
 /** In the order of the text. */
 export function writeFlowClauses(clauses: FlowClauses): readonly Written[] {
-  const write = <K extends keyof Single>(key: K): readonly Written[] => {
-    const clause = clauses[key] as Single[K] | undefined;
-    return clause ? [{ text: WRITERS[key](clause), span: clause.span }] : [];
-  };
-  const single = (Object.keys(WRITERS) as (keyof Single)[]).flatMap((key) => write(key));
+  const single = (Object.keys(WRITERS) as (keyof Single)[]).flatMap((key) => write(key, clauses[key]));
   const alerts = clauses.alerts.map((alert) => ({ text: writeAlert(alert), span: alert.span }));
   const tests = clauses.tests.map(({ kind, path, span }) => ({
     text: words('test', kind, quoted(path)),

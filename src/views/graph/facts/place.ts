@@ -34,7 +34,8 @@ function systemFacts({ owner, declaration }: System): Partial<PlaceFacts> {
 }
 
 /** A channel is looked after by whoever owns its broker. */
-const channelFacts = ({ broker }: Channel): Partial<PlaceFacts> => ({
+const channelFacts = ({ broker, declaration }: Channel): Partial<PlaceFacts> => ({
+  ...(declaration?.retention && { retention: declaration.retention.value }),
   ...(broker && { broker: broker.name }),
   ...(broker?.owner && { owner: broker.owner.name }),
 });
