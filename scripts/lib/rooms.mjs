@@ -125,7 +125,7 @@ export const rooms = [
   {
     path: 'hosts/webview',
     rooms: ['base', 'views', 'lsp/protocol'],
-    packages: ['d3-selection', 'd3-zoom', 'elkjs/lib/elk-worker.min.js'],
+    packages: ['elkjs/lib/elk-worker.min.js'],
     why: 'the preview draws what a view computed, with the DOM and nothing else',
   },
   {

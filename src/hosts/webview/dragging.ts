@@ -1,6 +1,7 @@
 /** Hands on the things of the picture: a node is dragged to another place, a flow is drawn from one node to another. */
 import type { Point } from '../../views/graph/graph.js';
 import type { Scene } from './scene.js';
+import { SLACK, swallowClick } from './zooming.js';
 
 export interface Dragged {
   /** A node is where it was let go, moved by so much of the picture. */
@@ -9,9 +10,6 @@ export interface Dragged {
   moving(id: string, by: Point): void;
   connect(from: string, to: string): void;
 }
-
-/** Pixels of the screen that make a drag out of a click. */
-const SLACK = 4;
 
 /** The thing that a pointer went down on, and where. */
 interface Held {
@@ -43,8 +41,7 @@ export function listenToDragging(scene: Scene, dragged: Dragged): void {
     held = undefined;
     rubber.remove();
     if (!was.far) return;
-    svg.addEventListener('click', swallow, { capture: true, once: true });
-    setTimeout(() => svg.removeEventListener('click', swallow, { capture: true }), 50);
+    swallowClick(svg);
     if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
     const target = document.elementFromPoint(event.clientX, event.clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
@@ -89,9 +86,6 @@ function createRubber({ root, over }: Scene) {
     },
   };
 }
-
-/** The click that ends a drag is none. */
-const swallow = (event: Event): void => event.stopPropagation();
 
 function nodeAt(target: Element, handle: boolean): string | undefined {
   const key = target

@@ -1,11 +1,10 @@
 /** Zoom and pan by wheel, drag, pinch and buttons. */
-import { select } from 'd3-selection';
-import { zoom, zoomIdentity, zoomTransform, type ZoomTransform } from 'd3-zoom';
 import type { Box, Point } from '../../views/graph/graph.js';
 import type { Size } from '../../views/graph/captions.js';
 import { detailAt, details, type Detail } from '../../views/graph/svg/detail.js';
 import type { View } from './messages.js';
 import type { Scene } from './scene.js';
+import { createZooming } from './zooming.js';
 
 export interface Gestures {
   view(): View;
@@ -30,46 +29,39 @@ const FOOT = 52;
 const READABLE = 0.6;
 const LIFE_SIZE = 1;
 const LEAST = 0.05;
+const MOST = 4;
 
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) => void): Gestures {
-  const canvas = select(svg);
   const showDetail = detailClass(svg);
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([LEAST, 4])
-    .clickDistance(4)
-    .filter(isForView)
-    .on('zoom', ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
-      root.setAttribute('transform', transform.toString());
-      showDetail(detailAt(transform.k));
-      onMove(sourceEvent !== null && sourceEvent !== undefined);
-    });
-  canvas.call(behaviour).on('dblclick.zoom', null);
-
-  const gestures: Gestures = {
-    view() {
-      const { x, y, k } = zoomTransform(svg);
-      return { x, y, k };
+  const zooming = createZooming(svg, {
+    least: LEAST,
+    most: MOST,
+    isForView,
+    moved({ x, y, k }, byHand) {
+      root.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+      showDetail(detailAt(k));
+      onMove(byHand);
     },
-    set: ({ x, y, k }) => canvas.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k)),
-    zoomBy(factor) {
-      canvas.call(behaviour.scaleBy, factor);
-      onMove(true);
-    },
-    panBy({ x, y }) {
-      const { k } = zoomTransform(svg);
-      canvas.call(behaviour.translateBy, x / k, y / k);
-      onMove(true);
-    },
-    fit: (size) => fitted(size, svg),
-    seen: () => seenIn(svg),
-    bringIn(box) {
-      const by = stepInto(box, zoomTransform(svg), svg);
-      if (by.x !== 0 || by.y !== 0) gestures.panBy(by);
-    },
-    centred: (box) => centredOn(box, zoomTransform(svg).k, svg),
+  });
+  const panBy = (by: Point): void => {
+    const { x, y, k } = zooming.view();
+    zooming.set({ x: x + by.x, y: y + by.y, k });
+    onMove(true);
   };
-  return gestures;
+  return {
+    view: zooming.view,
+    set: zooming.set,
+    zoomBy: zooming.zoomBy,
+    panBy,
+    fit: (size) => fitted(size, svg),
+    seen: () => seenIn(svg, zooming.view()),
+    bringIn(box) {
+      const by = stepInto(box, zooming.view(), svg);
+      if (by.x !== 0 || by.y !== 0) panBy(by);
+    },
+    centred: (box) => centredOn(box, zooming.view().k, svg),
+  };
 }
 
 interface Pane {
@@ -84,15 +76,17 @@ function fitted({ width, height }: Size, { clientWidth, clientHeight }: Pane): V
   return { k, x: MARGIN + (pane.width - width * k) / 2, y: HEAD + (pane.height - height * k) / 2 };
 }
 
-function seenIn(svg: SVGSVGElement): Box {
-  const { x, y, k } = zoomTransform(svg);
-  return { x: -x / k, y: -y / k, width: svg.clientWidth / k, height: svg.clientHeight / k };
-}
+const seenIn = ({ clientWidth, clientHeight }: Pane, { x, y, k }: View): Box => ({
+  x: -x / k,
+  y: -y / k,
+  width: clientWidth / k,
+  height: clientHeight / k,
+});
 
 /** How far to pan so that a box comes into sight. */
-function stepInto({ x, y, width, height }: Box, view: ZoomTransform, pane: Pane): Point {
-  const [left, top] = view.apply([x, y]);
-  const [right, bottom] = view.apply([x + width, y + height]);
+function stepInto({ x, y, width, height }: Box, view: View, pane: Pane): Point {
+  const [left, top] = [x * view.k + view.x, y * view.k + view.y];
+  const [right, bottom] = [left + width * view.k, top + height * view.k];
   return {
     x: Math.max(0, MARGIN - left) || Math.min(0, pane.clientWidth - MARGIN - right),
     y: Math.max(0, HEAD - top) || Math.min(0, pane.clientHeight - FOOT - bottom),
@@ -104,14 +98,10 @@ function centredOn({ x, y, width, height }: Box, zoom: number, { clientWidth, cl
   return { k, x: clientWidth / 2 - (x + width / 2) * k, y: clientHeight / 2 - (y + height / 2) * k };
 }
 
-/** A mouse on a node drags the node; all else that is pressed without a modifier moves the view, and the wheel always does. */
-function isForView(event: Event): boolean {
-  if (event.type === 'wheel') return true;
-  const { target } = event;
-  if (!(target instanceof Element)) return true;
-  if (target.closest('.handle')) return false;
-  if (!(event instanceof MouseEvent)) return true;
-  return event.button === 0 && !event.ctrlKey && target.closest('.node') === null;
+/** A mouse on a node drags the node; a finger there moves the view, as everywhere. */
+function isForView({ target, button, ctrlKey, pointerType }: PointerEvent): boolean {
+  if (button !== 0 || ctrlKey || !(target instanceof Element) || target.closest('.handle')) return false;
+  return pointerType === 'touch' || target.closest('.node') === null;
 }
 
 /** Marks the picture with how much of it is drawn. */

@@ -54,6 +54,11 @@ export class Hands {
     panels.menu.open(nameOf(key, shown.graph), items, at, () => surface.focus());
   }
 
+  /** What was in hand stands elsewhere now. */
+  letGo(): void {
+    this.#handle.at(undefined, undefined);
+  }
+
   #listenToPointer(): void {
     const { surface, desk, panels } = this.#options;
     listenToPointer(surface.scene, {
@@ -128,7 +133,7 @@ export class Hands {
   #drag(id: string, by: Point): void {
     const { surface, panels } = this.#options;
     const box = this.#boxOf(id);
-    this.#handle.at(undefined, undefined);
+    this.letGo();
     panels.tip.hide();
     const transform = box && `translate(${box.x + by.x} ${box.y + by.y})`;
     if (transform) surface.scene.element(`node:${id}`)?.setAttribute('transform', transform);

@@ -17,7 +17,7 @@ button.primary:hover { background: var(--vscode-button-hoverBackground, var(--vs
 button.link { padding: 1px 3px; margin-left: -3px; min-height: 22px; border: 0; text-align: left; display: inline; color: var(--vscode-textLink-foreground, #1f5fd0) }
 button.link:hover { background: none; text-decoration: underline }
 svg.icon { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round }
-select { min-height: 24px; max-width: 150px; min-width: 0; padding: 0 2px; border-radius: 5px; border: 1px solid transparent; text-overflow: ellipsis;
+select { field-sizing: content; min-height: 24px; max-width: 170px; min-width: 0; padding: 0 2px; border-radius: 5px; border: 1px solid transparent; text-overflow: ellipsis;
   background: var(--vscode-dropdown-background, ${surface}); color: var(--vscode-dropdown-foreground, ${foreground}); cursor: pointer }
 select:hover { border-color: ${border} }
 select.on { border-color: ${focus}; background: color-mix(in srgb, ${focus} 14%, var(--vscode-dropdown-background, ${surface})) }

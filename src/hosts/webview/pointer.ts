@@ -18,7 +18,6 @@ export function listenToPointer({ svg }: Scene, { hover, click, doubleClick, men
   const nowhere = { x: 0, y: 0 };
   svg.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
   svg.addEventListener('pointerleave', () => hover(undefined, nowhere));
-  // d3-zoom swallows the click that ends a drag.
   svg.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
   svg.addEventListener('dblclick', ({ target }) => {
     const key = keyAt(target);

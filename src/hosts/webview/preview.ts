@@ -53,6 +53,7 @@ export class Preview {
     this.#surface = new Surface({
       store: this.#store,
       moved: () => void this.#panels.tip.hide(),
+      laid: () => this.#hands.letGo(),
       arrived: (key) => key !== this.#store.state.selected && this.#desk.choose(key),
     });
     this.#presenter = this.#createPresenter(client);

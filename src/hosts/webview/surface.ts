@@ -17,6 +17,8 @@ export interface SurfaceOptions {
   moved(): void;
   /** A thing has the focus. */
   arrived(key: string): void;
+  /** Things stand elsewhere now. */
+  laid(): void;
 }
 
 export class Surface {
@@ -45,6 +47,7 @@ export class Surface {
     const view = picture && this.#viewFor(picture);
     this.#stage.show(picture, { glide: settled, paint, leaving: changes.removed, ...(view && { view }) });
     this.#stage.mark(changes);
+    this.#options.laid();
     if (picture) this.walker.refresh(picture);
   }
 

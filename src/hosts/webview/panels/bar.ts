@@ -1,8 +1,8 @@
 /** The bar above the picture: back and forward, what is looked at, search, and what may stand beside the picture. */
-import { overlayKinds } from '../../../views/graph/show/ask.js';
+import { overlayKinds, type OverlayKind } from '../../../views/graph/show/ask.js';
 import { button, h, onChange, refill } from '../dom.js';
 import type { PanelKind } from '../messages.js';
-import type { Actions, Now, Panel } from './now.js';
+import type { Actions, AskChange, Now, Panel } from './now.js';
 import { overlayWords } from './words.js';
 
 export function createBar(actions: Actions): Panel {
@@ -13,7 +13,12 @@ export function createBar(actions: Actions): Panel {
   );
   const view = picker('View', 'Whole map', (id) => actions.ask({ view: id }));
   const overlay = picker('Overlay', 'No overlay', (id) =>
-    actions.ask({ overlay: overlayKinds.find((kind) => kind === id), down: undefined }),
+    actions.ask(
+      overlayAsk(
+        overlayKinds.find((kind) => kind === id),
+        actions.now(),
+      ),
+    ),
   );
   const lens = picker('Follow an entity', 'No entity', (id) => actions.ask({ lens: id }));
   const sides = [
@@ -42,6 +47,12 @@ export function createBar(actions: Actions): Panel {
       for (const each of sides) each.show(now.state.panel);
     },
   };
+}
+
+/** An outage is that of the place that is chosen, where one is. */
+function overlayAsk(overlay: OverlayKind | undefined, { state: { selected } }: Now): AskChange {
+  const place = selected?.startsWith('node:') ? selected.slice('node:'.length) : undefined;
+  return { overlay, down: overlay === 'outage' ? place : undefined };
 }
 
 /** Not `disabled`: the focus would be lost when the last step back was taken. */
