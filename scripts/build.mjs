@@ -3,12 +3,19 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from './lib/install.mjs';
+import { loweringVersion } from './lib/lowering.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
 
 // jsonc-parser's main is UMD, whose requires no bundler can follow: its module entry comes first.
 /** @type {import('esbuild').BuildOptions} */
-export const forNode = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+export const forNode = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  define: { HEADWATER_LOWERING: JSON.stringify(loweringVersion()) },
+};
 /** @type {import('esbuild').BuildOptions} */
 export const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
 

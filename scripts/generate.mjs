@@ -12,7 +12,7 @@ import { runMain } from './lib/refusal.mjs';
  * @typedef {object} Generator
  * @property {string} name
  * @property {readonly string[]} command arguments of node, run in the root of the repository
- * @property {readonly string[]} writes files and folders that belong to it alone
+ * @property {readonly string[]} writes files and folders that belong to it alone, or of which it writes a part
  */
 
 /** @type {readonly Generator[]} */
@@ -36,6 +36,11 @@ const generators = [
     name: 'schema and thresholds of headwater.json',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-schema.ts'],
     writes: ['schemas/headwater.schema.json', 'docs/thresholds.md'],
+  },
+  {
+    name: 'settings of the extension',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-settings.ts'],
+    writes: ['package.json'],
   },
   {
     name: 'rule pages',

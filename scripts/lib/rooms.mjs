@@ -95,8 +95,14 @@ export const rooms = [
     why: 'the hosts that run in Node read files alike, and nothing else there is shared',
   },
   {
+    path: 'hosts/node-cache',
+    rooms: ['workspace'],
+    packages: ['node:'],
+    why: 'the hosts that run in Node keep fragments alike, and what one holds the core alone knows',
+  },
+  {
     path: 'hosts/server',
-    rooms: ['base', 'workspace', 'service', 'lsp', 'hosts/node-files'],
+    rooms: ['base', 'workspace', 'service', 'lsp', 'hosts/node-files', 'hosts/node-cache'],
     packages: ['node:', 'vscode-languageserver/node', 'vscode-languageserver/browser', 'vscode-uri'],
     why: 'this host starts the server and gives it files; all else is below it',
   },
@@ -138,6 +144,7 @@ export const rooms = [
       'views',
       'service',
       'hosts/node-files',
+      'hosts/node-cache',
       'hosts/webview/html',
       'hosts/webview/pages/alone-data',
       'hosts/webview/pages/served-data',

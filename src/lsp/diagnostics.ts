@@ -1,6 +1,7 @@
 /** Publishes what is wrong with the maps: for every file, closed ones included, whenever a file's findings change. */
 import type { Diagnostic } from 'vscode-languageserver';
 import { toDiagnostic } from './convert.js';
+import { shownOf } from './display.js';
 import { graphChanged, type GraphChangedParams } from './protocol.js';
 import { explain, type Session } from './session.js';
 
@@ -32,6 +33,12 @@ export class Publisher {
   /** From now on the client hears of graphs that changed: it has asked for one. */
   showGraphs(): void {
     this.#showsGraphs = true;
+  }
+
+  /** What the client shows changed: every file is told anew. */
+  showAgain(): void {
+    for (const [uri, told] of this.#published) this.#published.set(uri, { ...told, json: '' });
+    this.#mark(new Set(this.#session.headwater.roots()));
   }
 
   #mark(roots: ReadonlySet<string>): void {
@@ -85,9 +92,14 @@ export class Publisher {
     if (this.#published.get(uri)?.json === json) return;
     if (diagnostics.length > 0) this.#published.set(uri, { root, json });
     else this.#published.delete(uri);
-    const { connection, documents, uris } = this.#session;
+    const { connection, display, documents, uris } = this.#session;
     const spelt = uris.toClient(uri);
-    void connection.sendDiagnostics({ uri: spelt, version: documents.get(spelt)?.version, diagnostics });
+    const shown = shownOf(display, diagnostics);
+    void connection.sendDiagnostics({
+      uri: spelt,
+      version: documents.get(spelt)?.version,
+      diagnostics: shown,
+    });
   }
 
   /** Tells a client that shows graphs to ask for one anew. */

@@ -63,6 +63,8 @@ export interface ClientOptions {
   readonly rulePages?: string;
   /** The client answers listFiles and readFile. */
   readonly providesFiles?: boolean;
+  /** Uri of a folder of the client's own, in which what was read of a map may be kept for the next time. */
+  readonly cacheFolder?: string;
   /** The client knows the command that asks for the reason of a suppression. */
   readonly asksReasons?: boolean;
 }

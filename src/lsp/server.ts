@@ -4,6 +4,7 @@ import { capabilities } from './capabilities.js';
 import { serveCodeActions } from './code-actions.js';
 import { serveCompletion } from './completion.js';
 import { Publisher } from './diagnostics.js';
+import { followDisplay } from './follow-display.js';
 import { addFolder, initialFolders, serveDocuments, watch } from './documents.js';
 import { serveEdits } from './edits.js';
 import { serveFormatting } from './formatting.js';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return { capabilities, serverInfo: { name: 'headwater' } };
   });
   connection.onInitialized(() => {
+    followDisplay(session, () => publisher.showAgain());
     watch(session);
     for (const folder of folders) addFolder(session, folder);
   });
@@ -47,9 +49,12 @@ export function startServer(connection: Connection, host: ServerHost): void {
 /** Any client may send anything. */
 function readOptions(value: unknown): ClientOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { rulePages, providesFiles, asksReasons } = value as Partial<Record<keyof ClientOptions, unknown>>;
+  const { rulePages, providesFiles, asksReasons, cacheFolder } = value as Partial<
+    Record<keyof ClientOptions, unknown>
+  >;
   return {
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
+    ...(typeof cacheFolder === 'string' ? { cacheFolder } : {}),
     providesFiles: providesFiles === true,
     asksReasons: asksReasons === true,
   };

@@ -7,8 +7,10 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createHeadwater, type Headwater } from '../service/headwater.js';
+import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
 import { createClientFiles } from './client-files.js';
+import { readDisplay, type DisplaySettings } from './display.js';
 import type { ServerHost } from './host.js';
 import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
@@ -25,10 +27,13 @@ export class Session {
     read: (uri) => this.#readText(uri),
   });
   options: ClientOptions = {};
+  /** What this user wants to see of findings. */
+  display: DisplaySettings = readDisplay(undefined);
   /** Workspace folders, in the map's spelling. */
   folders: string[] = [];
   capabilities: ClientCapabilities = {};
   #files: FileSystem;
+  #cache: FragmentCache | undefined;
   /** File work follows one another; it never rejects. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -38,6 +43,7 @@ export class Session {
     this.#files = host.files ?? createClientFiles(connection);
     this.headwater = createHeadwater({
       files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
+      cache: { open: async (folder) => this.#cache?.open(folder) },
       // Where the client provides the files, this machine's disk is another one.
       exists: (root, path) => (this.options.providesFiles ? undefined : host.exists?.(root, path)),
       today: () => host.today(),
@@ -49,6 +55,7 @@ export class Session {
   greet(capabilities: ClientCapabilities, options: ClientOptions): void {
     this.capabilities = capabilities;
     this.options = options;
+    if (options.cacheFolder !== undefined) this.#cache = this.host.cache?.(options.cacheFolder);
     if (options.providesFiles) this.#files = createClientFiles(this.connection);
   }
 

@@ -85,6 +85,11 @@ function checkPair(entity: Entity, before: Hop, after: Hop, { map, report }: Con
     message: `This batch starts ${formatDuration(found.early)} before the one that brings ${entity.name} from ${before.from.name} to ${before.to.name} is over${when}: what that one brings waits ${formatDuration(waits)} until the next start. Start when it has come.`,
     related: [{ at: clauseAt(before.flow, 'pattern'), message: `What it carries on comes by this${run}.` }],
     marks: [markFlow(after.flow), markFlow(before.flow)],
+    why: [
+      `${formatDuration(takes)} from the start of the first to its end`,
+      `${formatDuration(found.early)} before that end the second starts${when}`,
+      `= ${formatDuration(waits)} that ${entity.name} waits for the start after that`,
+    ],
     fixes: () => fixesOf(after, map, found),
   });
 }

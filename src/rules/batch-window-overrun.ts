@@ -1,12 +1,14 @@
-/** Batches that are not over when they start again. */
+/** Batches that are not over when they start again, or when what they bring was due. */
+import { patternDelay } from '../analysis/delay.js';
 import { startsOf } from '../analysis/starts.js';
 import { FIRST_DAY } from '../analysis/sweep.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { Pattern, Schedule } from '../model/clauses.js';
+import type { Schedule } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
+import { promiseFixes } from './fixes/promise.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, subject, way } from './words.js';
 
@@ -53,22 +55,66 @@ function fixesOf(flow: Flow, map: IntegrationMap, takes: Milliseconds): readonly
   return [{ title: `Start less often: \`${clause}\``, safety: 'unsafe', edits }];
 }
 
-function overrun({ kind, schedule, takes }: Pattern): { takes: Milliseconds; gap: Milliseconds } | undefined {
-  if (kind !== 'batch' || !schedule || takes === undefined) return undefined;
-  const gap = shortestGap(schedule);
-  return gap !== undefined && takes >= gap ? { takes, gap } : undefined;
+interface Overrun {
+  readonly takes: Milliseconds;
+  /** The time until the next start, where that is no longer. */
+  readonly gap?: Milliseconds;
+  /** The promise, where that is shorter. */
+  readonly within?: Milliseconds;
+}
+
+function overrun({ clauses: { pattern, sla } }: Flow): Overrun | undefined {
+  if (pattern?.kind !== 'batch' || pattern.takes === undefined) return undefined;
+  const { takes, schedule } = pattern;
+  const gap = schedule && shortestGap(schedule);
+  return {
+    takes,
+    ...(gap !== undefined && takes >= gap ? { gap } : {}),
+    ...(sla?.within !== undefined && takes > sla.within ? { within: sla.within } : {}),
+  };
+}
+
+const LATE = 'even a change that was made right before the start arrives too late, whatever the schedule';
+
+function messageOf(flow: Flow, { takes, gap, within }: Overrun): string {
+  const what = `A run of ${subject(flow)} ${way(flow)} takes ${formatDuration(takes)}`;
+  const promise = within === undefined ? '' : `\`sla ${formatDuration(within)}\``;
+  if (gap === undefined)
+    return `${what}, longer than its ${promise}: ${LATE}. Make the run shorter, stream the changes, or promise what it can do.`;
+  const also = within === undefined ? '' : ` It is longer than its ${promise} too: ${LATE}.`;
+  return `${what}, and the next may start after ${formatDuration(gap)}: runs overlap and write the same records, or one is left out, and the delay grows.${also} Start less often, make the run shorter, or stream the changes.`;
+}
+
+function whyOf({ takes, gap, within }: Overrun): readonly string[] {
+  const next = gap === undefined ? [] : [`${formatDuration(gap)}, the shortest time between two starts`];
+  const promise = within === undefined ? [] : [`${formatDuration(within)}, the sla`];
+  const over = [
+    ...(gap === undefined ? [] : [`≥ ${formatDuration(gap)}: the next run starts before this one ends`]),
+    ...(within === undefined
+      ? []
+      : [`> ${formatDuration(within)}: ${formatDuration(takes - within)} too long`]),
+  ];
+  return [...next, ...promise, `${formatDuration(takes)}, what a run takes`, ...over];
 }
 
 function check(flow: Flow, { map, report }: Context): void {
-  const { pattern } = flow.clauses;
-  const found = pattern && overrun(pattern);
-  if (!found) return;
-  const { takes, gap } = found;
+  const found = overrun(flow);
+  if (!found || (found.gap === undefined && found.within === undefined)) return;
+  const { takes, gap, within } = found;
+  const delay = patternDelay(flow.clauses);
+  const at = clauseAt(flow, 'pattern');
+  const promised = clauseAt(flow, 'sla');
   report({
-    at: clauseAt(flow, 'pattern'),
-    message: `A run of ${subject(flow)} ${way(flow)} takes ${formatDuration(takes)}, and the next may start after ${formatDuration(gap)}: runs overlap and write the same records, or one is left out, and the delay grows. Start less often, make the run shorter, or stream the changes.`,
+    at,
+    message: messageOf(flow, found),
+    related:
+      within === undefined || promised === at ? [] : [{ at: promised, message: 'This is what it promises.' }],
     marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, map, takes),
+    why: whyOf(found),
+    fixes: () => [
+      ...(gap === undefined ? [] : fixesOf(flow, map, takes)),
+      ...(within === undefined || gap !== undefined || !delay ? [] : promiseFixes(flow, map, within, delay)),
+    ],
   });
 }
 
@@ -78,7 +124,7 @@ export const rule: RuleOf<'flow'> = {
   scope: 'flow',
   severity: 'error',
   fix: 'unsafe',
-  summary: 'A batch takes as long as, or longer than, the time until it starts again.',
+  summary: 'A batch is not over when it starts again, or when what it brings is due.',
   check,
 };
 
@@ -86,7 +132,10 @@ export const doc: RuleDoc = {
   chapter: 'pattern',
   when: `A batch \`takes\` at least as long as the shortest time between two of its starts: the interval of \`hourly\` and \`every\`, a day for
 \`daily\`, and for a cron expression the shortest gap of a year, by the calendar of its zone. The night that the spring change of clocks shortens
-to 23 hours counts as a day. A batch that does not say what it \`takes\` is not found.`,
+to 23 hours counts as a day. Or it misses its deadline: what a run brings was made before it started, and the \`sla\` is the time within which a
+change must have arrived, so a run is due that time after its start; one that \`takes\` longer brings even its newest change too late, on every day
+and by every schedule. Just as long is in time for that one (whether the oldest is, sla-exceeds-pattern says). A batch that does not say what it
+\`takes\` is not found.`,
   why: `A batch that is still running when the next one starts races it for the same records. Schedulers that forbid the overlap skip a run instead,
 and the data is twice as old as the plan says.`,
   source: ['batch', 'batch-by'],
@@ -106,6 +155,29 @@ flow Order from ERP to CRM batch every 30m takes 20m
       source: `
 flow Order from ERP to CRM batch cron "0 2,3,14 * * *" UTC takes 1h
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A run of Order from ERP to CRM takes 1h, and the next may start after 1h: runs overlap and write the same records, or one is left out, and the delay grows. Start less often, make the run shorter, or stream the changes.
+`,
+    },
+    {
+      title: 'due an hour after the start',
+      source: `
+flow Invoice from ERP to Ledger batch daily at 02:00 Europe/Zurich takes 90m sla 1h
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A run of Invoice from ERP to Ledger takes 1h30m, longer than its \`sla 1h\`: even a change that was made right before the start arrives too late, whatever the schedule. Make the run shorter, stream the changes, or promise what it can do.
+`,
+      fixed: `
+flow Invoice from ERP to Ledger near-realtime every 30m sla 1h
+`,
+    },
+    {
+      title: 'too long for both',
+      source: `
+flow Order from ERP to CRM batch every 15m takes 20m sla 10m
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^ error: A run of Order from ERP to CRM takes 20m, and the next may start after 15m: runs overlap and write the same records, or one is left out, and the delay grows. It is longer than its \`sla 10m\` too: even a change that was made right before the start arrives too late, whatever the schedule. Start less often, make the run shorter, or stream the changes.
+`,
+    },
+    {
+      title: 'as long as the promise: the newest change is in time',
+      source: `
+flow Invoice from ERP to Ledger batch daily at 02:00 Europe/Zurich takes 1h sla 1h
 `,
     },
     {

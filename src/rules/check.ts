@@ -19,7 +19,7 @@ export interface CheckOptions {
   readonly root?: string;
   /** Whether there is a file, by its path from the map's root. Rules see no disk: without it none speaks of files. */
   readonly exists?: (path: string) => boolean | undefined;
-  /** Shared with others that ask about the same map. */
+  /** Shared with others that ask about the same map, with the same platforms. */
   readonly analysis?: Analysis;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];

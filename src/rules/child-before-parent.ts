@@ -8,6 +8,7 @@ import type { Entity, Flow, Place } from '../model/map.js';
 import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { statedOf } from './stale-fields.js';
+import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
 
 /** Of the fields: a record is there as soon as the first of them is. */
@@ -55,6 +56,12 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, repor
     message: `${child.name} refers to ${parent.name}, and may be in ${place.name} up to ${formatDuration(found.alone)} before it: ${parent.name} takes up to ${formatDuration(found.parent.usual)} to get there, ${child.name} as little as ${formatDuration(found.child.best)}${tries}. Where both are new, it is refused or stored without its parent. Bring ${parent.name} at least as fast, or hold ${child.name} back until it is there.`,
     related: [{ at: last.at, message: `${parent.name} comes by this.` }],
     marks: [markFlow(flow), markPlace(place), markFlow(last)],
+    why: [
+      ...found.parent.usualCase().steps.map((step) => `${parent.name} ${stepText(step)}`),
+      `= ${formatDuration(found.parent.usual)} for ${parent.name} to get to ${place.name}`,
+      `− ${formatDuration(found.child.best)}, the least that ${child.name} takes there`,
+      `= ${formatDuration(found.alone)} in which ${child.name} may be there without ${parent.name}`,
+    ],
   });
 }
 

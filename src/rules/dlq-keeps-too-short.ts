@@ -30,6 +30,10 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
     message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source}`,
     related: channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : [],
     marks: [markFlow(flow)],
+    why: [
+      `${formatDuration(dlq.keep)}, what the dead-letter queue keeps`,
+      `≤ ${formatDuration(source.time)}: ${source.said}`,
+    ],
     fixes: () => [
       {
         title: `Keep dead letters for ${formatDuration(enough(source.time))}`,

@@ -52,6 +52,13 @@ function check(map: IntegrationMap, { analysis, threshold, report }: Context): v
       message: `${Math.round(share * 100)}% of what is read, by ${few(readers)}, hangs on ${place.name}: it has no other way there, so when ${place.name} stops, all of it stops. ${verdict(stated, promised)}.`,
       related: flow ? [{ at: flow.at, message: 'This promises the most.' }] : [],
       marks: [markPlace(place)],
+      why: [
+        `${pairs.length} of ${Math.round(pairs.length / share)} readers of a field have no other way than by ${place.name}`,
+        `= ${Math.round(share * 100)}%, at least ${Math.round(threshold('hub-share') * 100)}%, the threshold hub-share`,
+        ...(stated === undefined || promised === undefined
+          ? []
+          : [`${percent(stated)}, how often it is there, < ${percent(promised)}, what is promised`]),
+      ],
     });
   }
 }

@@ -18,6 +18,11 @@ function checkWhole(topology: Topology, { threshold, report }: Context): boolean
     at: busiest.at,
     message: `${systems.length} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
     marks: systems.map(markPlace),
+    why: [
+      `${directPairs} direct pairs of ${systems.length} systems`,
+      `÷ ${systems.length} × ${systems.length - 1} / 2 = ${possible} possible ones`,
+      `= ${Math.round(density * 100)}%, more than ${Math.round(most * 100)}%, the threshold mesh-density`,
+    ],
   });
   return true;
 }
@@ -31,6 +36,7 @@ function check(_map: IntegrationMap, context: Context): void {
     context.report({
       at: system.at,
       message: `${system.name} is joined directly to ${neighbours.size} systems (${few([...neighbours].map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+      why: [`${neighbours.size} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
       marks: [markPlace(system), ...[...neighbours].map(markPlace)],
     });
   }

@@ -38,6 +38,10 @@ function check(flow: Flow, { platforms, report }: Context): void {
     message: `A message of ${entity.name} is ${formatSize(size.value)} large, but ${known.key} takes ${say(limit)}${more}: what is larger is refused. Send a reference and let the receiver fetch it, or split it. Source: ${cite(limit)}.`,
     related: [{ at: { uri: entity.at.uri, span: size.span }, message: 'The size of one.' }],
     marks: [markFlow(flow)],
+    why: [
+      `${formatSize(size.value)}, the size of ${entity.name}`,
+      `> ${say(limit)}, the largest message of ${known.key}${more}`,
+    ],
   });
 }
 

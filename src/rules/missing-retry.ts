@@ -20,7 +20,7 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
   const again = triesAgain(flow, platforms);
   report({
     at,
-    ...(again ? { severity: 'information' as const } : {}),
+    ...(again ? { severity: 'information' as const, why: [again.said, again.but] } : {}),
     message: messageOf(flow, again),
     marks: [markFlow(flow)],
     fixes: () => [

@@ -65,6 +65,9 @@ function check(entity: Entity, { map, analysis, report }: Context): void {
     at: entity.at,
     message: `${entity.name}${partly} flows, but no system owns its truth: where two copies differ, neither can be called wrong. Add \`source\` and a system.${mostText(senders, facts.flows.length)}`,
     marks: facts.flows.map(markFlow),
+    ...(senders.length > 0
+      ? { why: senders.map(({ place, times }) => `${place.name} sends it in ${count(times, 'flow')}`) }
+      : {}),
     fixes: () => fixesOf(entity, map, senders),
   });
 }

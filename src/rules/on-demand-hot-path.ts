@@ -54,6 +54,14 @@ function checkPool(
     at: clauseAt(flow, 'pattern'),
     message: `At the peak ${subject(flow)} is asked for ${formatRate(peakOf(draw.rate))}, and each answer takes ${formatDuration(statedLatency(flow.clauses) ?? 0)}: ${short(draw.uses)} questions are open at once${others}, and ${system.name} takes ${say(pool.allowance)} (${pool.title.toLowerCase()}). Those beyond wait or fail. Cache the answers, or keep a copy. Source: ${cite(pool.allowance)}.`,
     marks: [markFlow(flow), markPlace(system)],
+    why: [
+      ...draws.map(
+        (each) =>
+          `${formatRate(peakOf(each.rate))} × ${formatDuration(statedLatency(each.flow.clauses) ?? 0)} = ${short(each.uses)} open at once, of ${subject(each.flow)}`,
+      ),
+      ...(draws.length > 1 ? [`= ${short(uses)} together`] : []),
+      `> ${say(pool.allowance)}, what ${system.name} takes`,
+    ],
     fixes: () => fixesOf(flow, map),
   });
 }
@@ -69,6 +77,13 @@ function checkChain({ hops, latency, assumed }: Chain, { map, threshold, report 
       .slice(0, -1)
       .map(({ flow, from, to }) => ({ at: flow.at, message: `${to.name} asks ${from.name} by this.` })),
     marks: hops.map(({ flow }) => markFlow(flow)),
+    why: [
+      ...hops.map(({ flow, from, to }) => {
+        const takes = statedLatency(flow.clauses);
+        return `${to.name} waits for ${from.name}${takes === undefined ? ', which does not say for how long' : ` for ${formatDuration(takes)}`}`;
+      }),
+      `= ${formatDuration(latency)} in ${count(hops.length, 'call')}${assumed ? ', what is not said assumed' : ''}`,
+    ],
     fixes: () => fixesOf(last.flow, map),
   });
 }

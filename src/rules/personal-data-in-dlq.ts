@@ -36,6 +36,12 @@ function check(flow: Flow, { map, analysis, threshold, report }: Context): void 
     at: clauseAt(flow, 'dlq'),
     message: `What fails of ${subject(flow)} is personal data, and it stays in the dead-letter queue, ${kept}: past its deletion at the source, and out of sight of whoever is asked to delete it. Keep it for ${formatDuration(most)} at most.`,
     marks: [markFlow(flow)],
+    why: [
+      dlq.keep === undefined
+        ? 'for ever, as nothing says for how long'
+        : `${formatDuration(dlq.keep)}, what it keeps`,
+      `> ${formatDuration(most)}, the threshold personal-dlq-days`,
+    ],
     fixes: () => [
       {
         title: `Keep it for ${Math.round(keep / DAY)}d`,

@@ -33,6 +33,11 @@ function check(flow: Flow, context: Context): void {
     at: flow.at,
     message: `${receivers(flow)} asks for ${subject(flow)} ${formatRate(reads)}, and it changes ${formatRate(changes)}: ${Math.floor(reads / changes)} questions for each change get the answer that the one before got, and each waits for ${flow.from?.name} to be there. Keep a copy, or a \`cache\`.`,
     marks: [markFlow(flow)],
+    why: [
+      `${formatRate(reads)} questions`,
+      `÷ ${formatRate(changes)} changes = ${Math.floor(reads / changes)} for each`,
+      `> ${most}, the threshold reads-per-change`,
+    ],
     fixes: () => fixesOf(flow, context),
   });
 }

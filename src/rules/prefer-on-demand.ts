@@ -52,6 +52,11 @@ function check(flow: Flow, context: Context): void {
     at: flow.at,
     message: `${formatRate(shipped)} changes of ${subject(flow)} are copied to ${end.name}, which is asked for it ${formatRate(reads)}: ${percent(reads / shipped)} of what is copied is ever looked at. Ask ${flow.from?.name} on demand, and there is nothing to keep in step.`,
     marks: [markFlow(flow), markPlace(end)],
+    why: [
+      `${formatRate(reads)} questions in ${end.name}`,
+      `÷ ${formatRate(shipped)} changes that are copied there = ${percent(reads / shipped)}`,
+      `< ${percent(context.threshold('read-share'))}, the threshold read-share`,
+    ],
     fixes: () => fixesOf(flow, context),
   });
 }

@@ -42,6 +42,11 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
       { at, message: `${system.name} recovers in ${formatDuration(lasts)}.` },
       ...(channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : []),
     ],
+    why: [
+      `${formatDuration(lasts)}, in which ${system.name} recovers`,
+      `− ${formatDuration(keeping.time)}: ${said}`,
+      `= ${formatDuration(lasts - keeping.time)} of messages that are deleted unread`,
+    ],
     marks: [markFlow(flow), ...(channel ? [markPlace(channel)] : []), markPlace(system)],
     fixes: () => fixesOf(map, channel, lasts),
   });

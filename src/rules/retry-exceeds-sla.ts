@@ -43,6 +43,11 @@ function check(flow: Flow, { map, report }: Context): void {
     message: `The attempts to bring ${subject(flow)} to ${receivers(flow)} take up to ${formatDuration(window.longest)}${way} and ${waiting}: one message that fails breaks \`sla ${formatDuration(sla.within)}\` for the rest. Give up earlier, or promise less.`,
     related: [{ at: clauseAt(flow, 'sla'), message: `${formatDuration(sla.within)} is promised here.` }],
     marks: [markFlow(flow)],
+    why: [
+      `${formatDuration(window.longest)}, all delays of ${window.attempts} attempts at their full length`,
+      ...(latency === 0 ? [] : [`+ ${formatDuration(latency)} on the way = ${formatDuration(total)}`]),
+      `> ${formatDuration(sla.within)}, the sla: ${formatDuration(total - sla.within)} too long`,
+    ],
     fixes: () => fixesOf(flow, map, retry, (sla.within ?? 0) - latency),
   });
 }

@@ -19,6 +19,7 @@ function check(flow: Flow, { map, today, threshold, report }: Context): void {
     at: clauseAt(flow, 'reviewed'),
     message: `The flow of ${subject(flow)} ${way(flow)} was last reviewed ${days} days ago (more than ${most} are too many): what the map says of it may be what it once was. Look at it, and write the day down.`,
     marks: [markFlow(flow)],
+    why: [`${days} days from ${reviewed} to ${today}`, `> ${most}, the threshold review-days`],
     fixes: () => [
       {
         title: `It is as the map says: reviewed ${today}`,

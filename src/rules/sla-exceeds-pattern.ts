@@ -1,67 +1,19 @@
 /** Promises that the sync pattern cannot keep. */
-import { cheapestPattern, patternDelay, type Delay } from '../analysis/delay.js';
-import { statedLatency } from '../analysis/flow.js';
+import { patternDelay } from '../analysis/delay.js';
 import { formatDuration } from '../base/duration.js';
-import type { Spanned } from '../model/clauses.js';
-import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap } from '../model/map.js';
+import type { Flow } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
-import { putClause } from './fixes/edits.js';
+import { promiseFixes } from './fixes/promise.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
-
-const PERCENT = 100;
-
-/** The promise as it would have to read; its availability stays. */
-function slaText({ clauses: { sla } }: Flow, within: number): string {
-  const available =
-    sla?.available === undefined ? '' : ` available ${Number((sla.available * PERCENT).toPrecision(12))}%`;
-  return `sla ${formatDuration(within)}${available}`;
-}
-
-/** What would keep the promise: a fresher cache where the flow only asks, else a faster pattern; none where the way itself is too slow. */
-function tighten(
-  { clauses, declaration }: Flow,
-  within: number,
-): { title: string; own: Spanned | undefined; clause: string } | undefined {
-  const { pattern } = clauses;
-  const latency = statedLatency(clauses) ?? 0;
-  if (pattern?.kind === 'on-demand') {
-    if (latency >= within) return undefined;
-    const clause = `cache ${formatDuration(within - latency)}`;
-    return { title: `Keep answers for less time: \`${clause}\``, own: declaration.clauses.cache, clause };
-  }
-  const takes = pattern?.takes;
-  const clause = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
-  if (clause === undefined) return undefined;
-  return {
-    title: `Sync by \`${clause}\`, the cheapest that keeps the promise`,
-    own: declaration.clauses.pattern,
-    clause,
-  };
-}
-
-function fixesOf(flow: Flow, map: IntegrationMap, within: number, delay: Delay): readonly Fix[] {
-  const { declaration } = flow;
-  const faster = tighten(flow, within);
-  const relax: Fix = {
-    title: `Promise what the pattern can do: \`${slaText(flow, delay.worst)}\``,
-    safety: 'unsafe',
-    edits: [putClause(map, flow, declaration.clauses.sla, slaText(flow, delay.worst))],
-  };
-  if (!faster) return [relax];
-  return [
-    { title: faster.title, safety: 'unsafe', edits: [putClause(map, flow, faster.own, faster.clause)] },
-    relax,
-  ];
-}
 
 function check(flow: Flow, { map, report }: Context): void {
   const { sla, pattern } = flow.clauses;
   if (sla?.within === undefined || !pattern) return;
   const { within } = sla;
   const delay = patternDelay(flow.clauses);
-  if (!delay || delay.worst <= within) return;
+  // A run that is longer by itself misses the promise whatever its schedule: batch-window-overrun says so.
+  if (!delay || delay.worst <= within || (pattern.takes ?? 0) > within) return;
   const at = clauseAt(flow, 'sla');
   const said = clauseAt(flow, 'pattern');
   report({
@@ -74,7 +26,7 @@ function check(flow: Flow, { map, report }: Context): void {
       `= ${formatDuration(delay.worst)}, the worst delay of ${pattern.kind}`,
       `> ${formatDuration(within)}, the sla: ${formatDuration(delay.worst - within)} too long`,
     ],
-    fixes: () => fixesOf(flow, map, within, delay),
+    fixes: () => promiseFixes(flow, map, within, delay),
   });
 }
 
@@ -94,7 +46,7 @@ export const doc: RuleDoc = {
 hourly is 1h, daily is 1d, and of a cron expression the longest gap of a year counts, by the clock on the wall of its zone (the hour that
 the autumn change of clocks adds once a year is left out). near-realtime: \`every\`, or a minute at the least, plus the latency. on-demand:
 \`cache\` plus the latency. realtime and event-driven: the latency. The latency is \`p99\`, else the typical one; where the text states neither,
-it is taken for nothing.`,
+it is taken for nothing. A batch that \`takes\` longer than the \`sla\` by itself is batch-window-overrun.`,
   why: `A change that happens right after a batch has started waits for the whole next gap. No speed mends that: either the promise is wrong or
 the pattern is.`,
   source: ['criteria', 'batch', 'realtime', 'near-realtime'],
@@ -102,8 +54,8 @@ the pattern is.`,
     {
       title: 'a nightly batch and a promise of minutes',
       source: `
-flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 15m owner ops
-                                                              ^^^^^^^ error: \`sla 15m\` cannot be kept: batch may take 1d40m (1d between starts + 40m a run). Choose a faster pattern, or promise what this one can do.
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 10m sla 15m owner ops
+                                                              ^^^^^^^ error: \`sla 15m\` cannot be kept: batch may take 1d10m (1d between starts + 10m a run). Choose a faster pattern, or promise what this one can do.
 `,
       fixed: `
 flow Order from ERP to CRM near-realtime every 15m sla 15m owner ops

@@ -2,34 +2,15 @@
 import { cheapestPattern } from '../analysis/delay.js';
 import { statedLatency } from '../analysis/flow.js';
 import { BROKER, REALTIME } from '../analysis/priors.js';
-import type { Delayed, Step } from '../analysis/staleness.js';
+import type { Step } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { staleFields, statedOf, type StaleFields } from './stale-fields.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { list, markFlow, markPlace } from './words.js';
-
-const WORDS: Readonly<Record<Delayed['kind'], string>> = {
-  start: 'until the next start',
-  poll: 'until the next poll',
-  run: 'for the run',
-  way: 'on the way',
-  via: 'in',
-  cache: 'in the cache',
-};
-
-const partText = ({ kind, takes, assumed, place }: Delayed): string =>
-  [
-    formatDuration(takes),
-    WORDS[kind],
-    ...(place ? [place.name] : []),
-    ...(assumed ? ['(assumed)'] : []),
-  ].join(' ');
-
-const stepText = ({ hop, parts }: Step): string =>
-  `from ${hop.from.name} to ${hop.to.name} ${parts.length > 0 ? list(parts.map(partText)) : 'at once'}`;
+import { stepText } from './steps.js';
+import { markFlow, markPlace } from './words.js';
 
 const dominantOf = (steps: readonly Step[]): Step | undefined =>
   [...steps].sort((a, b) => b.adds - a.adds)[0];

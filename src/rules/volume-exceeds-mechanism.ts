@@ -99,6 +99,10 @@ function checkLimit(flow: Flow, key: string, limit: Limit, { threshold, report }
     severity,
     message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${formatRate(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${whole(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
     marks: [markFlow(flow)],
+    why: [
+      `${formatRate(peakOf(rate))} of ${subject(flow)} at the peak`,
+      `= ${whole(share * PERCENT)} % of ${limitText(limit)}, what ${key} takes`,
+    ],
   });
 }
 

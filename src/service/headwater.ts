@@ -55,7 +55,7 @@ export function createHeadwater(host: Host): Headwater {
     for (const root of roots) readings.forget(root);
     for (const listener of listeners) listener(roots);
   };
-  const workspace = new Workspace(host.files, changed);
+  const workspace = new Workspace(host.files, changed, host.cache);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),

@@ -1,8 +1,11 @@
 /** What a host provides to the service. */
+import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
 
 export interface Host {
   readonly files: FileSystem;
+  /** What is kept from one run to the next; nothing where left out. */
+  readonly cache?: FragmentCache;
   /**
    * Whether there is a file below the folder of a map, by its path from there; undefined where nobody can tell.
    * What lies elsewhere, by a link too, is not there.

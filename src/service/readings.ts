@@ -10,6 +10,7 @@ import { identify, type Identity } from '../rules/identity.js';
 import { graphOf } from '../views/graph/build.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
+import { platformsWith } from '../platforms/limits.js';
 import { FilesBeside } from './files-beside.js';
 import type { Host } from './host.js';
 import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
@@ -91,7 +92,10 @@ export class Readings {
   }
 
   #analysis(root: string): Analysis {
-    return (this.#of(root).analysis ??= createAnalysis(this.map(root)));
+    return (this.#of(root).analysis ??= createAnalysis(
+      this.map(root),
+      platformsWith(this.configuration(root).limits),
+    ));
   }
 
   #configured(root: string): ConfiguredMap {

@@ -2,6 +2,8 @@
  *  `headwater.json`, or else below the workspace folder; a file outside all folders is a map of its own. */
 import { parseFragment, reparseFragment, TextFragment } from '../language/fragment.js';
 import type { Fragment } from '../model/declarations.js';
+import { packFragment } from '../language/pack/pack.js';
+import { restore, type FragmentCache, type Fresh, type KeptFragments } from './cache.js';
 import { bare } from './configuration.js';
 import type { FileSystem } from './files.js';
 import { CONFIGURATION, isBelow, isConfiguration, parentOf } from './files.js';
@@ -20,14 +22,16 @@ export type Changed = (roots: ReadonlySet<string>) => void;
 export class Workspace {
   readonly #files: FileSystem;
   readonly #changed: Changed;
+  readonly #cache: FragmentCache | undefined;
   readonly #folders = new Set<string>();
   readonly #known = new Map<string, File>();
   /** Folders with a `headwater.json`. */
   readonly #roots = new Set<string>();
 
-  constructor(files: FileSystem, changed: Changed) {
+  constructor(files: FileSystem, changed: Changed, cache?: FragmentCache) {
     this.#files = files;
     this.#changed = changed;
+    this.#cache = cache;
   }
 
   /** Reads every map file below a folder. */
@@ -36,10 +40,15 @@ export class Workspace {
     const before = this.roots();
     this.#folders.add(folder);
     const uris = await this.#files.list(folder);
-    const read = await Promise.all(uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri)));
+    const kept = await this.#cache?.open(folder);
+    const fresh: Fresh[] = [];
+    const read = await Promise.all(
+      uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri, kept, fresh)),
+    );
     // An editor may have opened one while the others were read.
     for (const file of read) if (!this.isOpen(file.fragment.uri)) this.#set(file.fragment.uri, file);
     this.#changed(new Set([...before, ...this.roots()]));
+    kept?.keep(fresh);
   }
 
   removeFolder(folder: string): void {
@@ -135,9 +144,18 @@ export class Workspace {
     if (isConfiguration(uri)) this.#roots.delete(parentOf(uri));
   }
 
-  async #read(uri: string): Promise<File> {
+  async #read(uri: string, kept: KeptFragments | undefined, fresh: Fresh[]): Promise<File> {
     const result = await this.#files.read(uri);
-    return 'text' in result ? lower(uri, result.text) : unreadable(uri, result.problem);
+    if (!('text' in result)) return unreadable(uri, result.problem);
+    if (!kept || isConfiguration(uri)) return lower(uri, result.text);
+    const key = kept.keyOf(result.text);
+    const restored = restore(kept, key, uri, result.text);
+    if (restored) return { fragment: restored };
+    const file = lower(uri, result.text);
+    // A fragment that an edit went on from is none any more.
+    const pack = () => (this.fragment(uri) === file.fragment ? packFragment(file.fragment) : undefined);
+    fresh.push({ key, pack });
+    return file;
   }
 }
 

@@ -10,7 +10,14 @@ import { isReached, type Row } from './row.js';
 import { cliRows } from './rows/cli.js';
 import { growthRows } from './rows/growth.js';
 import { partRows } from './rows/parts.js';
-import { keystrokeRows, memoryRows, requestRows, settledServer, startRow } from './rows/server.js';
+import {
+  cachedStartRows,
+  keystrokeRows,
+  memoryRows,
+  requestRows,
+  settledServer,
+  startRow,
+} from './rows/server.js';
 import { flowFiles, subjectOf, type Subject } from './rows/subject.js';
 import { printRow, printTitle } from './table.js';
 
@@ -51,6 +58,7 @@ async function measureAll(
     const { groups } = options;
     if (groups.has('parts')) say(await partRows(subject));
     if (groups.has('start')) say(await startRow(subject, 'server start', subject.targets.start));
+    if (groups.has('start')) say(await cachedStartRows(subject));
     if (groups.has('cli')) say(await cliRows(subject));
     if (groups.has('keystroke') || groups.has('requests') || groups.has('memory'))
       await serverRows(subject, options, say);

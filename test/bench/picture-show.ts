@@ -6,7 +6,7 @@ import { checkMap } from '../../src/rules/check.js';
 import { graphOf } from '../../src/views/graph/build.js';
 import { overlayKinds, type Ask } from '../../src/views/graph/show/ask.js';
 import { showGraph } from '../../src/views/graph/show/show.js';
-import { landscape, type LandscapeOptions } from '../support/landscape.js';
+import { landscape, type LandscapeOptions } from './landscapes/landscape.js';
 
 /** CPU milliseconds, the middle of several runs. */
 function cpu(work: () => void, runs = 7): number {
@@ -31,16 +31,21 @@ export interface PictureCosts {
 const today = '2026-11-26';
 
 export function measurePicture(options: LandscapeOptions): PictureCosts {
-  const map = joinFragments(landscape(options).map(({ uri, text }) => parseFragment(uri, text)));
+  const map = joinFragments(
+    landscape(options)
+      .files.filter(({ path }) => path.endsWith('.flow'))
+      .map(({ path, text }) => parseFragment(`file:///map/${path}`, text)),
+  );
   const analysis = createAnalysis(map);
   const findings = checkMap(map, { today, analysis });
   const graph = graphOf(map, findings, { analysis, today });
+  const place = graph.nodes[0]?.id ?? '';
   const asks: Readonly<Record<string, Ask>> = {
     everything: {},
-    focus: { focus: { kind: 'place', id: 'S1' }, only: true },
+    focus: { focus: { kind: 'place', id: place }, only: true },
     filter: { filter: { patterns: ['batch'] } },
-    lens: { lens: 'E1' },
-    ...Object.fromEntries(overlayKinds.map((overlay) => [overlay, { overlay, down: 'S1' }])),
+    lens: { lens: graph.entities[0]?.id ?? '' },
+    ...Object.fromEntries(overlayKinds.map((overlay) => [overlay, { overlay, down: place }])),
   };
   return {
     graphOf: cpu(() => graphOf(map, findings, { analysis: createAnalysis(map), today }), 1),

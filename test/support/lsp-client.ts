@@ -9,6 +9,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type ConfigurationParams,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
@@ -43,6 +44,8 @@ export interface ClientSetup {
   readonly files?: Readonly<Record<string, string>>;
   readonly options?: ClientOptions;
   readonly capabilities?: ClientCapabilities;
+  /** What the client answers when it is asked for its settings, by their section; it can change. */
+  readonly settings?: Record<string, unknown>;
   /** Folders that the client opens, below the temporary one; `['']` where left out. */
   readonly folders?: readonly string[];
 }
@@ -50,6 +53,11 @@ export interface ClientSetup {
 const CAPABILITIES: ClientCapabilities = {
   workspace: { workspaceFolders: true, workspaceEdit: { documentChanges: true } },
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
+};
+
+const SETTABLE: ClientCapabilities = {
+  ...CAPABILITIES,
+  workspace: { ...CAPABILITIES.workspace, configuration: true },
 };
 
 /** How long the server may take to say what a test waits for; generous, since machines are shared. */
@@ -185,7 +193,11 @@ export async function startClient(
     spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }),
   );
   for (const [file, text] of Object.entries(setup.files ?? {})) await client.write(file, text);
-  const { folders = [''], options, capabilities = CAPABILITIES } = setup;
+  const { folders = [''], options, settings, capabilities = settings ? SETTABLE : CAPABILITIES } = setup;
+  if (settings)
+    client.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ section = '' }) => settings[section] ?? null),
+    );
   const params: InitializeParams = {
     processId: process.pid,
     rootUri: null,

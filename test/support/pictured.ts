@@ -1,5 +1,6 @@
 /** Landscapes and pictures of maps that a test writes down. */
 import { parseFragment } from '../../src/language/fragment.js';
+import type { Finding, Mark, Severity } from '../../src/model/finding.js';
 import type { IntegrationMap } from '../../src/model/map.js';
 import { joinFragments } from '../../src/model/join.js';
 import { checkMap } from '../../src/rules/check.js';
@@ -8,13 +9,24 @@ import type { Landscape } from '../../src/views/graph/landscape.js';
 import type { Ask } from '../../src/views/graph/show/ask.js';
 import { showGraph, type Shown } from '../../src/views/graph/show/show.js';
 
-export const today = '2026-11-26';
-export const uri = 'file:///map.flow';
+const today = '2026-11-26';
+const uri = 'file:///map.flow';
 
-export const mapOf = (text: string): IntegrationMap => joinFragments([parseFragment(uri, text)]);
+const mapOf = (text: string): IntegrationMap => joinFragments([parseFragment(uri, text)]);
 
-/** Unchecked: nothing is found in it. */
-export const landscapeOf = (text: string): Landscape => graphOf(mapOf(text), [], { today });
+export const finding = (severity: Severity, ...marks: readonly Mark[]): Finding => ({
+  code: 'any',
+  severity,
+  message: '',
+  at: { uri, span: { start: 0, end: 0 } },
+  related: [],
+  fixes: () => [],
+  marks,
+});
+
+/** Unchecked: only what is given is found in it. */
+export const landscapeOf = (text: string, findings: readonly Finding[] = []): Landscape =>
+  graphOf(mapOf(text), findings, { today });
 
 export function checkedLandscapeOf(text: string): Landscape {
   const map = mapOf(text);

@@ -6,6 +6,7 @@ import { createHeadwater } from '../../service/headwater.js';
 import type { FileSystem } from '../../workspace/files.js';
 import { isBelow, isFlowFile } from '../../workspace/files.js';
 import { createNodeFiles, existsBelow, pathOf, uriOf } from '../node-files.js';
+import { cacheOf } from './cache.js';
 import type { Io } from './io.js';
 import type { Target } from './paths.js';
 import { findTargets, shownPath } from './paths.js';
@@ -40,7 +41,14 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
   const texts = new Map<string, string>();
   const files = remembering(createNodeFiles({ onUnreadable }), texts);
   const log = (message: string): void => void problems.push({ path: 'fault of Headwater itself', message });
-  const headwater = createHeadwater({ files, exists: existsBelow, today: io.today, log });
+  const cache = cacheOf(io);
+  const headwater = createHeadwater({
+    files,
+    ...(cache && { cache }),
+    exists: existsBelow,
+    today: io.today,
+    log,
+  });
   for (const folder of new Set(targets.map(({ mapFolder }) => mapFolder)))
     await headwater.addFolder(uriOf(folder));
   for (const { uri } of targets.map(withUri).filter(isFileTarget)) {

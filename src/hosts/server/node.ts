@@ -1,7 +1,9 @@
 /** The server as a process of its own: over stdio (`--stdio`), a pipe, a socket, or Node's own channel (`--node-ipc`). */
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../../lsp/server.js';
-import { createNodeFiles, existsBelow } from '../node-files.js';
+import { createNodeCache } from '../node-cache/cache.js';
+import { lowering } from '../node-cache/version.js';
+import { createNodeFiles, existsBelow, pathOf, reasonOf } from '../node-files.js';
 import { localDate } from './local-date.js';
 
 function connect(): Connection | undefined {
@@ -16,6 +18,9 @@ function connect(): Connection | undefined {
   }
 }
 
+/** Milliseconds: authors who open a map want its findings first. */
+const CACHE_PAUSE = 2000;
+
 const connection = connect();
 if (connection) {
   const report = (error: unknown): void =>
@@ -26,8 +31,16 @@ if (connection) {
   const files = createNodeFiles({
     onUnreadable: (folder, reason) => connection.console.warn(`${folder} is left out of the map: ${reason}.`),
   });
+  const onProblem = (error: unknown): void =>
+    connection.console.warn(
+      `What was read of the maps cannot be kept for the next time: ${reasonOf(error)}.`,
+    );
   startServer(connection, {
     files,
+    cache: (folder) =>
+      lowering === undefined || !folder.startsWith('file:')
+        ? undefined
+        : createNodeCache({ folder: pathOf(folder), version: lowering, pause: CACHE_PAUSE, onProblem }),
     exists: existsBelow,
     today: () => localDate(new Date()),
     schedule(task, milliseconds) {

@@ -35,10 +35,12 @@ export function clientOptions(
   extension: Uri,
   { schemes, providesFiles }: Surroundings,
   log: LogOutputChannel,
+  cacheFolder: Uri | undefined,
 ): LanguageClientOptions {
   const initializationOptions: ClientOptions = {
     rulePages: Uri.joinPath(extension, 'docs', 'rules').toString(),
     providesFiles,
+    ...(cacheFolder ? { cacheFolder: cacheFolder.toString() } : {}),
     asksReasons: true,
   };
   return {

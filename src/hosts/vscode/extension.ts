@@ -7,6 +7,8 @@ export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   activateHeadwater(context, {
     readsFiles: true,
+    // Without a folder there is no storage of a workspace's own.
+    cacheFolder: context.storageUri ?? context.globalStorageUri,
     createClient(id, name, options) {
       const server = { module, transport: TransportKind.ipc };
       const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=0'] } };

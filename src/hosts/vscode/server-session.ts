@@ -22,6 +22,8 @@ export interface RunningClient {
 export interface ServerHost {
   /** The server can read files by itself. */
   readonly readsFiles: boolean;
+  /** Where the server may keep what it read of the maps. */
+  readonly cacheFolder?: Uri;
   createClient(id: string, name: string, options: LanguageClientOptions): RunningClient;
 }
 
@@ -117,7 +119,7 @@ export class ServerSession implements Disposable {
     const running = this.#host.createClient(
       'headwater',
       'Headwater',
-      clientOptions(this.#extension, told, this.#log),
+      clientOptions(this.#extension, told, this.#log, this.#host.cacheFolder),
     );
     const { client } = running;
     this.#told = told;

@@ -1,4 +1,7 @@
 /** The command line as it ships, from the shell's start to its end. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { sampleOf } from '../measure.js';
 import { runCommand } from '../processes/command.js';
@@ -6,10 +9,23 @@ import type { Row, Target } from '../row.js';
 import type { Subject } from './subject.js';
 
 export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row[]> {
-  const row = async (step: string, args: readonly string[], target?: Target): Promise<Row[]> => {
+  // A home of its own, so that nothing is kept from elsewhere.
+  const home = await mkdtemp(path.join(tmpdir(), 'headwater-home-'));
+  const cold = { HEADWATER_NO_CACHE: '1' };
+  const cached = { HEADWATER_NO_CACHE: '', XDG_CACHE_HOME: home };
+  const row = async (
+    step: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv,
+    target?: Target,
+  ): Promise<Row[]> => {
     const runs = [];
     for (let run = 0; run < 3; run++) {
-      const usage = await runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder, ...args]);
+      const usage = await runCommand(
+        process.execPath,
+        [inRoot('dist/cli.cjs'), 'check', folder, ...args],
+        env,
+      );
       if (usage.code !== 0 && usage.code !== 1) throw new Error(`headwater check failed: ${usage.output}`);
       runs.push(usage);
     }
@@ -21,8 +37,10 @@ export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row
       { group: 'cli', step: `${step}: memory`, value },
     ];
   };
+  const fill = () => runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder], cached);
   return [
-    ...(await row('headwater check', [], targets.cli)),
-    ...(await row('headwater check --format json', ['--format', 'json'])),
+    ...(await row('headwater check', [], cold, targets.cli)),
+    ...(await row('headwater check --format json', ['--format', 'json'], cold)),
+    ...(await fill().then(() => row('headwater check, cached', [], cached))),
   ];
 }

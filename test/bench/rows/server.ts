@@ -1,5 +1,9 @@
 /** The language server as it ships, over stdio: how soon it speaks, what a key costs, how fast it answers, what it holds. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import type { LandscapeFile } from '../landscapes/landscape.js';
 import { sampleOf } from '../measure.js';
@@ -66,6 +70,20 @@ export async function startRow(
     return { group: 'start', step: `${step}, ${name}`, cpu, wall, ratio: cpu / lexing };
   };
   return [row('first finding', ({ sooner }) => sooner), { ...row('all findings', ({ all }) => all), target }];
+}
+
+/** A server that has kept what it read, and then others that find it. */
+export async function cachedStartRows(subject: Subject): Promise<Row[]> {
+  const cache = await mkdtemp(path.join(tmpdir(), 'headwater-cache-'));
+  const options = { cacheFolder: URI.file(cache).toString() };
+  try {
+    const server = await settledServer(subject.folder, options);
+    while (!(await readdir(cache)).some((name) => name.endsWith('.pack'))) await server.quiet();
+    await server.stop();
+    return await startRow(subject, 'server start, cached', subject.targets.cached, options);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
 }
 
 const rowOf = (step: string, { cpu, wall }: Typed, file: LandscapeFile, target?: Target): Row => ({

@@ -1,6 +1,6 @@
 /** What the editor says of a map: of open, closed, unsaved and broken files. */
 import { assert } from 'chai';
-import { Uri, WorkspaceEdit, languages, workspace } from 'vscode';
+import { DiagnosticSeverity, Uri, WorkspaceEdit, languages, workspace } from 'vscode';
 import type { Diagnostic } from 'vscode';
 import { registerMemoryFile } from './memory-files.js';
 import {
@@ -50,6 +50,32 @@ suite('diagnostics', () => {
       if (typeof code !== 'object') assert.fail(`${String(code)} has no page`);
       assert.match(code.target.path, new RegExp(`/docs/rules/${code.value}\\.md$`));
     }
+  });
+
+  test('a user may see findings softer or sharper, and hide some', async () => {
+    const { document } = await untitled(oneLine);
+    const settings = workspace.getConfiguration('headwater.diagnostics');
+    const severityOf = (code: string): DiagnosticSeverity | undefined =>
+      languages.getDiagnostics(document.uri).find((each) => codeOf(each) === code)?.severity;
+    try {
+      await settings.update('severity', { 'missing-dlq': 'hint', 'missing-retry': 'off' }, true);
+      await eventually(() => {
+        assert.equal(severityOf('missing-dlq'), DiagnosticSeverity.Hint);
+        assert.isUndefined(severityOf('missing-retry'));
+        assert.isDefined(severityOf('unknown-name'));
+        return true;
+      });
+      await settings.update('leastSeverity', 'error', true);
+      await eventually(() => {
+        assert.isUndefined(severityOf('missing-dlq'));
+        assert.equal(severityOf('unknown-name'), DiagnosticSeverity.Error);
+        return true;
+      });
+    } finally {
+      await settings.update('severity', undefined, true);
+      await settings.update('leastSeverity', undefined, true);
+    }
+    await eventually(() => (severityOf('missing-retry') === DiagnosticSeverity.Warning ? true : undefined));
   });
 
   test('a file that is not open is checked too', async () => {

@@ -31,11 +31,13 @@ export function crossingsOf(
     const classes = [...classesOf(flow)].filter((each) => GUARDED.has(each));
     if (classes.length > 0) for (const crossing of direct(flow, classes)) add(flow, crossing);
   }
-  for (const { hops, leaves, enters } of followed) {
+  for (const { hops, leaves, enters, also } of followed) {
     const last = hops.at(-1);
     if (!last) continue;
     const classes = [...classesOf(last.flow)].filter((each) => GUARDED.has(each));
-    add(last.flow, { from: last.from.name, to: last.to.name, leaves, enters, classes });
+    for (const end of [last.to, ...also])
+      for (const zone of enters)
+        add(last.flow, { from: last.from.name, to: end.name, leaves, enters: zone, classes });
   }
   return found;
 }

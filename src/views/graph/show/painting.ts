@@ -129,14 +129,12 @@ function legendOf({ things, lines }: Saying): readonly LegendEntry[] {
   for (const said of [...things, ...lines]) {
     if (said?.legend === undefined) continue;
     const { legend: text, tone, mark, rank } = said;
-    const key = JSON.stringify([text, tone, mark]);
+    const key = `${tone} ${text}`;
     const known = entries.get(key);
-    const entry = {
-      text,
-      count: (known?.entry.count ?? 0) + 1,
-      ...(tone && { tone }),
-      ...(mark && { mark }),
-    };
+    // A sign that only some of them have explains them not.
+    const isMarked = mark && (!known || known.entry.mark === mark);
+    const count = (known?.entry.count ?? 0) + 1;
+    const entry = { text, count, ...(tone && { tone }), ...(isMarked && { mark }) };
     entries.set(key, { entry, rank: Math.max(rank, known?.rank ?? rank) });
   }
   return [...entries.values()].sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);

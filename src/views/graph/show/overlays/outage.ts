@@ -1,6 +1,7 @@
 /** Overlay: what breaks while a place is down. */
 import type { Ask } from '../ask.js';
 import type { Cut } from '../cut.js';
+import { NOWHERE, type Lookup } from '../lookup.js';
 import { plural } from '../plural.js';
 import { reachOf, type Affected, type Effect } from '../reach.js';
 import { sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
@@ -23,9 +24,12 @@ export function outage(scene: Scene, { down }: Ask): Saying {
   const isDown = new Set(reach.down.map((name) => lookup.node(name)));
   const flows = new Map(reach.flows.map((affected) => [affected.flow, affected]));
   const cuts = cutsByPlace(reach.readers);
+  const touched = new Set(reach.flows.flatMap(({ flow }) => placesOn(lookup, flow)));
   return {
     things: sayOfThings(scene, (place) =>
-      isDown.has(place) ? DOWN : cutOff(cuts.get(lookup.nodes[place]?.id ?? '')),
+      isDown.has(place)
+        ? DOWN
+        : (cutOff(cuts.get(lookup.nodes[place]?.id ?? '')) ?? (touched.has(place) ? TOUCHED : undefined)),
     ),
     lines: sayOfFlows(scene, ({ id }) => sayOf(flows.get(id))),
     fades: true,
@@ -34,6 +38,15 @@ export function outage(scene: Scene, { down }: Ask): Saying {
     ],
   };
 }
+
+/** At one end of what is affected: it stays in sight. */
+const TOUCHED: Said = { rank: 0 };
+
+const placesOn = (lookup: Lookup, flow: string): readonly number[] =>
+  (lookup.edgesOf[lookup.flow(flow)] ?? []).flatMap((edge) => [
+    lookup.from[edge] ?? NOWHERE,
+    lookup.to[edge] ?? NOWHERE,
+  ]);
 
 const DOWN: Said = { tone: 'down', mark: 'down', text: 'down', legend: 'down', rank: 9 };
 

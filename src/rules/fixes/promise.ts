@@ -1,0 +1,55 @@
+/** What keeps a promise that a pattern breaks: a pattern that can, or a promise that it can keep. */
+import { cheapestPattern, type Delay } from '../../analysis/delay.js';
+import { statedLatency } from '../../analysis/flow.js';
+import { formatDuration } from '../../base/duration.js';
+import type { Spanned } from '../../model/clauses.js';
+import type { Fix } from '../../model/finding.js';
+import type { Flow, IntegrationMap } from '../../model/map.js';
+import { putClause } from './edits.js';
+
+const PERCENT = 100;
+
+/** The promise as it would have to read; its availability stays. */
+function slaText({ clauses: { sla } }: Flow, within: number): string {
+  const available =
+    sla?.available === undefined ? '' : ` available ${Number((sla.available * PERCENT).toPrecision(12))}%`;
+  return `sla ${formatDuration(within)}${available}`;
+}
+
+/** What would keep the promise: a fresher cache where the flow only asks, else a faster pattern; none where the way itself is too slow. */
+function tighten(
+  { clauses, declaration }: Flow,
+  within: number,
+): { title: string; own: Spanned | undefined; clause: string } | undefined {
+  const { pattern } = clauses;
+  const latency = statedLatency(clauses) ?? 0;
+  if (pattern?.kind === 'on-demand') {
+    if (latency >= within) return undefined;
+    const clause = `cache ${formatDuration(within - latency)}`;
+    return { title: `Keep answers for less time: \`${clause}\``, own: declaration.clauses.cache, clause };
+  }
+  const takes = pattern?.takes;
+  const clause = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
+  if (clause === undefined) return undefined;
+  return {
+    title: `Sync by \`${clause}\`, the cheapest that keeps the promise`,
+    own: declaration.clauses.pattern,
+    clause,
+  };
+}
+
+/** `within` is what is promised; `delay` what the pattern does. */
+export function promiseFixes(flow: Flow, map: IntegrationMap, within: number, delay: Delay): readonly Fix[] {
+  const { declaration } = flow;
+  const faster = tighten(flow, within);
+  const relax: Fix = {
+    title: `Promise what the pattern can do: \`${slaText(flow, delay.worst)}\``,
+    safety: 'unsafe',
+    edits: [putClause(map, flow, declaration.clauses.sla, slaText(flow, delay.worst))],
+  };
+  if (!faster) return [relax];
+  return [
+    { title: faster.title, safety: 'unsafe', edits: [putClause(map, flow, faster.own, faster.clause)] },
+    relax,
+  ];
+}
