@@ -9,7 +9,7 @@ export interface Tool extends ButtonLook {
 }
 
 export function toolbar(tools: readonly Tool[]): HTMLElement {
-  const attributes = { class: 'panel toolbar', role: 'group', 'aria-label': 'View' };
+  const attributes = { class: 'panel toolbar', role: 'group', 'aria-label': 'Zoom and layout' };
   return h('div', attributes, ...tools.map(({ run, ...look }) => button(look, run)));
 }
 
@@ -19,11 +19,15 @@ export interface Legend {
   show(picture: LaidOutGraph | undefined, entries: readonly LegendEntry[]): void;
 }
 
+/** Pixels. */
+const ROOMY = 480;
+
 export function createLegend(): Legend {
   const list = h('ul', {});
   const fold = h('details', {}, h('summary', {}, 'Legend'), list);
   const element = h('div', { class: 'panel legend' }, fold);
-  fold.open = true;
+  // In a narrow pane it would cover the picture.
+  fold.open = innerWidth >= ROOMY;
   const update = onChange<{ readonly sign: string; readonly width: number; readonly text: string }[]>(
     (items) => {
       element.hidden = items.length === 0;

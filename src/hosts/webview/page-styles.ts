@@ -62,7 +62,7 @@ const furniture = `
 .toolbar { display: flex; gap: 1px; padding: 2px; margin-left: auto; flex: none }
 .legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
 .legend summary { color: ${muted}; width: max-content }
-.legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none; max-height: 22vh; overflow: auto }
+.legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
 .legend li { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap }
 .notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
   font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }

@@ -111,7 +111,10 @@ test('search by keyboard lists what fits, and Enter leads there', async () => {
 
 test('a filter hides what it does not name, counts it, and can be cleared', async () => {
   await picture.openSide('Filter');
-  await picture.side().getByRole('checkbox', { name: /^Product information/ }).check();
+  await picture
+    .side()
+    .getByRole('checkbox', { name: /^Product information/ })
+    .check();
   await picture.expectNodes(['CRM', 'MuleSoft', 'PIM', 'Shop']);
   await session.screenshot('asking-filter');
   await picture.expectNoHindrance('filter');
@@ -154,7 +157,10 @@ test('the details tell facts, clauses with their lines, and what was found', asy
   await session.screenshot('asking-details');
   await picture.expectNoHindrance('details');
   await side.getByRole('button', { name: /^on sap/ }).click();
-  await session.workbench.cursor().filter({ hasText: /^Ln \d+/ }).waitFor();
+  await session.workbench
+    .cursor()
+    .filter({ hasText: /^Ln \d+/ })
+    .waitFor();
   await side.getByRole('button', { name: /^Opportunity: CRM → ERP/ }).click();
   await side.getByRole('heading', { name: 'Opportunity from CRM to ERP' }).waitFor();
   await side.getByRole('button', { name: 'Opportunity', exact: true }).click();
@@ -197,8 +203,12 @@ test('the keyboard alone reaches every thing and what can be done with it', asyn
     if (key === null || key === undefined) break;
     reached.push(key);
   }
-  expect(reached.filter((key) => key.startsWith('node:')).sort()).toEqual(everything.map((name) => `node:${name}`));
-  expect(reached.filter((key) => key.startsWith('edge:'))).toHaveLength(await picture.locator('.edges > .edge').count());
+  expect(reached.filter((key) => key.startsWith('node:')).sort()).toEqual(
+    everything.map((name) => `node:${name}`),
+  );
+  expect(reached.filter((key) => key.startsWith('edge:'))).toHaveLength(
+    await picture.locator('.edges > .edge').count(),
+  );
   await picture.thing('node:PIM').focus();
   await author.press('Enter');
   await picture.frame.getByRole('menu', { name: 'PIM' }).waitFor();

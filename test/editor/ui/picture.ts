@@ -19,8 +19,8 @@ export class Picture {
     return this.#session.workbench.webview();
   }
 
-  locator(selector: string): Locator {
-    return this.frame.locator(selector);
+  locator(selector: string, options: { readonly hasText?: string | RegExp } = {}): Locator {
+    return this.frame.locator(selector, options);
   }
 
   /** `node:ERP`, `group:sales`. */
