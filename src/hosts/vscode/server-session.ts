@@ -1,16 +1,20 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri, type WorkspaceEdit } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { editRequest, graphChanged, graphRequest } from '../../lsp/protocol.js';
+import { editRequest, graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
 import type {
   EditParams,
   EditResult,
+  GraphAnswer,
   GraphChangedParams,
   GraphParams,
   GraphResult,
+  TextGraphParams,
 } from '../../lsp/protocol.js';
+import type { Landscape } from '../../views/graph/landscape.js';
 import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
+import { GraphMemory } from './graph-memory.js';
 
 /** A client, and what frees that which it runs on. */
 export interface RunningClient {
@@ -44,6 +48,8 @@ export class ServerSession implements Disposable {
   /** Starts and stops follow one another; it never rejects. */
   #turn: Promise<void> = Promise.resolve();
   #disposed = false;
+  readonly #memory = new GraphMemory();
+  #graphs: Promise<unknown> = Promise.resolve();
 
   readonly onGraphChanged = this.#graphChanged.event;
   /** A server is up, a new one or the same after a crash: what was known of the old one's graphs is void. */
@@ -75,28 +81,46 @@ export class ServerSession implements Disposable {
 
   /** The graph of the map that a document belongs to; undefined while no server runs. */
   graph(uri: string): Promise<GraphResult | undefined> {
-    const params: GraphParams = { uri };
-    return this.#ask<GraphResult>(graphRequest, params);
+    // One after the other: what is told of a change counts from what was told before.
+    const graph = this.#graphs.then(() => this.#graph(uri));
+    this.#graphs = graph.catch(() => undefined);
+    return graph;
   }
 
   /** What somebody did in the picture, as an edit; undefined while no server runs. */
   async edit(uri: string, edit: EditParams['edit']): Promise<SessionEdit | undefined> {
     const params: EditParams = { uri, edit };
-    const result = await this.#ask<EditResult>(editRequest, params);
+    const result = await this.#ask<EditResult>(editRequest, params, uri);
     const client = this.#running?.client;
     if (!result || 'problem' in result) return result;
     const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit);
     return converted && { edit: converted, notes: result.notes };
   }
 
-  async #ask<R>(method: string, params: { readonly uri: string }): Promise<R | undefined> {
+  async #graph(uri: string): Promise<GraphResult | undefined> {
+    await this.#turn;
+    const have = this.#memory.have(uri);
+    const params: GraphParams = { uri, ...(have === undefined ? {} : { have }) };
+    const answer = await this.#ask<GraphAnswer>(graphRequest, params, uri);
+    if (!answer) return undefined;
+    // What fits nothing that is known is asked for whole.
+    return this.#memory.take(uri, answer, have) ?? (await this.#graph(uri));
+  }
+
+  /** The graph of a map that stands in one text, beside all files. */
+  graphOfText(text: string): Promise<Landscape | undefined> {
+    const params: TextGraphParams = { text };
+    return this.#ask<Landscape>(textGraphRequest, params, 'a text');
+  }
+
+  async #ask<R>(method: string, params: object, about: string): Promise<R | undefined> {
     await this.#turn;
     const client = this.#running?.client;
     if (client?.state !== State.Running) return undefined;
     try {
       return (await client.sendRequest<R | null>(method, params)) ?? undefined;
     } catch (error) {
-      this.#log.error(`${method} failed for ${params.uri}: ${String(error)}`);
+      this.#log.error(`${method} failed for ${about}: ${String(error)}`);
       return undefined;
     }
   }
@@ -128,7 +152,9 @@ export class ServerSession implements Disposable {
       ...answerFileRequests(client),
       client.onNotification(graphChanged, (params: GraphChangedParams) => this.#graphChanged.fire(params)),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#started.fire();
+        if (newState !== State.Running) return;
+        this.#memory.forget();
+        this.#started.fire();
       }),
     );
     await client.start();

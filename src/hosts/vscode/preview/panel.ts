@@ -14,6 +14,7 @@ import { languageId } from '../client-options.js';
 import type { ServerSession } from '../server-session.js';
 import { draw, graphMessages, type Drawn } from './drawn.js';
 import { createFollower } from './follow.js';
+import { Sender } from '../../webview/patched.js';
 import { page } from './page.js';
 import { nothing, pickAt, samePicked, type Picked } from './place.js';
 import { answerRequest } from './requests.js';
@@ -40,6 +41,7 @@ export class PreviewPanel implements Disposable {
   readonly #session: ServerSession;
   readonly #subscriptions: Disposable[];
   readonly #graph = createFollower(() => this.#draw(), quiet);
+  readonly #sender = new Sender();
   readonly #cursor = createFollower(() => this.#select(), quiet);
   /** A document of the map: what the server is asked by. */
   #uri: string;
@@ -129,6 +131,7 @@ export class PreviewPanel implements Disposable {
 
   /** A page that starts, or starts anew after it was hidden, knows nothing. */
   #begin(): void {
+    this.#sender.forget();
     this.#listening = true;
     this.#picked = nothing;
     if (this.#show) this.#post(this.#show);
@@ -190,6 +193,6 @@ export class PreviewPanel implements Disposable {
     if (!this.#listening) return;
     // A panel's page has one parent alone: unlike a window's, its messages name no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    for (const message of messages) void this.#panel.webview.postMessage(message);
+    for (const message of messages) void this.#panel.webview.postMessage(this.#sender.sent(message));
   }
 }
