@@ -8,7 +8,7 @@ export interface LayoutRequest {
   /** What it should resemble. */
   readonly previous?: LaidOutGraph;
   /** Where somebody put things by hand. */
-  readonly pins?: readonly (Point & { readonly id: string })[];
+  readonly pins?: Readonly<Record<string, Point>>;
 }
 
 export type LayoutAnswer =

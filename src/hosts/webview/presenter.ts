@@ -102,12 +102,12 @@ export class Presenter {
     const timer = setTimeout(() => show(early, false), PATIENCE);
     try {
       const previous = this.#history.before(graph);
-      const pins = [...this.#pins].map(([id, at]) => ({ id, ...at }));
+      const pins = Object.fromEntries(this.#pins);
       const picture = await this.#options.client.layout({
         graph,
         pane: this.#options.pane(),
         ...(previous && { previous }),
-        ...(pins.length > 0 && { pins }),
+        ...(this.#pins.size > 0 && { pins }),
       });
       clearTimeout(timer);
       if (picture) this.#settle(picture, shown, show);
