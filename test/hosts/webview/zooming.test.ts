@@ -13,7 +13,12 @@ test('what is under the pointer stays under it while the scale changes', () => {
 test('one finger pans; two hold what is between them, and stretch it', () => {
   expect(gripOf([])).toBeUndefined();
   expect(gripOf([{ x: 1, y: 2 }])).toEqual({ x: 1, y: 2, width: 0 });
-  expect(gripOf([{ x: 0, y: 0 }, { x: 6, y: 8 }])).toEqual({ x: 3, y: 4, width: 10 });
+  expect(
+    gripOf([
+      { x: 0, y: 0 },
+      { x: 6, y: 8 },
+    ]),
+  ).toEqual({ x: 3, y: 4, width: 10 });
   expect(held({ x: 5, y: 5, k: 1 }, 1, { x: 10, y: 10 }, { x: 13, y: 8 })).toEqual({ x: 8, y: 3, k: 1 });
 });
 

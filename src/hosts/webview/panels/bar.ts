@@ -21,11 +21,7 @@ export function createBar(actions: Actions): Panel {
     ),
   );
   const lens = picker('Follow an entity', 'No entity', (id) => actions.ask({ lens: id }));
-  const sides = [
-    side(actions, 'details', 'Details'),
-    side(actions, 'filter', 'Filter'),
-    side(actions, 'list', 'List of systems and flows'),
-  ];
+  const sides = sidesOf(actions);
   const element = h(
     'div',
     { class: 'panel bar', role: 'group', 'aria-label': 'What the picture shows' },
@@ -96,6 +92,12 @@ function picker(label: string, none: string, choose: (id: string | undefined) =>
     },
   };
 }
+
+const sidesOf = (actions: Actions) => [
+  side(actions, 'details', 'Details'),
+  side(actions, 'filter', 'Filter'),
+  side(actions, 'list', 'List of systems and flows'),
+];
 
 function side(actions: Actions, kind: PanelKind, label: string) {
   const element = button({ label, icon: kind }, () =>
