@@ -28,9 +28,9 @@ async function graphOf(name: string): Promise<Graph> {
   const { nodes, groups, edges } = headwater.graph(root);
   const badge = { errors: 0, warnings: 0, information: 0 };
   return {
-    nodes: nodes.map(({ facts: _, at: __, ...node }) => ({ ...node, badge })),
-    groups: groups.map(({ at: _, ...group }) => ({ ...group, badge })),
-    edges: edges.map(({ at: _, ...edge }) => ({ ...edge, badge })),
+    nodes: nodes.map((node) => ({ ...node, badge })),
+    groups: groups.map((group) => ({ ...group, badge })),
+    edges: edges.map((edge) => ({ ...edge, badge })),
   };
 }
 
