@@ -111,9 +111,10 @@ export const rooms = [
     rooms: [
       'base',
       'lsp/protocol',
-      'views/graph/graph',
-      'views/graph/last-good',
+      'views',
       'hosts/webview/messages',
+      'hosts/webview/patched',
+      'hosts/webview/layout-messages',
       'hosts/webview/html',
     ],
     packages: [

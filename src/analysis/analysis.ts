@@ -1,15 +1,16 @@
-/** Shared answers about a map: built lazily, once for all rules that look at it. */
-import type { Entity, IntegrationMap, Place } from '../model/map.js';
+/** Shared answers about a map: each made when it is first asked for, and kept as long as what it is made of. */
+import { isEntity, isFlow, type MapChanges } from '../model/keys.js';
+import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
-import { dependence, type Dependent } from './dependence.js';
+import { Dependence, type Dependent } from './dependence.js';
 import { EntityAnalysis } from './entity.js';
 import { isLive } from './flow.js';
 import { Freshness, type TrackStaleness } from './freshness.js';
-import { poolSums, type PoolSum } from './pools.js';
-import { SynchronousChains } from './synchronous.js';
-import { topologyOf, type Topology } from './topology.js';
+import { Pools, type PoolSum } from './pools.js';
+import { isSynchronous, SynchronousChains } from './synchronous.js';
+import { Neighbourhood, type Topology } from './topology.js';
 import { loadAt, type PlaceLoad } from './volume.js';
 import { personalCrossings, type Crossing } from './zones.js';
 
@@ -20,11 +21,12 @@ export interface Analysis {
   freshness(entity: Entity): Freshness;
   /** What all live flows into a place bring, against its capacity. */
   load(place: Place): PlaceLoad;
-  /** Places that some (reader, field) pair cannot do without, the one with the most first. */
-  dependence(): readonly Dependent[];
+  /** Places that at least some share of the (reader, field) pairs cannot do without, the one with the most first. */
+  dependence(least: number): readonly Dependent[];
   topology(): Topology;
   /** Allocations of platforms that live flows draw on. */
   pools(): readonly PoolSum[];
+  poolsOf(flow: Flow): readonly PoolSum[];
   /** Chains of questions about one entity: for an answer the whole chain has to be there. */
   synchronous(entity: Entity): SynchronousChains;
   /** Chains over all entities: who has to ask whom, whatever about. They need not be one call. */
@@ -33,37 +35,140 @@ export interface Analysis {
   crossings(entity: Entity): readonly Crossing[];
 }
 
-/** Values by key, each made when it is first asked for. */
-function lazily<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
+/** An analysis that follows its map. */
+export interface LivingAnalysis extends Analysis {
+  /** Takes in what changed, and returns the keys of further questions whose answers may be others now. */
+  update(changes: MapChanges): ReadonlySet<string>;
+}
+
+const poolKey = (account: string): string => `pool ${account}`;
+
+/** Values by object, made anew where what they are made of is another one. */
+function kept<K extends object, M, V>(made: (key: K) => M, make: (key: K, of: M) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly of: M; readonly value: V }>();
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = make(key)));
+    const of = made(key);
+    const before = known.get(key);
+    if (before && before.of === of) return before.value;
+    const value = make(key, of);
+    known.set(key, { of, value });
     return value;
   };
 }
 
-/** The same for a question without a key. */
-function once<V>(make: () => V): () => V {
-  const value = lazily<undefined, V>(make);
-  return () => value(undefined);
+/** `note` is told of what is asked beyond the map. */
+class Answers implements LivingAnalysis {
+  readonly of: (entity: Entity) => EntityAnalysis;
+  readonly freshness: (entity: Entity) => Freshness;
+  readonly load: (place: Place) => PlaceLoad;
+  readonly synchronous: (entity: Entity) => SynchronousChains;
+  readonly crossings: (entity: Entity) => readonly Crossing[];
+  readonly #map: IntegrationMap;
+  readonly #note: (key: string) => void;
+  readonly #pools: Pools;
+  readonly #dependence = new Dependence();
+  readonly #neighbourhood = new Neighbourhood();
+  /** Entities whose share of the dependence is not known yet. */
+  readonly #stale = new Set<string>();
+  #synchronousMap: SynchronousChains | undefined;
+
+  constructor(map: IntegrationMap, platforms: Platforms, note: (key: string) => void) {
+    this.#map = map;
+    this.#note = note;
+    this.#pools = new Pools(platforms);
+    this.of = kept(
+      (entity: Entity) => map.flowsOf(entity),
+      (entity, flows) => new EntityAnalysis(entity, flows),
+    );
+    this.freshness = kept(this.of, (_, analysis) => new Freshness(analysis));
+    this.load = kept(
+      (place: Place) => map.flowsAt(place),
+      (place) => loadAt(map, place),
+    );
+    this.synchronous = kept(
+      this.of,
+      (_, { flows }) => new SynchronousChains(flows.filter(isLive).flatMap(hopsOf)),
+    );
+    this.crossings = kept(this.of, (_, analysis) => personalCrossings(analysis));
+  }
+
+  staleness(entity: Entity, reader: Place): readonly TrackStaleness[] {
+    return this.freshness(entity).at(reader);
+  }
+
+  dependence(least: number): readonly Dependent[] {
+    for (const name of this.#stale) {
+      const entity = this.#map.entity(name);
+      this.#dependence.renew(name, entity && this.of(entity));
+    }
+    this.#stale.clear();
+    return this.#dependence.over(least);
+  }
+
+  topology(): Topology {
+    return this.#neighbourhood;
+  }
+
+  pools(): readonly PoolSum[] {
+    return this.#pools.sums();
+  }
+
+  poolsOf(flow: Flow): readonly PoolSum[] {
+    return this.#pools.of(flow).flatMap(({ key, sum }) => {
+      this.#note(poolKey(key));
+      return sum ?? [];
+    });
+  }
+
+  synchronousMap(): SynchronousChains {
+    return (this.#synchronousMap ??= new SynchronousChains(
+      this.#map.flows.filter(isSynchronous).flatMap(hopsOf),
+    ));
+  }
+
+  update({ gone, come }: MapChanges): ReadonlySet<string> {
+    const told = new Set<string>();
+    for (const unit of gone) {
+      if (isFlow(unit)) this.#leave(unit, told);
+      else if (isEntity(unit)) this.#stale.add(unit.name);
+    }
+    for (const unit of come) {
+      if (isFlow(unit)) this.#enter(unit, told);
+      else if (isEntity(unit)) this.#stale.add(unit.name);
+    }
+    return told;
+  }
+
+  #enter(flow: Flow, told: Set<string>): void {
+    this.#neighbourhood.add(flow);
+    for (const key of this.#pools.add(flow)) told.add(poolKey(key));
+    this.#touch(flow);
+  }
+
+  #leave(flow: Flow, told: Set<string>): void {
+    this.#neighbourhood.remove(flow);
+    for (const key of this.#pools.remove(flow)) told.add(poolKey(key));
+    this.#touch(flow);
+  }
+
+  #touch(flow: Flow): void {
+    if (flow.entity) this.#stale.add(flow.entity.name);
+    if (isSynchronous(flow)) this.#synchronousMap = undefined;
+  }
 }
 
+const nothing = (): undefined => undefined;
+
+/** Of a map that changes: whoever makes it tells it of every change, the first one included. */
+export const livingAnalysis = (
+  map: IntegrationMap,
+  platforms: Platforms,
+  note: (key: string) => void,
+): LivingAnalysis => new Answers(map, platforms, note);
+
+/** Of a map that stays as it is. */
 export function createAnalysis(map: IntegrationMap, platforms: Platforms = { mechanism, pool }): Analysis {
-  const of = lazily((entity: Entity) => new EntityAnalysis(entity, map.flowsOf(entity)));
-  const freshness = lazily((entity: Entity) => new Freshness(of(entity)));
-  return {
-    of,
-    freshness,
-    staleness: (entity, reader) => freshness(entity).at(reader),
-    load: lazily((place: Place) => loadAt(map, place)),
-    dependence: once(() => dependence(map.entities.map(of))),
-    topology: once(() => topologyOf(map)),
-    pools: once(() => poolSums(map, platforms)),
-    synchronous: lazily(
-      (entity: Entity) => new SynchronousChains(map.flowsOf(entity).filter(isLive).flatMap(hopsOf)),
-    ),
-    synchronousMap: once(() => new SynchronousChains(map.flows.filter(isLive).flatMap(hopsOf))),
-    crossings: lazily((entity: Entity) => personalCrossings(of(entity))),
-  };
+  const answers = new Answers(map, platforms, nothing);
+  answers.update({ gone: [], come: [...map.entities, ...map.flows], keys: new Set() });
+  return answers;
 }

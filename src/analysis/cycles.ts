@@ -45,16 +45,17 @@ export function components({ from, hops }: CarryGraph): ReadonlyMap<Place, numbe
 /** Circles that share no flow, in the order of their first flow, each the shortest through it; at most `most` of them. */
 export function circles(graph: CarryGraph, most: number): readonly (readonly Hop[])[] {
   const found: (readonly Hop[])[] = [];
-  let rest = graph;
-  while (found.length < most) {
-    const component = components(rest);
-    // Inside one component every hop lies on a circle, so the search below always finds one.
-    const hop = rest.hops.find(({ from, to }) => component.get(from) === component.get(to));
-    const back = hop && shortestPath(rest, hop.to, hop.from);
-    if (!hop || !back) return found;
+  const component = components(graph);
+  // Only hops inside a component lie on circles; those of circles that were found are taken out.
+  let rest = carryGraph(graph.hops.filter(({ from, to }) => component.get(from) === component.get(to)));
+  const used = new Set<Hop['flow']>();
+  for (const hop of rest.hops) {
+    if (found.length >= most) break;
+    const back = used.has(hop.flow) ? undefined : shortestPath(rest, hop.to, hop.from);
+    if (!back) continue;
     const circle = [hop, ...back];
     found.push(circle);
-    const used = new Set(circle.map(({ flow }) => flow));
+    for (const { flow } of circle) used.add(flow);
     rest = carryGraph(rest.hops.filter(({ flow }) => !used.has(flow)));
   }
   return found;

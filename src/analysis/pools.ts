@@ -1,6 +1,7 @@
 /** Allocations that several flows draw on together: what all of them use of it, against what the platform allows. */
 import type { Milliseconds } from '../base/duration.js';
-import type { Flow, IntegrationMap, Place, System } from '../model/map.js';
+import type { Flow, Place, System } from '../model/map.js';
+import { byPlace } from '../model/order.js';
 import { countOf, measure, periodOf } from '../platforms/fact.js';
 import type { Platforms } from '../platforms/limits.js';
 import type { Counted, Mechanism, Pool, PoolUse } from '../platforms/platform.js';
@@ -38,38 +39,87 @@ export interface PoolSum {
   readonly share: number;
 }
 
-/** All allocations that some live flow draws on. */
-export function poolSums(map: IntegrationMap, platforms: Platforms): readonly PoolSum[] {
-  const accounts = new Map<string, Account>();
-  for (const flow of map.flows) {
-    const mechanism = isLive(flow) ? platforms.mechanism(flow.clauses.using?.name.text ?? '') : undefined;
-    if (!mechanism) continue;
-    for (const use of mechanism.pools ?? []) {
-      const pool = platforms.pool(use.pool);
-      const limit = pool && limitOf(pool);
-      if (!pool || !limit) continue;
-      for (const [system, times] of usersOf(flow, mechanism, use, pool.counts)) {
-        const key = `${pool.key}\n${system.name}`;
-        const account = accounts.get(key) ?? { pool, system, limit, draws: [], unknown: [] };
-        accounts.set(key, account);
-        drawOn(account, flow, mechanism, times);
-      }
-    }
-  }
-  return [...accounts.values()].map(sumOf);
+/** An allocation of one system. */
+interface Account {
+  readonly key: string;
+  readonly pool: Pool;
+  readonly system: System;
+  readonly limit: Limit;
+  /** Flows that draw on it, and how often one event counts. */
+  readonly users: Map<Flow, { readonly mechanism: Mechanism; readonly times: number }>;
+  sum?: PoolSum | undefined;
 }
+
+/** All allocations that live flows draw on, kept up to date flow by flow. */
+export class Pools {
+  readonly #platforms: Platforms;
+  readonly #accounts = new Map<string, Account>();
+
+  constructor(platforms: Platforms) {
+    this.#platforms = platforms;
+  }
+
+  /** Keys of the allocations that it draws on. */
+  add(flow: Flow): readonly string[] {
+    const drawn = this.#drawn(flow);
+    for (const { key, pool, system, limit, mechanism, times } of drawn) {
+      const account: Account = this.#accounts.get(key) ?? { key, pool, system, limit, users: new Map() };
+      this.#accounts.set(key, account);
+      account.users.set(flow, { mechanism, times });
+      account.sum = undefined;
+    }
+    return drawn.map(({ key }) => key);
+  }
+
+  remove(flow: Flow): readonly string[] {
+    const drawn = this.#drawn(flow);
+    for (const { key } of drawn) {
+      const account = this.#accounts.get(key);
+      account?.users.delete(flow);
+      if (account) account.sum = undefined;
+      if (account?.users.size === 0) this.#accounts.delete(key);
+    }
+    return drawn.map(({ key }) => key);
+  }
+
+  /** By system and allocation. */
+  sums(): readonly PoolSum[] {
+    return [...this.#accounts.values()].sort(byKey).map(sumOf);
+  }
+
+  /** Those that one flow draws on, with their keys. */
+  of(flow: Flow): readonly { readonly key: string; readonly sum: PoolSum | undefined }[] {
+    return this.#drawn(flow).map(({ key }) => {
+      const account = this.#accounts.get(key);
+      return { key, sum: account && sumOf(account) };
+    });
+  }
+
+  #drawn(flow: Flow) {
+    const mechanism = isLive(flow)
+      ? this.#platforms.mechanism(flow.clauses.using?.name.text ?? '')
+      : undefined;
+    return (mechanism?.pools ?? []).flatMap((use) => {
+      const pool = this.#platforms.pool(use.pool);
+      const limit = pool && limitOf(pool);
+      if (!mechanism || !pool || !limit) return [];
+      return [...usersOf(flow, mechanism, use, pool.counts)].map(([system, times]) => ({
+        key: `${system.name}\n${pool.key}`,
+        pool,
+        system,
+        limit,
+        mechanism,
+        times,
+      }));
+    });
+  }
+}
+
+const byKey = (a: Account, b: Account): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
 interface Limit {
   readonly allows: number;
   readonly period?: Milliseconds;
-}
-
-interface Account {
-  readonly pool: Pool;
-  readonly system: System;
-  readonly limit: Limit;
-  readonly draws: Draw[];
-  readonly unknown: Flow[];
 }
 
 function limitOf({ kind, allowance: { value } }: Pool): Limit | undefined {
@@ -115,34 +165,47 @@ function countsEvents({ clauses: { pattern } }: Flow, counts: Counted): boolean 
   return counts !== 'calls' || !bundles;
 }
 
-function drawOn(
-  { pool, limit, draws, unknown }: Account,
+/** Undefined where one event costs nothing; without `uses` where the text does not say how much. */
+function drawOf(
+  { pool, limit }: Account,
   flow: Flow,
-  mechanism: Mechanism,
-  times: number,
-): void {
+  { mechanism, times }: { readonly mechanism: Mechanism; readonly times: number },
+): Draw | 'unknown' | undefined {
   const rate = countsEvents(flow, pool.counts) ? rateOf(flow) : undefined;
   const perSecond = rate && (basisOf(limit) === 'average' ? averageOf(rate) : peakOf(rate));
   const lasts = statedLatency(flow.clauses);
   const seconds = limit.period ?? lasts;
-  if (lasts !== undefined && lasts < (measure(pool.longerThan, 'duration') ?? 0)) return;
-  if (!rate || perSecond === undefined || seconds === undefined) unknown.push(flow);
-  else draws.push({ flow, mechanism, rate, times, uses: (perSecond * times * seconds) / 1000 });
+  if (lasts !== undefined && lasts < (measure(pool.longerThan, 'duration') ?? 0)) return undefined;
+  if (!rate || perSecond === undefined || seconds === undefined) return 'unknown';
+  return { flow, mechanism, rate, times, uses: (perSecond * times * seconds) / 1000 };
 }
 
 const basisOf = ({ period }: Limit): PoolSum['basis'] =>
   period !== undefined && period >= DAY ? 'average' : 'peak';
 
-function sumOf({ pool, system, limit, draws, unknown }: Account): PoolSum {
+const placeOf = ({ at, declaration }: Flow) => ({ uri: at.uri, span: declaration.span });
+
+function sumOf(account: Account): PoolSum {
+  if (account.sum) return account.sum;
+  const { pool, system, limit, users } = account;
+  const draws: Draw[] = [];
+  const unknown: Flow[] = [];
+  const inOrder = [...users].sort(([a], [b]) => byPlace(placeOf(a), placeOf(b)));
+  for (const [flow, user] of inOrder) {
+    const draw = drawOf(account, flow, user);
+    if (draw === 'unknown') unknown.push(flow);
+    else if (draw) draws.push(draw);
+  }
   const uses = draws.reduce((sum, draw) => sum + draw.uses, 0);
-  return {
+  account.sum = {
     pool,
     system,
-    draws: draws.toSorted((a, b) => b.uses - a.uses),
+    draws: draws.sort((a, b) => b.uses - a.uses),
     unknown,
     basis: basisOf(limit),
     ...limit,
     uses,
     share: uses / limit.allows,
   };
+  return account.sum;
 }

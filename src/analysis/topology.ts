@@ -1,63 +1,93 @@
-/** Who is joined to whom, whatever is carried: direct neighbours, how dense they are, and knots from which nothing gets out. */
-import type { IntegrationMap, Place, System } from '../model/map.js';
-import { carryGraph, hopsOf } from './carrying.js';
-import { components } from './cycles.js';
+/** Who is joined to whom, whatever is carried: direct neighbours, and how dense they are. Kept up to date flow by flow. */
+import type { Flow, Place, System } from '../model/map.js';
 import { isLive } from './flow.js';
 
 export interface Topology {
   /** Systems that a live flow touches; hubs, brokers and channels join them and are none of them. */
-  readonly systems: readonly System[];
-  /** Other systems that a live flow joins to one without a hub, broker or channel in between, in the order of the flows. */
-  readonly neighbours: ReadonlyMap<System, ReadonlySet<System>>;
+  readonly size: number;
   readonly directPairs: number;
   /** Direct pairs of all that there could be, 0 to 1. */
   readonly density: number;
-  /** Groups of two or more places in which data gets from each to each; the largest first. */
-  readonly knots: readonly (readonly Place[])[];
+  /** Those systems by name: gathered when asked for. */
+  systems(): readonly System[];
+  /** Other systems that a live flow joins to one without a hub, broker or channel in between, by name. */
+  neighbours(system: System): readonly System[];
+  /** Systems with more neighbours than that, by name. */
+  crowded(most: number): readonly System[];
 }
 
 const isSystem = (place: Place): place is System =>
   place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
 
-export function topologyOf(map: IntegrationMap): Topology {
-  const neighbours = neighboursOf(map);
-  const systems = [...neighbours.keys()];
-  const directPairs = [...neighbours.values()].reduce((sum, { size }) => sum + size, 0) / 2;
-  const possible = (systems.length * (systems.length - 1)) / 2;
-  return {
-    systems,
-    neighbours,
-    directPairs,
-    density: possible === 0 ? 0 : directPairs / possible,
-    knots: knotsOf(map),
-  };
-}
+const names = new Intl.Collator('en', { numeric: true });
+const byName = (a: System, b: System): number => names.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 
-function neighboursOf(map: IntegrationMap): ReadonlyMap<System, ReadonlySet<System>> {
-  const neighbours = new Map<System, Set<System>>();
-  const of = (system: System): Set<System> => {
-    let known = neighbours.get(system);
-    if (!known) neighbours.set(system, (known = new Set()));
-    return known;
-  };
-  for (const { from, to, via } of map.flows.filter(isLive)) {
-    for (const place of [from, ...to]) if (place && isSystem(place)) of(place);
-    if (!from || !isSystem(from) || via.length > 0) continue;
+export class Neighbourhood implements Topology {
+  /** How often each pair is joined, both ways; a system that nothing joins directly has none. */
+  readonly #joined = new Map<System, Map<System, number>>();
+  /** How many live flows touch a system. */
+  readonly #touched = new Map<System, number>();
+  /** Each pair counted at both of its ends. */
+  #ends = 0;
+
+  get size(): number {
+    return this.#touched.size;
+  }
+
+  get directPairs(): number {
+    return this.#ends / 2;
+  }
+
+  get density(): number {
+    const possible = (this.size * (this.size - 1)) / 2;
+    return possible === 0 ? 0 : this.directPairs / possible;
+  }
+
+  systems(): readonly System[] {
+    return [...this.#touched.keys()].sort(byName);
+  }
+
+  neighbours(system: System): readonly System[] {
+    return [...(this.#joined.get(system)?.keys() ?? [])].sort(byName);
+  }
+
+  crowded(most: number): readonly System[] {
+    const crowded = [...this.#joined].filter(([, others]) => others.size > most);
+    return crowded.map(([system]) => system).sort(byName);
+  }
+
+  add(flow: Flow): void {
+    this.#count(flow, 1);
+  }
+
+  remove(flow: Flow): void {
+    this.#count(flow, -1);
+  }
+
+  #count(flow: Flow, by: 1 | -1): void {
+    if (!isLive(flow)) return;
+    const { from, to, via } = flow;
+    for (const place of [from, ...to]) if (place && isSystem(place)) bump(this.#touched, place, by);
+    if (!from || !isSystem(from) || via.length > 0) return;
     for (const end of to) {
       if (!isSystem(end) || end === from) continue;
-      of(from).add(end);
-      of(end).add(from);
+      this.#join(from, end, by);
+      this.#join(end, from, by);
     }
   }
-  return neighbours;
+
+  #join(system: System, other: System, by: 1 | -1): void {
+    const joined = this.#joined.get(system) ?? new Map<System, number>();
+    const before = joined.size;
+    bump(joined, other, by);
+    this.#ends += joined.size - before;
+    if (joined.size > 0) this.#joined.set(system, joined);
+    else this.#joined.delete(system);
+  }
 }
 
-function knotsOf(map: IntegrationMap): readonly (readonly Place[])[] {
-  const knots = new Map<number, Place[]>();
-  for (const [place, number] of components(carryGraph(map.flows.filter(isLive).flatMap(hopsOf)))) {
-    const known = knots.get(number);
-    if (known) known.push(place);
-    else knots.set(number, [place]);
-  }
-  return [...knots.values()].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+function bump<K>(counts: Map<K, number>, key: K, by: number): void {
+  const count = (counts.get(key) ?? 0) + by;
+  if (count === 0) counts.delete(key);
+  else counts.set(key, count);
 }

@@ -1,18 +1,46 @@
-/** The picture of the map that a document belongs to. */
+/** The picture of the map that a document belongs to: whole, or what changed in it since the client was told last. */
+import type { Landscape } from '../views/graph/landscape.js';
+import { diff } from '../views/graph/patch.js';
 import type { Publisher } from './diagnostics.js';
-import { graphRequest, type GraphParams, type GraphResult } from './protocol.js';
+import { graphOfText } from '../service/graph-of-text.js';
+import {
+  graphRequest,
+  textGraphRequest,
+  type GraphAnswer,
+  type GraphParams,
+  type TextGraphParams,
+} from './protocol.js';
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
+interface Told {
+  readonly version: number;
+  readonly graph: Landscape;
+}
+
 export function serveGraph(session: Session, publisher: Publisher): void {
   const { connection, headwater } = session;
-  connection.onRequest(
+  /** By root. */
+  const told = new Map<string, Told>();
+  connection.onRequest<GraphAnswer | null, void>(
     graphRequest,
-    session.guard<GraphParams, GraphResult | null>(graphRequest, null, async ({ uri }) => {
+    session.guard<GraphParams, GraphAnswer | null>(graphRequest, null, async ({ uri, have }) => {
       publisher.showGraphs();
       const root = headwater.rootOf(canonical(uri));
       const pins = Object.fromEntries(await session.pins.of(root));
-      return { root, version: headwater.version(root), graph: headwater.graph(root), pins };
+      const before = told.get(root);
+      const [version, graph] = [headwater.version(root), headwater.graph(root)];
+      told.set(root, { version, graph });
+      const answer = { root, version, pins };
+      return before && have === before.version
+        ? { ...answer, patch: diff(before.graph, graph) }
+        : { ...answer, graph };
     }),
+  );
+  connection.onRequest(
+    textGraphRequest,
+    session.guard<TextGraphParams, Landscape | null>(textGraphRequest, null, ({ text }) =>
+      graphOfText(text, session.host.today()),
+    ),
   );
 }

@@ -3,11 +3,14 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { MapEdit, Refusal } from '../service/edits/edit.js';
 import type { Point } from '../views/graph/graph.js';
 import type { Landscape } from '../views/graph/landscape.js';
+import type { Patch } from '../views/graph/patch.js';
 
 /** Client → server request: the graph of the map that a document belongs to. */
 export const graphRequest = 'headwater/graph';
 export interface GraphParams {
   readonly uri: string;
+  /** Version of the graph that the client has of this map: it is told what is other than in that one. */
+  readonly have?: number;
 }
 export interface GraphResult {
   /** Uri of the folder that the map covers. */
@@ -17,6 +20,17 @@ export interface GraphResult {
   readonly graph: Landscape;
   /** Where things are pinned, by id. */
   readonly pins: Readonly<Record<string, Point>>;
+}
+/** Instead of the graph, for a client that has the one before. */
+export interface GraphPatchResult extends Omit<GraphResult, 'graph'> {
+  readonly patch: Patch;
+}
+export type GraphAnswer = GraphResult | GraphPatchResult;
+
+/** Client → server request: the graph of a map that stands in one text, beside all files. Answered with a {@link Landscape}. */
+export const textGraphRequest = 'headwater/graphOfText';
+export interface TextGraphParams {
+  readonly text: string;
 }
 
 /** Client → server request: what somebody did in the picture, as an edit of the text that the client applies. */

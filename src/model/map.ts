@@ -1,5 +1,6 @@
-/** The integration map: the fragments of all files joined, names resolved. Immutable. References point one way only
- *  (team ← system ← entity ← flow); the way back is asked of the map. */
+/** The integration map: the fragments of all files joined, names resolved. Things never change: another one takes the place of one
+ *  whose text, or whose parts, are others now. References point one way only (team ← system ← entity ← flow); the way back is asked
+ *  of the map. */
 import type { Location } from '../base/span.js';
 import type { Conflict, DataClass, Reader, Writer } from './clauses.js';
 import type {
@@ -174,6 +175,7 @@ export interface IntegrationMap {
   readonly entities: readonly Entity[];
   readonly profiles: readonly Profile[];
   readonly flows: readonly Flow[];
+  readonly hasFlows: boolean;
   readonly separations: readonly Separation[];
   readonly styles: readonly Style[];
   readonly views: readonly View[];
@@ -183,8 +185,12 @@ export interface IntegrationMap {
   readonly unknown: readonly MentionAt[];
   /** All mentions of one name; `of` is the entity of a field. */
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[];
+  /** Whether anything refers to a name, beside what declares it. */
+  isReferred(kind: NameKind, name: string, of?: string): boolean;
   place(name: string): Place | undefined;
   entity(name: string): Entity | undefined;
   flowsOf(entity: Entity): readonly Flow[];
   flowsAt(place: Place): readonly Flow[];
+  /** Those that say `with` and the name. */
+  flowsWith(profile: string): readonly Flow[];
 }

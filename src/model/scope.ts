@@ -1,11 +1,40 @@
 /** All mentions of a map by kind and name: what declares a name, who refers to it, which names mean nothing. */
-import type { Fragment, Mention, NameKind } from './declarations.js';
+import type { Chunk, Mention, NameKind } from './declarations.js';
 import type { Duplicate, MentionAt } from './map.js';
+import { byPlace } from './order.js';
+
+/** A mention and the chunk that it stands in. */
+export interface Noted extends MentionAt {
+  readonly chunk: Chunk;
+}
 
 /** What one name stands for in all files. */
-interface Entry {
-  readonly all: MentionAt[];
-  readonly declarations: MentionAt[];
+export interface Entry {
+  readonly kind: NameKind;
+  readonly name: string;
+  /** Of a field: its entity. */
+  readonly of: string | undefined;
+  readonly declarations: Set<Noted>;
+  readonly references: Set<Noted>;
+  /** All of them in order, while nothing changes. */
+  ordered?: readonly MentionAt[] | undefined;
+}
+
+const inOrder = <T extends MentionAt>(mentions: Iterable<T>): T[] =>
+  [...mentions].sort((a, b) =>
+    byPlace({ uri: a.uri, span: a.mention.name.span }, { uri: b.uri, span: b.mention.name.span }),
+  );
+
+export function firstOf<T extends MentionAt>(mentions: Iterable<T>): T | undefined {
+  let first: T | undefined;
+  for (const at of mentions) {
+    const isEarlier =
+      first === undefined ||
+      at.uri < first.uri ||
+      (at.uri === first.uri && at.mention.name.span.start < first.mention.name.span.start);
+    if (isEarlier) first = at;
+  }
+  return first;
 }
 
 const NONE: readonly MentionAt[] = [];
@@ -14,73 +43,96 @@ export class Scope {
   readonly #kinds = new Map<NameKind, Map<string, Entry>>();
   /** By entity. */
   readonly #fields = new Map<string, Map<string, Entry>>();
-  readonly #references: MentionAt[] = [];
+  /** Entries with several declarations. */
+  readonly #doubled = new Set<Entry>();
+  /** Names of things, fields left out, that nothing declares. */
+  readonly #undeclared = new Set<Entry>();
+  #unknown: readonly MentionAt[] | undefined;
 
-  constructor(fragments: Iterable<Fragment>) {
-    for (const { uri, mentions } of fragments) for (const mention of mentions) this.#add({ uri, mention });
+  /** Entries that changed are added to `touched`. */
+  add(noted: Noted, touched: Set<Entry>): void {
+    const entry = this.#entry(noted.mention);
+    (noted.mention.declares ? entry.declarations : entry.references).add(noted);
+    this.#changed(entry, touched);
   }
 
-  #names(kind: NameKind, of: string | undefined): Map<string, Entry> | undefined {
-    return of === undefined ? this.#kinds.get(kind) : this.#fields.get(of);
+  remove(noted: Noted, touched: Set<Entry>): void {
+    const entry = this.#entry(noted.mention);
+    (noted.mention.declares ? entry.declarations : entry.references).delete(noted);
+    this.#changed(entry, touched);
+    if (entry.declarations.size + entry.references.size === 0)
+      this.#namesFor(noted.mention).delete(entry.name);
   }
 
-  #newNames(kind: NameKind, of: string | undefined): Map<string, Entry> {
+  entry(kind: NameKind, name: string, of?: string): Entry | undefined {
+    return (of === undefined ? this.#kinds.get(kind) : this.#fields.get(of))?.get(name);
+  }
+
+  mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {
+    const entry = this.entry(kind, name, of);
+    if (!entry) return NONE;
+    return (entry.ordered ??= inOrder([...entry.declarations, ...entry.references]));
+  }
+
+  duplicates(): Duplicate[] {
+    return [...this.#doubled].map(({ kind, name, declarations }) => ({
+      kind,
+      name,
+      declarations: inOrder(declarations),
+    }));
+  }
+
+  /** References without a declaration. A field counts only where its entity declares fields: else any field may be meant. */
+  unknown(): readonly MentionAt[] {
+    return (this.#unknown ??= inOrder([
+      ...[...this.#undeclared].flatMap(({ references }) => [...references]),
+      ...[...this.#fields.values()].flatMap(unknownFields),
+    ]));
+  }
+
+  #changed(entry: Entry, touched: Set<Entry>): void {
+    touched.add(entry);
+    entry.ordered = undefined;
+    this.#unknown = undefined;
+    const { declarations, references, kind } = entry;
+    put(this.#doubled, entry, declarations.size > 1);
+    put(this.#undeclared, entry, kind !== 'field' && declarations.size === 0 && references.size > 0);
+  }
+
+  #entry(mention: Mention): Entry {
+    const { kind, of, name } = mention;
+    const names = this.#namesFor(mention);
+    let entry = names.get(name.text);
+    if (!entry) {
+      entry = { kind, name: name.text, of, declarations: new Set(), references: new Set() };
+      names.set(name.text, entry);
+    }
+    return entry;
+  }
+
+  #namesFor({ kind, of }: Mention): Map<string, Entry> {
+    const known = of === undefined ? this.#kinds.get(kind) : this.#fields.get(of);
+    if (known) return known;
     const names = new Map<string, Entry>();
     if (of === undefined) this.#kinds.set(kind, names);
     else this.#fields.set(of, names);
     return names;
   }
-
-  #add(at: MentionAt): void {
-    const { kind, name, of, declares } = at.mention;
-    const names = this.#names(kind, of) ?? this.#newNames(kind, of);
-    let entry = names.get(name.text);
-    if (!entry) names.set(name.text, (entry = { all: [], declarations: [] }));
-    entry.all.push(at);
-    if (declares) entry.declarations.push(at);
-    else this.#references.push(at);
-  }
-
-  mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {
-    return this.#names(kind, of)?.get(name)?.all ?? NONE;
-  }
-
-  isDeclared(kind: NameKind, name: string, of?: string): boolean {
-    return (this.#names(kind, of)?.get(name)?.declarations.length ?? 0) > 0;
-  }
-
-  /** Names of a kind that something mentions, in order of first mention. */
-  names(kind: NameKind): Iterable<readonly [string, MentionAt]> {
-    return [...(this.#kinds.get(kind) ?? [])].map(([name, { all }]) => [name, all[0] as MentionAt] as const);
-  }
-
-  duplicates(): Duplicate[] {
-    const found: Duplicate[] = [];
-    for (const names of [...this.#kinds.values(), ...this.#fields.values()]) {
-      for (const [name, { declarations }] of names) {
-        const kind = declarations[0]?.mention.kind;
-        if (kind && declarations.length > 1) found.push({ kind, name, declarations });
-      }
-    }
-    return found;
-  }
-
-  /** References without a declaration. A field counts only where its entity declares fields: else any field may be meant. */
-  unknown(): MentionAt[] {
-    return this.#references.filter(({ mention }) => !this.#isKnown(mention));
-  }
-
-  #isKnown({ kind, name, of, optional }: Mention): boolean {
-    if (kind !== 'field') return this.isDeclared(kind, name.text);
-    if (optional === true || of === undefined || this.isDeclared(kind, name.text, of)) return true;
-    const lists = [...(this.#fields.get(of)?.values() ?? [])].some(
-      ({ declarations }) => declarations.length > 0,
-    );
-    return !lists || this.#isKey(of, name.text);
-  }
-
-  /** A key names a field without declaring it. */
-  #isKey(entity: string, name: string): boolean {
-    return this.mentions('field', name, entity).some(({ mention }) => mention.key === true);
-  }
 }
+
+function put<T>(set: Set<T>, item: T, belongs: boolean): void {
+  if (belongs) set.add(item);
+  else set.delete(item);
+}
+
+function unknownFields(fields: ReadonlyMap<string, Entry>): Noted[] {
+  const entries = [...fields.values()];
+  if (!entries.some(({ declarations }) => declarations.size > 0)) return [];
+  return entries
+    .filter(({ declarations, references }) => declarations.size === 0 && !isKey(references))
+    .flatMap(({ references }) => [...references].filter(({ mention }) => mention.optional !== true));
+}
+
+/** A key names a field without declaring it. */
+const isKey = (references: Iterable<Noted>): boolean =>
+  [...references].some(({ mention }) => mention.key === true);

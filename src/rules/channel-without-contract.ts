@@ -1,26 +1,23 @@
 /** Channels whose messages nobody has described. */
 import { isLive } from '../analysis/flow.js';
-import type { IntegrationMap } from '../model/map.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { count, markPlace } from './words.js';
 
-function check(map: IntegrationMap, { report }: Context): void {
-  for (const channel of map.channels) {
-    if (!channel.declaration || channel.declaration.contract) continue;
-    const flows = map.flowsAt(channel).filter(isLive);
-    if (flows.length === 0) continue;
-    report({
-      at: channel.at,
-      message: `Nothing says what a message on ${channel.name} looks like, and ${count(flows.length, 'flow')} ${flows.length === 1 ? 'depends' : 'depend'} on it: who changes one finds out from those who break. Add \`contract\` and the file that describes it.`,
-      marks: [markPlace(channel)],
-    });
-  }
+function check(channel: Thing, { map, report }: Context): void {
+  if (channel.kind !== 'channel' || !channel.declaration || channel.declaration.contract) return;
+  const flows = map.flowsAt(channel).filter(isLive);
+  if (flows.length === 0) return;
+  report({
+    at: channel.at,
+    message: `Nothing says what a message on ${channel.name} looks like, and ${count(flows.length, 'flow')} ${flows.length === 1 ? 'depends' : 'depend'} on it: who changes one finds out from those who break. Add \`contract\` and the file that describes it.`,
+    marks: [markPlace(channel)],
+  });
 }
 
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'thing'> = {
   id: 'channel-without-contract',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'thing',
   severity: 'warning',
   fix: 'none',
   summary: 'Nothing describes the messages of a channel.',

@@ -1,7 +1,7 @@
 /** Channels on which messages are put and from which nobody takes any. */
 import { isLive } from '../analysis/flow.js';
-import type { Channel, Flow, IntegrationMap } from '../model/map.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Channel, Flow } from '../model/map.js';
+import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { list, markFlow, markPlace, subject } from './words.js';
 
 const publishes = ({ to, from, both }: Flow, channel: Channel): boolean =>
@@ -11,28 +11,27 @@ const publishes = ({ to, from, both }: Flow, channel: Channel): boolean =>
 const subscribes = ({ from, to, via, both }: Flow, channel: Channel): boolean =>
   from === channel || via.includes(channel) || (both && to.includes(channel));
 
-function check(map: IntegrationMap, { report }: Context): void {
-  for (const channel of map.channels) {
-    const flows = map.flowsAt(channel);
-    const live = flows.filter(isLive);
-    const publishers = live.filter((flow) => publishes(flow, channel));
-    if (publishers.length === 0 || live.some((flow) => subscribes(flow, channel))) continue;
-    const planned = flows.some((flow) => !isLive(flow) && subscribes(flow, channel));
-    const hope = planned ? ' The flow that would is only planned.' : '';
-    const what = [...new Set(publishers.map(subject))];
-    report({
-      at: channel.at,
-      message: `${list(what)} goes to ${channel.name}, and no live flow takes it from there: nobody whom the map knows reads it.${hope} Add the flow that subscribes, or stop publishing.`,
-      related: publishers.map(({ at }) => ({ at, message: 'This publishes to it.' })),
-      marks: [markPlace(channel), ...publishers.map(markFlow)],
-    });
-  }
+function check(channel: Thing, { map, report }: Context): void {
+  if (channel.kind !== 'channel') return;
+  const flows = map.flowsAt(channel);
+  const live = flows.filter(isLive);
+  const publishers = live.filter((flow) => publishes(flow, channel));
+  if (publishers.length === 0 || live.some((flow) => subscribes(flow, channel))) return;
+  const planned = flows.some((flow) => !isLive(flow) && subscribes(flow, channel));
+  const hope = planned ? ' The flow that would is only planned.' : '';
+  const what = [...new Set(publishers.map(subject))];
+  report({
+    at: channel.at,
+    message: `${list(what)} goes to ${channel.name}, and no live flow takes it from there: nobody whom the map knows reads it.${hope} Add the flow that subscribes, or stop publishing.`,
+    related: publishers.map(({ at }) => ({ at, message: 'This publishes to it.' })),
+    marks: [markPlace(channel), ...publishers.map(markFlow)],
+  });
 }
 
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'thing'> = {
   id: 'channel-without-subscriber',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'thing',
   severity: 'warning',
   fix: 'none',
   summary: 'Messages go to a channel, and nobody takes them from there.',

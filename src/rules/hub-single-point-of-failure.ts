@@ -22,9 +22,10 @@ const passes = (flow: Flow, hub: Place): boolean =>
   hopsOf(flow).some((hop) => [hop.from, ...passedBy(hop), hop.to].some((place) => isOn(place, hub)));
 
 /** The flow through it that promises to be there most of the time. */
-function boldest({ flows }: IntegrationMap, hub: Place): Flow | undefined {
+function boldest(map: IntegrationMap, hub: Place): Flow | undefined {
   const available = ({ clauses }: Flow): number => clauses.sla?.available ?? 0;
-  return flows
+  const channels = map.channels.filter(({ broker }) => broker === hub);
+  return [...new Set([hub, ...channels].flatMap((place) => map.flowsAt(place)))]
     .filter((flow) => isLive(flow) && available(flow) > 0 && passes(flow, hub))
     .sort((a, b) => available(b) - available(a))[0];
 }
@@ -37,9 +38,9 @@ function verdict(stated: number | undefined, promised: number | undefined): stri
 }
 
 function check(map: IntegrationMap, { analysis, threshold, report }: Context): void {
-  for (const dependent of analysis.dependence()) {
+  for (const dependent of analysis.dependence(threshold('hub-share'))) {
     const { place, pairs, share } = dependent;
-    if (share < threshold('hub-share') || !isSystemOf(place, 'hub', 'broker')) continue;
+    if (!isSystemOf(place, 'hub', 'broker')) continue;
     if (systemsOf(dependent).size < FEWEST_SYSTEMS) continue;
     const stated = place.kind === 'system' ? place.declaration?.availability?.value : undefined;
     const flow = boldest(map, place);

@@ -5,18 +5,19 @@ import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { few, markPlace } from './words.js';
 
-const degree = ({ neighbours }: Topology, system: System): number => neighbours.get(system)?.size ?? 0;
+const degree = (topology: Topology, system: System): number => topology.neighbours(system).length;
 
 function checkWhole(topology: Topology, { threshold, report }: Context): boolean {
-  const { systems, density, directPairs } = topology;
+  const { size, density, directPairs } = topology;
   const most = threshold('mesh-density');
-  if (systems.length < threshold('mesh-systems') || density <= most) return false;
+  if (size < threshold('mesh-systems') || density <= most) return false;
+  const systems = topology.systems();
   const [busiest] = [...systems].sort((a, b) => degree(topology, b) - degree(topology, a));
   if (!busiest) return false;
-  const possible = (systems.length * (systems.length - 1)) / 2;
+  const possible = (size * (size - 1)) / 2;
   report({
     at: busiest.at,
-    message: `${systems.length} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
+    message: `${size} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
     marks: systems.map(markPlace),
     why: [
       `${directPairs} direct pairs of ${systems.length} systems`,
@@ -31,13 +32,14 @@ function check(_map: IntegrationMap, context: Context): void {
   const topology = context.analysis.topology();
   if (checkWhole(topology, context)) return;
   const most = context.threshold('mesh-neighbours');
-  for (const [system, neighbours] of topology.neighbours) {
-    if (neighbours.size <= most || isSystemOf(system, 'warehouse')) continue;
+  for (const system of topology.crowded(most)) {
+    if (isSystemOf(system, 'warehouse')) continue;
+    const neighbours = topology.neighbours(system);
     context.report({
       at: system.at,
-      message: `${system.name} is joined directly to ${neighbours.size} systems (${few([...neighbours].map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
-      why: [`${neighbours.size} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
-      marks: [markPlace(system), ...[...neighbours].map(markPlace)],
+      message: `${system.name} is joined directly to ${neighbours.length} systems (${few(neighbours.map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+      why: [`${neighbours.length} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
+      marks: [markPlace(system), ...neighbours.map(markPlace)],
     });
   }
 }

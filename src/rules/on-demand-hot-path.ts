@@ -91,8 +91,9 @@ function checkChain({ hops, latency, assumed }: Chain, { map, threshold, report 
 function check(entity: Entity, context: Context): void {
   const flows = context.analysis.of(entity).flows.filter(isSynchronous);
   if (flows.length === 0) return;
-  const atOnce = context.analysis.pools().filter(({ period }) => period === undefined);
-  for (const flow of flows) for (const sum of atOnce) checkPool(flow, sum, context);
+  for (const flow of flows)
+    for (const sum of context.analysis.poolsOf(flow))
+      if (sum.period === undefined) checkPool(flow, sum, context);
   const chains = context.analysis.synchronous(entity);
   for (const asker of chains.askers()) {
     const chain = chains.worst(asker, 'length');

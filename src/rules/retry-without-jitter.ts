@@ -1,6 +1,6 @@
 /** Retries that all come at the same moment. */
 import type { Retry } from '../model/clauses.js';
-import { replace } from './fixes/edits.js';
+import { insert } from './fixes/edits.js';
 import { isFixed } from './fixed-retry-interval.js';
 import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
 import { flowsSaying, markAll, sayingOf } from './said.js';
@@ -13,7 +13,6 @@ function check(unit: DeclarationUnit, { map, report }: Context): void {
   const saying = sayingOf(unit);
   const retry = saying?.clauses.retry;
   if (!saying || !retry || !isInStep(retry)) return;
-  const { end } = retry.span;
   report({
     at: { uri: unit.uri, span: retry.span },
     message: `What fails together is tried again together: without jitter all messages that an outage caught come back at the same moments, in waves that bring the receiver down again. Add \`with jitter\`.`,
@@ -22,7 +21,7 @@ function check(unit: DeclarationUnit, { map, report }: Context): void {
       {
         title: 'Add `with jitter`',
         safety: 'unsafe',
-        edits: [replace(unit.uri, { span: { start: end, end } }, ' with jitter')],
+        edits: [insert(unit.uri, retry.span.end, ' with jitter')],
       },
     ],
   });

@@ -2,11 +2,21 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
 import type { Platforms } from '../platforms/limits.js';
-import type { Entity, Flow, IntegrationMap, Separation } from '../model/map.js';
+import type {
+  Channel,
+  Domain,
+  Entity,
+  Flow,
+  IntegrationMap,
+  Profile,
+  Separation,
+  System,
+  Team,
+} from '../model/map.js';
 import type { ThresholdName } from './settings/thresholds.js';
 import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
-import type { Fix, Mark, Related, Severity } from '../model/finding.js';
+import type { Finding, Fix, Mark, Related, Severity } from '../model/finding.js';
 
 /** A fault that a rule found; the check adds the rule's code, and its severity where the rule gives none here. */
 export interface Found {
@@ -23,6 +33,14 @@ export interface Found {
   readonly why?: readonly string[];
 }
 
+/** A finding with the place of its rule among the rules: findings of one place stand in that order. */
+export interface Ranked {
+  readonly rank: number;
+  /** How many findings came before it, when rules were asked about the same unit. */
+  readonly order: number;
+  readonly finding: Finding;
+}
+
 export interface Context {
   readonly map: IntegrationMap;
   readonly analysis: Analysis;
@@ -36,6 +54,8 @@ export interface Context {
   readonly exists: (path: string) => boolean | undefined;
   readonly report: (found: Found) => void;
 }
+
+export type Thing = Team | Domain | System | Channel | Entity | Profile;
 
 /** A declaration of one file, of whatever kind. */
 export interface DeclarationUnit {
@@ -65,8 +85,12 @@ interface About {
 
 /** What a rule is asked about, one at a time. A rule of a narrow scope looks at its unit, at what that refers to, and at the analysis of it. */
 interface Units {
+  /** Asked again after every edit, so it must not look at each flow. */
   readonly map: IntegrationMap;
+  /** A declaration as it stands, whatever the map makes of it. */
   readonly declaration: DeclarationUnit;
+  /** A team, domain, system, channel, entity or profile: what counts of a name, declared or only mentioned. */
+  readonly thing: Thing;
   readonly entity: Entity;
   /** Whole ones only: with an entity and both ends. */
   readonly flow: Flow;
@@ -79,6 +103,8 @@ export type Scope = keyof Units;
 interface Scoped<S extends Scope> extends About {
   readonly scope: S;
   readonly check: (unit: Units[S], context: Context) => void;
+  /** What no single unit shows. It is asked again after every edit, so it must not look at each of them. */
+  readonly whole?: (map: IntegrationMap, context: Context) => void;
 }
 
 export type Rule = { [S in Scope]: Scoped<S> }[Scope];

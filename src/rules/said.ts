@@ -2,6 +2,7 @@
 import type { FlowClauses, FlowDeclaration, ProfileDeclaration } from '../model/declarations.js';
 import type { Mark } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
+import { byPlace } from '../model/order.js';
 import type { DeclarationUnit } from './rule.js';
 import { markFlow } from './words.js';
 
@@ -24,9 +25,24 @@ export function flowsSaying(
   map: IntegrationMap,
   counts: (clauses: FlowClauses) => boolean,
 ): readonly Flow[] {
-  if (declaration.kind === 'profile') return map.flows.filter(({ clauses }) => counts(clauses));
+  if (declaration.kind === 'profile')
+    return basedOn(declaration.name?.text ?? '', map)
+      .flatMap((name) => map.flowsWith(name))
+      .filter(({ clauses }) => counts(clauses))
+      .sort((a, b) => byPlace(placeOf(a), placeOf(b)));
   const entity = map.entity(declaration.entity?.text ?? '');
   return (entity ? map.flowsOf(entity) : []).filter((flow) => flow.declaration === declaration);
+}
+
+const placeOf = ({ at: { uri }, declaration: { span } }: Flow) => ({ uri, span });
+
+/** A profile and those that build on it. */
+function basedOn(name: string, map: IntegrationMap): readonly string[] {
+  const names = new Set([name]);
+  for (const base of names)
+    for (const profile of map.profiles)
+      if (profile.declaration?.base?.name.text === base) names.add(profile.name);
+  return [...names];
 }
 
 export const markAll = (flows: readonly Flow[]): readonly Mark[] => flows.map(markFlow);

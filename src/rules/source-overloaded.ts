@@ -3,10 +3,10 @@ import { isLive } from '../analysis/flow.js';
 import { isSynchronous } from '../analysis/synchronous.js';
 import { formatDuration, formatRate } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, Flow, IntegrationMap, System } from '../model/map.js';
+import type { Entity, Flow, System } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import { endsOf, isStrong, needOf, readersOfFlow, roundWithin } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { count, list, markFlow, markPlace, names, subject } from './words.js';
 
 const MINUTE = 60_000;
@@ -41,9 +41,9 @@ function fixesOf(flow: Flow, entity: Entity, { map, analysis }: Context): readon
   return [{ title: `Add \`${clause}\` at ${names(endsOf(flow))}`, safety: 'unsafe', edits }];
 }
 
-function checkSystem(place: System, context: Context): void {
-  const capacity = place.declaration?.capacity?.value;
-  if (capacity === undefined) return;
+function check(place: Thing, context: Context): void {
+  const capacity = place.kind === 'system' ? place.declaration?.capacity?.value : undefined;
+  if (place.kind !== 'system' || capacity === undefined) return;
   const all = context.map
     .flowsAt(place)
     .flatMap((flow) => asking(flow, place) ?? [])
@@ -72,14 +72,10 @@ function checkSystem(place: System, context: Context): void {
   });
 }
 
-function check(map: IntegrationMap, context: Context): void {
-  for (const system of map.systems) checkSystem(system, context);
-}
-
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'thing'> = {
   id: 'source-overloaded',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'thing',
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A system is asked more often than it can answer.',

@@ -1,12 +1,12 @@
 /** `// headwater-ignore`: which findings it keeps back, and which suppressions have no reason to be there. */
 import type { Finding } from '../model/finding.js';
-import type { Suppression } from '../model/declarations.js';
+import type { Fragment, Suppression } from '../model/declarations.js';
 import type { IntegrationMap } from '../model/map.js';
-import type { Rule, SuppressionUnit } from './rule.js';
+import type { Ranked, Rule, SuppressionUnit } from './rule.js';
 
 interface Outcome {
-  readonly kept: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly kept: readonly Ranked[];
+  readonly suppressed: readonly Ranked[];
   readonly units: readonly SuppressionUnit[];
 }
 
@@ -29,29 +29,23 @@ interface Active {
 
 /** A suppression works while it gives a reason and its date has not passed, on findings that stand in the declaration below it. */
 export function applySuppressions(
-  map: IntegrationMap,
-  findings: readonly Finding[],
+  { uri, suppressions }: Fragment,
+  findings: readonly Ranked[],
   { today, asked, known }: Circumstances,
 ): Outcome {
+  if (suppressions.length === 0) return { kept: findings, suppressed: [], units: [] };
   const ids = new Set([...known.map(({ id }) => id), ...ACCEPTABLE]);
   const silent = new Set(known.filter((rule) => !asked.includes(rule)).map(({ id }) => id));
-  const byFile = new Map<string, Active[]>();
-  for (const { uri, suppressions } of map.fragments.values()) {
-    if (suppressions.length > 0)
-      byFile.set(
-        uri,
-        suppressions.map((each) => activate(uri, each, today, silent)),
-      );
-  }
-  const kept: Finding[] = [];
-  const suppressed: Finding[] = [];
-  for (const finding of findings) {
-    const holders = (byFile.get(finding.at.uri) ?? []).filter((active) => holds(active, finding));
-    for (const { idle } of holders) idle.delete(finding.code);
-    (holders.length > 0 ? suppressed : kept).push(finding);
+  const active = suppressions.map((each) => activate(uri, each, today, silent));
+  const kept: Ranked[] = [];
+  const suppressed: Ranked[] = [];
+  for (const ranked of findings) {
+    const holders = active.filter((each) => holds(each, ranked.finding));
+    for (const { idle } of holders) idle.delete(ranked.finding.code);
+    (holders.length > 0 ? suppressed : kept).push(ranked);
   }
   const isRule = (id: string): boolean => ids.has(id);
-  return { kept, suppressed, units: [...byFile.values()].flat().map((active) => ({ ...active, isRule })) };
+  return { kept, suppressed, units: active.map((each) => ({ ...each, isRule })) };
 }
 
 /** The suppressions that keep a finding back, in the order of the text. */

@@ -36,16 +36,18 @@ function found(circle: readonly Hop[], rest: Pick<Found, 'message' | 'severity'>
 /** Whom the questions go to: against the way of the data. */
 const asking = (circle: readonly Hop[]): string => route(circle).split(' → ').reverse().join(' → ');
 
-function check(map: IntegrationMap, context: Context): void {
-  for (const entity of map.entities) {
-    for (const circle of ofEntity(entity, context)) {
-      context.report(
-        found(circle, {
-          message: `To answer for ${entity.name}, ${asking(circle)} ask each other in a circle: each waits for the next, and the first for itself. Let one of them hold a copy, or answer from its own data.`,
-        }),
-      );
-    }
+function check(entity: Entity, context: Context): void {
+  for (const circle of ofEntity(entity, context)) {
+    context.report(
+      found(circle, {
+        message: `To answer for ${entity.name}, ${asking(circle)} ask each other in a circle: each waits for the next, and the first for itself. Let one of them hold a copy, or answer from its own data.`,
+      }),
+    );
   }
+}
+
+/** Circles in which one question leads to another. */
+function whole(_map: IntegrationMap, context: Context): void {
   for (const circle of context.analysis.synchronousMap().circles(MOST)) {
     const entities = new Set(circle.map(({ flow }) => flow.entity?.name ?? ''));
     if (entities.size < 2) continue;
@@ -58,14 +60,15 @@ function check(map: IntegrationMap, context: Context): void {
   }
 }
 
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'entity'> = {
   id: 'synchronous-cycle',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'entity',
   severity: 'error',
   fix: 'none',
   summary: "Systems wait for each other's answers in a circle.",
   check,
+  whole,
 };
 
 export const doc: RuleDoc = {

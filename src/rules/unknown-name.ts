@@ -2,13 +2,12 @@
 import { nearest } from '../base/nearest.js';
 import type { Mention, NameKind } from '../model/declarations.js';
 import type { Fix, Mark } from '../model/finding.js';
-import type { Flow, IntegrationMap, MentionAt } from '../model/map.js';
+import type { IntegrationMap, MentionAt } from '../model/map.js';
+import { byPlace } from '../model/order.js';
 import { declareAllFix, declareFix } from './fixes/declare-names.js';
 import { replace, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace } from './words.js';
-
-type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
 const NOUNS: Readonly<Record<NameKind, string>> = {
   team: 'team',
@@ -33,31 +32,63 @@ const WHY: Readonly<Record<NameKind, string>> = {
   view: 'there is nothing to show',
 };
 
-/** Names that are declared, by kind; fields by their entity. */
-function declaredNames(map: IntegrationMap): Names {
-  const namesOf = (things: readonly { readonly name: string; readonly declared: boolean }[]): Set<string> =>
-    new Set(things.filter(({ declared }) => declared).map(({ name }) => name));
-  const known = new Map([
-    ['team', namesOf(map.teams)],
-    ['domain', namesOf(map.domains)],
-    ['place', namesOf([...map.systems, ...map.channels])],
-    ['entity', namesOf(map.entities)],
-    ['profile', namesOf(map.profiles)],
-    ['flow', new Set(map.flows.flatMap(({ declaration }) => declaration.alias?.name.text ?? []))],
-  ]);
-  for (const { name, fields } of map.entities)
-    known.set(`field of ${name}`, new Set(fields.map((field) => field.name)));
-  return known;
+/** Names that are declared, by kind; fields by their entity. Gathered when one is asked for: most edits leave no name unknown. */
+class Names {
+  readonly #map: IntegrationMap;
+  readonly #known = new Map<string, ReadonlySet<string>>();
+
+  constructor(map: IntegrationMap) {
+    this.#map = map;
+  }
+
+  like(mention: Mention): ReadonlySet<string> {
+    const key = keyOf(mention);
+    let names = this.#known.get(key);
+    if (!names) this.#known.set(key, (names = new Set(this.#gathered(mention))));
+    return names;
+  }
+
+  /** Another kind of thing that a name stands for. */
+  otherKind({ kind, name }: Mention): NameKind | undefined {
+    return KINDS.find(
+      (each) => each !== kind && this.#map.mentions(each, name.text).some(({ mention }) => mention.declares),
+    );
+  }
+
+  #gathered({ kind, of }: Mention): readonly string[] {
+    const map = this.#map;
+    switch (kind) {
+      case 'team':
+        return declared(map.teams);
+      case 'domain':
+        return declared(map.domains);
+      case 'place':
+        return declared([...map.systems, ...map.channels]);
+      case 'entity':
+        return declared(map.entities);
+      case 'profile':
+        return declared(map.profiles);
+      case 'flow':
+        return map.flows.flatMap(({ declaration }) => declaration.alias?.name.text ?? []);
+      case 'field':
+        return (map.entity(of ?? '')?.fields ?? []).map(({ name }) => name);
+      case 'view':
+        return [];
+    }
+  }
 }
+
+const KINDS: readonly NameKind[] = ['team', 'domain', 'place', 'entity', 'flow', 'profile'];
+
+const declared = (things: readonly { readonly name: string; readonly declared: boolean }[]): string[] =>
+  things.filter((thing) => thing.declared).map(({ name }) => name);
 
 const keyOf = ({ kind, of }: Mention): string => (kind === 'field' ? `field of ${of}` : kind);
 
 function messageOf({ mention }: MentionAt, known: Names, meant: string | undefined): string {
   const { kind, name, of } = mention;
   const noun = NOUNS[kind];
-  const other = (Object.keys(NOUNS) as NameKind[]).find(
-    (each) => each !== kind && known.get(each)?.has(name.text),
-  );
+  const other = known.otherKind(mention);
   const told = kind === 'field' ? `${of} has no field ${name.text}` : `No ${noun} is called ${name.text}`;
   if (other)
     return `${told}: ${name.text} is a ${NOUNS[other]}. Name a ${noun}, or declare one.`.replace(
@@ -72,26 +103,26 @@ function messageOf({ mention }: MentionAt, known: Names, meant: string | undefin
   return `${told}, so ${WHY[kind]}. ${advice}`;
 }
 
-function marksOf(
-  map: IntegrationMap,
-  flowAt: (at: MentionAt) => readonly Mark[],
-  at: MentionAt,
-): readonly Mark[] {
+function marksOf(map: IntegrationMap, at: MentionAt): readonly Mark[] {
   const place = at.mention.kind === 'place' ? map.place(at.mention.name.text) : undefined;
-  return place ? [markPlace(place)] : flowAt(at);
+  return place ? [markPlace(place)] : flowAround(map, at);
 }
 
-/** The flow around a mention. Mentions and flows come in the same order, so each flow is passed once. */
-function flowFinder({ flows }: IntegrationMap): (at: MentionAt) => readonly Mark[] {
-  let next = 0;
-  const isBefore = ({ at, declaration: { span } }: Flow, uri: string, start: number): boolean =>
-    at.uri < uri || (at.uri === uri && span.end <= start);
-  return ({ uri, mention }) => {
-    const { start } = mention.name.span;
-    for (let flow = flows[next]; flow && isBefore(flow, uri, start); flow = flows[next]) next++;
-    const around = flows[next];
-    return around?.at.uri === uri && around.declaration.span.start <= start ? [markFlow(around)] : [];
-  };
+/** The flow around a mention, by binary search. */
+function flowAround({ flows }: IntegrationMap, { uri, mention }: MentionAt): readonly Mark[] {
+  const place = { uri, span: mention.name.span };
+  let low = 0;
+  let high = flows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const flow = flows[middle];
+    if (flow && byPlace({ uri: flow.at.uri, span: flow.declaration.span }, place) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const around = flows[low - 1];
+  return around?.at.uri === uri && mention.name.span.start < around.declaration.span.end
+    ? [markFlow(around)]
+    : [];
 }
 
 function didYouMeanFix({ uri, mention }: MentionAt, meant: string | undefined): readonly Fix[] {
@@ -102,18 +133,17 @@ function didYouMeanFix({ uri, mention }: MentionAt, meant: string | undefined): 
 
 function check(map: IntegrationMap, { report }: Context): void {
   if (map.unknown.length === 0) return;
-  const known = declaredNames(map);
-  const flowAt = flowFinder(map);
+  const known = new Names(map);
   const guesses = new Map<string, string | undefined>();
   for (const at of map.unknown) {
     const { name, kind } = at.mention;
     const key = `${keyOf(at.mention)} ${name.text}`;
-    if (!guesses.has(key)) guesses.set(key, nearest(name.text, known.get(keyOf(at.mention)) ?? []));
+    if (!guesses.has(key)) guesses.set(key, nearest(name.text, known.like(at.mention)));
     const meant = guesses.get(key);
     report({
       at: { uri: at.uri, span: name.span },
       message: messageOf(at, known, meant),
-      marks: marksOf(map, flowAt, at),
+      marks: marksOf(map, at),
       fixes: () => [
         ...didYouMeanFix(at, meant),
         ...declareFix(map, at),

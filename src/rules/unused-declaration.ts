@@ -6,7 +6,7 @@ import type { Fix } from '../model/finding.js';
 import type { Entity, Field, IntegrationMap } from '../model/map.js';
 import { removeDeclaration } from './fixes/declare.js';
 import { fragmentOf, removeClause } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 
 /** What is declared, and how to take it out; undefined where that would leave a comment behind that speaks of it. */
 interface Idle {
@@ -14,12 +14,6 @@ interface Idle {
   readonly what: string;
   readonly use: string;
   readonly remove: () => TextEdit | undefined;
-}
-
-interface Declared {
-  readonly name: string;
-  readonly declaration?: Declaration;
-  readonly at: Location;
 }
 
 /** The words by which a file declares it: `hub`, `external`, `team`. */
@@ -32,21 +26,15 @@ const USES: Readonly<Record<'place' | 'team' | 'profile', string>> = {
   profile: 'no flow',
 };
 
-function* idleThings(
-  map: IntegrationMap,
-  kind: keyof typeof USES,
-  things: readonly Declared[],
-): Iterable<Idle> {
-  for (const { name, declaration, at } of things) {
-    if (!declaration || map.mentions(kind, name).some(({ mention }) => !mention.declares)) continue;
-    const fragment = fragmentOf(map, at.uri);
-    yield {
-      at,
-      what: `${capital(wordOf(declaration))} ${name}`,
-      use: USES[kind],
-      remove: () => removeDeclaration(fragment, declaration),
-    };
-  }
+function* idleThing(map: IntegrationMap, kind: keyof typeof USES, thing: Thing): Iterable<Idle> {
+  const { name, declaration, at } = thing;
+  if (!declaration || map.isReferred(kind, name)) return;
+  yield {
+    at,
+    what: `${capital(wordOf(declaration))} ${name}`,
+    use: USES[kind],
+    remove: () => removeDeclaration(fragmentOf(map, at.uri), declaration),
+  };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -56,7 +44,7 @@ const isBare = ({ sources, readers, writers, conflict, classes }: FieldDeclarati
   sources.length + readers.length + writers.length === 0 && !conflict && !classes;
 
 function isNamed(map: IntegrationMap, entity: Entity, { name }: Field): boolean {
-  return map.mentions('field', name, entity.name).some(({ mention }) => !mention.declares);
+  return map.isReferred('field', name, entity.name);
 }
 
 /** A flow that lists no fields carries them all. */
@@ -66,12 +54,12 @@ function* idleFields(map: IntegrationMap, entity: Entity): Iterable<Idle> {
   if (!declaration || flows.length === 0 || flows.some(({ clauses }) => !clauses.carries)) return;
   for (const field of entity.fields) {
     if (!field.declaration || !isBare(field.declaration) || isNamed(map, entity, field)) continue;
-    yield idleField(fragmentOf(map, entity.at.uri), declaration, entity, field, field.declaration);
+    yield idleField(() => fragmentOf(map, entity.at.uri), declaration, entity, field, field.declaration);
   }
 }
 
 const idleField = (
-  fragment: Fragment,
+  fragment: () => Fragment,
   holder: EntityDeclaration,
   entity: Entity,
   field: Field,
@@ -80,14 +68,22 @@ const idleField = (
   at: field.at,
   what: `Field ${entity.name}.${field.name}`,
   use: 'no flow',
-  remove: () => removeClause(fragment, holder, span),
+  remove: () => removeClause(fragment(), holder, span),
 });
 
-function* idle(map: IntegrationMap): Iterable<Idle> {
-  yield* idleThings(map, 'team', map.teams);
-  yield* idleThings(map, 'place', [...map.systems, ...map.channels]);
-  yield* idleThings(map, 'profile', map.profiles);
-  for (const entity of map.entities) yield* idleFields(map, entity);
+function idle(map: IntegrationMap, thing: Thing): Iterable<Idle> {
+  switch (thing.kind) {
+    case 'team':
+    case 'profile':
+      return idleThing(map, thing.kind, thing);
+    case 'system':
+    case 'channel':
+      return idleThing(map, 'place', thing);
+    case 'entity':
+      return idleFields(map, thing);
+    case 'domain':
+      return [];
+  }
 }
 
 function fixesOf({ remove }: Idle): readonly Fix[] {
@@ -95,10 +91,10 @@ function fixesOf({ remove }: Idle): readonly Fix[] {
   return edit ? [{ title: 'Remove it', safety: 'unsafe', edits: [edit] }] : [];
 }
 
-function check(map: IntegrationMap, { report }: Context): void {
+function check(thing: Thing, { map, report }: Context): void {
   // Who begins with the systems has no flow yet that could name them.
-  if (map.flows.length === 0) return;
-  for (const found of idle(map)) {
+  if (!map.hasFlows) return;
+  for (const found of idle(map, thing)) {
     report({
       at: found.at,
       message: `${found.what} is declared, but ${found.use} names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.`,
@@ -108,10 +104,10 @@ function check(map: IntegrationMap, { report }: Context): void {
   }
 }
 
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'thing'> = {
   id: 'unused-declaration',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'thing',
   severity: 'information',
   fix: 'unsafe',
   summary: 'A team, system, channel, profile or field is declared and nothing names it.',

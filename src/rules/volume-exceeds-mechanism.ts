@@ -39,7 +39,7 @@ function limitText(fact: Amount): string {
   return most === fact ? say(fact) : `${say(fact)}, and at most ${say(most)}`;
 }
 
-const whole = (number: number): string =>
+const rounded = (number: number): string =>
   String(number < 10 ? Number(number.toPrecision(2)) : Math.round(number));
 
 /** Volumes that are those of the entity stand for every change of it. */
@@ -49,7 +49,7 @@ const everyChange = (draws: readonly { readonly rate: Draw['rate'] }[]): string 
 function drawsText({ draws, unknown }: PoolSum): string {
   const named = draws.slice(0, MOST_NAMED).map(({ flow, uses, times }) => {
     const fan = times > 1 ? `, ${times} for each event` : '';
-    return `${whole(uses)} by ${subject(flow)} ${way(flow)}${fan}`;
+    return `${rounded(uses)} by ${subject(flow)} ${way(flow)}${fan}`;
   });
   const more = draws.length - named.length;
   const rest = more > 0 ? [count(more, 'other flow')] : [];
@@ -72,15 +72,15 @@ function checkPool(sum: PoolSum, context: Context): void {
   context.report({
     at: clauseAt(first.flow, 'using'),
     severity,
-    message: `${system.name} allows ${said} ${pool.counts} (${pool.title.toLowerCase()}), and at the ${basis} volume these flows use ${whole(sum.uses)}, ${whole(share * PERCENT)} % of it${everyChange(draws)}: ${drawsText(sum)}. Send less, or spread it over another mechanism.${more} Source: ${cite(pool.allowance)}.`,
+    message: `${system.name} allows ${said} ${pool.counts} (${pool.title.toLowerCase()}), and at the ${basis} volume these flows use ${rounded(sum.uses)}, ${rounded(share * PERCENT)} % of it${everyChange(draws)}: ${drawsText(sum)}. Send less, or spread it over another mechanism.${more} Source: ${cite(pool.allowance)}.`,
     related: others.map(({ flow }) => ({
       at: clauseAt(flow, 'using'),
       message: `${subject(flow)} draws on it too.`,
     })),
     why: [
-      ...draws.map(({ flow, uses }) => `${whole(uses)} by ${subject(flow)} ${way(flow)}`),
-      `= ${whole(sum.uses)} at the ${basis} volume`,
-      `${whole(share * PERCENT)} % of ${said}`,
+      ...draws.map(({ flow, uses }) => `${rounded(uses)} by ${subject(flow)} ${way(flow)}`),
+      `= ${rounded(sum.uses)} at the ${basis} volume`,
+      `${rounded(share * PERCENT)} % of ${said}`,
     ],
     marks: [markPlace(system), ...draws.map(({ flow }) => markFlow(flow))],
   });
@@ -97,31 +97,34 @@ function checkLimit(flow: Flow, key: string, limit: Limit, { threshold, report }
   report({
     at: clauseAt(flow, 'using'),
     severity,
-    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${formatRate(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${whole(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
+    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${formatRate(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${rounded(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
     marks: [markFlow(flow)],
     why: [
       `${formatRate(peakOf(rate))} of ${subject(flow)} at the peak`,
-      `= ${whole(share * PERCENT)} % of ${limitText(limit)}, what ${key} takes`,
+      `= ${rounded(share * PERCENT)} % of ${limitText(limit)}, what ${key} takes`,
     ],
   });
 }
 
-function check(map: IntegrationMap, context: Context): void {
-  for (const sum of context.analysis.pools()) checkPool(sum, context);
-  for (const flow of map.flows) {
-    const known = isLive(flow) ? context.platforms.mechanism(flow.clauses.using?.name.text ?? '') : undefined;
-    for (const limit of known?.limits ?? []) checkLimit(flow, known?.key ?? '', limit, context);
-  }
+function check(flow: Flow, context: Context): void {
+  const known = isLive(flow) ? context.platforms.mechanism(flow.clauses.using?.name.text ?? '') : undefined;
+  for (const limit of known?.limits ?? []) checkLimit(flow, known?.key ?? '', limit, context);
 }
 
-export const rule: RuleOf<'map'> = {
+/** What flows draw on together. */
+function whole(_map: IntegrationMap, context: Context): void {
+  for (const sum of context.analysis.pools()) checkPool(sum, context);
+}
+
+export const rule: RuleOf<'flow'> = {
   id: 'volume-exceeds-mechanism',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'flow',
   severity: 'error',
   fix: 'none',
   summary: 'Flows together bring more than the allocation of a platform lets through.',
   check,
+  whole,
 };
 
 export const doc: RuleDoc = {

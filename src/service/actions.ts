@@ -29,8 +29,8 @@ const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.
 /** Findings that a span touches, the narrowest first: it is nearest to what the author points at. */
 export const findingsAt = (headwater: Headwater, uri: string, span: Span): readonly Finding[] =>
   headwater
-    .findings(headwater.rootOf(uri))
-    .filter(({ at }) => at.uri === uri && touches(at.span, span))
+    .findingsIn(uri)
+    .filter(({ at }) => touches(at.span, span))
     .sort((a, b) => lengthOf(a.at.span) - lengthOf(b.at.span));
 
 const lengthOf = ({ start, end }: Span): number => end - start;
@@ -73,8 +73,7 @@ export function safeEdits(headwater: Headwater, uri: string): readonly TextEdit[
   const taken: TextEdit[] = [];
   const overlaps = (edit: TextEdit): boolean =>
     taken.some((other) => other.uri === edit.uri && touches(other.span, edit.span));
-  for (const finding of headwater.findings(headwater.rootOf(uri))) {
-    if (finding.at.uri !== uri) continue;
+  for (const finding of headwater.findingsIn(uri)) {
     const safe = finding.fixes().find(({ safety }) => safety === 'safe');
     if (safe && !safe.edits.some(overlaps)) taken.push(...safe.edits);
   }

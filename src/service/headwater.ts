@@ -4,7 +4,7 @@ import { rangeOf } from '../base/span.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
-import type { CheckResult } from '../rules/check.js';
+import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { Workspace } from '../workspace/workspace.js';
@@ -37,6 +37,10 @@ export interface Headwater {
   map(root: string): IntegrationMap;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
+  /** Those of one file. */
+  findingsIn(uri: string): readonly Finding[];
+  /** The same by file, for files with any; those of a file that did not change are the very same object as before. */
+  results(root: string): ReadonlyMap<string, CheckResult>;
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
   graph(root: string): Landscape;
@@ -49,17 +53,25 @@ export interface Headwater {
   onChange(listener: (roots: ReadonlySet<string>) => void): () => void;
 }
 
+const listening =
+  <L>(listeners: Set<L>) =>
+  (listener: L): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const changed = (roots: ReadonlySet<string>): void => {
-    for (const root of roots) readings.forget(root);
+  const changed = (roots: ReadonlySet<string>, beside = false): void => {
+    for (const root of roots) readings.of(root).forget(beside);
     for (const listener of listeners) listener(roots);
   };
-  const workspace = new Workspace(host.files, changed, host.cache);
+  const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
     configuration: (root) => workspace.configuration(root),
   });
+  const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
     addFolder: (folder) => workspace.addFolder(folder),
     removeFolder: (folder) => workspace.removeFolder(folder),
@@ -68,23 +80,22 @@ export function createHeadwater(host: Host): Headwater {
     remove: (uri) => workspace.remove(uri),
     touch: (uri) => {
       const roots = readings.asking(uri);
-      if (roots.size > 0) changed(roots);
+      if (roots.size > 0) changed(roots, true);
     },
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
-    map: (root) => readings.map(root),
-    check: (root) => readings.check(root),
-    findings: (root) => readings.check(root).findings,
-    identities: (root) => readings.identities(root),
-    graph: (root) => readings.graph(root),
-    version: (root) => readings.version(root),
-    anchor: ({ uri, span }) => ({ uri, range: rangeOf(workspace.fragment(uri)?.lines ?? [0], span) }),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    map: (root) => readings.of(root).map(),
+    check: (root) => readings.of(root).check(),
+    findings: (root) => readings.of(root).check().findings,
+    results: (root) => readings.of(root).results(),
+    findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
+    identities: (root) => readings.of(root).identities(),
+    graph: (root) => readings.of(root).graph(),
+    version: (root) => readings.of(root).version,
+    anchor: ({ uri, span }) => ({ uri, range: rangeOf(linesOf(uri), span) }),
+    onChange: listening(listeners),
   };
 }

@@ -1,26 +1,9 @@
-/** What is known of each map until it changes: joined, checked and drawn once, when somebody asks. */
+/** What is known of each map, kept up to date. */
 import type { Fragment } from '../model/declarations.js';
-import type { Finding } from '../model/finding.js';
-import { joinFragments } from '../model/join.js';
-import type { IntegrationMap } from '../model/map.js';
-import type { CheckResult } from '../rules/check.js';
-import { inspectMap } from '../rules/check.js';
-import { identify, type Identity } from '../rules/identity.js';
-import { graphOf } from '../views/graph/build.js';
-import type { Landscape } from '../views/graph/landscape.js';
-import type { Configuration } from '../rules/settings/configuration.js';
 import { FilesBeside } from './files-beside.js';
 import type { Host } from './host.js';
-import { configured, type ConfiguredMap, type MapConfiguration } from './settings.js';
-
-interface Reading {
-  readonly version: number;
-  configured?: ConfiguredMap;
-  map?: IntegrationMap;
-  checked?: CheckResult;
-  graph?: Landscape;
-  identities?: ReadonlyMap<Finding, Identity>;
-}
+import { Reading } from './reading.js';
+import type { MapConfiguration } from './settings.js';
 
 /** The files of each map. */
 interface Files {
@@ -30,19 +13,20 @@ interface Files {
 
 export class Readings {
   readonly #host: Host;
-  readonly #workspace: Files;
+  readonly #files: Files;
   readonly #readings = new Map<string, Reading>();
   readonly #beside: FilesBeside;
 
-  constructor(host: Host, workspace: Files) {
+  constructor(host: Host, files: Files) {
     this.#host = host;
-    this.#workspace = workspace;
+    this.#files = files;
     this.#beside = new FilesBeside(host);
   }
 
-  /** A map changed: what was known of it no longer counts. */
-  forget(root: string): void {
-    this.#readings.set(root, { version: this.version(root) + 1 });
+  of(root: string): Reading {
+    let reading = this.#readings.get(root);
+    if (!reading) this.#readings.set(root, (reading = this.#begun(root)));
+    return reading;
   }
 
   /** The maps that have findings about a file which is no part of them. */
@@ -50,47 +34,14 @@ export class Readings {
     return this.#beside.asking(uri);
   }
 
-  version(root: string): number {
-    return this.#of(root).version;
-  }
-
-  map(root: string): IntegrationMap {
-    return (this.#of(root).map ??= joinFragments(this.#configured(root).fragments));
-  }
-
-  configuration(root: string): Configuration {
-    return this.#configured(root).configuration;
-  }
-
-  check(root: string): CheckResult {
-    const onCrash = (rule: string, error: unknown): void =>
-      this.#host.log(`The rule ${rule} failed: ${String(error)}`);
-    return (this.#of(root).checked ??= inspectMap(this.map(root), {
-      today: this.#host.today(),
-      configuration: this.configuration(root),
+  #begun(root: string): Reading {
+    return new Reading({
       root,
+      fragments: () => this.#files.fragmentsOf(root),
+      configuration: () => this.#files.configuration(root),
+      today: () => this.#host.today(),
       exists: this.#beside.of(root),
-      onCrash,
-    }));
-  }
-
-  identities(root: string): ReadonlyMap<Finding, Identity> {
-    const { findings, suppressed } = this.check(root);
-    return (this.#of(root).identities ??= identify(this.map(root), [...findings, ...suppressed]));
-  }
-
-  graph(root: string): Landscape {
-    return (this.#of(root).graph ??= graphOf(this.map(root), this.check(root).findings));
-  }
-
-  #configured(root: string): ConfiguredMap {
-    const { fragmentsOf, configuration } = this.#workspace;
-    return (this.#of(root).configured ??= configured(root, fragmentsOf(root), configuration(root)));
-  }
-
-  #of(root: string): Reading {
-    const reading = this.#readings.get(root) ?? { version: 0 };
-    this.#readings.set(root, reading);
-    return reading;
+      onCrash: (rule, error) => this.#host.log(`The rule ${rule} failed: ${String(error)}`),
+    });
   }
 }

@@ -1,6 +1,6 @@
 /** The configuration of a map: what its `headwater.json` says, which files count, and what is wrong with it. */
 import picomatch from 'picomatch/posix.js';
-import type { Fragment } from '../model/declarations.js';
+import type { Fragment, Problem } from '../model/declarations.js';
 import { ruleList } from '../rules/index.js';
 import { defaultConfiguration, type Configuration } from '../rules/settings/configuration.js';
 import { readConfiguration } from '../rules/settings/read-configuration.js';
@@ -10,30 +10,52 @@ export interface MapConfiguration {
   readonly text: string;
 }
 
-/** What a map is made of once its configuration is read. */
-export interface ConfiguredMap {
-  readonly configuration: Configuration;
-  readonly fragments: readonly Fragment[];
-}
-
 const ruleIds = ruleList.map(({ id }) => id);
 
-/** Leaves out what the configuration excludes, and puts its faults where they stand. */
-export function configured(
-  root: string,
-  fragments: readonly Fragment[],
-  file: MapConfiguration | undefined,
-): ConfiguredMap {
-  if (!file) return { configuration: defaultConfiguration, fragments };
-  const { configuration, problems } = readConfiguration(file.text, ruleIds);
-  const counts = matcher(root, configuration);
-  return {
-    configuration,
-    fragments: fragments.flatMap((fragment) => {
-      if (fragment.uri === file.uri) return [{ ...fragment, problems: [...fragment.problems, ...problems] }];
-      return counts(fragment.uri) ? [fragment] : [];
-    }),
-  };
+/** Read once for each text of a configuration. */
+export class MapSettings {
+  readonly configuration: Configuration;
+  readonly #file: MapConfiguration | undefined;
+  readonly #problems: readonly Problem[];
+  readonly #matches: (uri: string) => boolean;
+  readonly #counts = new Map<string, boolean>();
+  /** The configuration's own fragment, as it is read and with its faults. */
+  #own: { readonly read: Fragment; readonly judged: Fragment } | undefined;
+
+  constructor(root: string, file: MapConfiguration | undefined) {
+    this.#file = file;
+    const read = file && readConfiguration(file.text, ruleIds);
+    this.configuration = read?.configuration ?? defaultConfiguration;
+    this.#problems = read?.problems ?? [];
+    this.#matches = file ? matcher(root, this.configuration) : () => true;
+  }
+
+  isOf(file: MapConfiguration | undefined): boolean {
+    return this.#file?.text === file?.text && this.#file?.uri === file?.uri;
+  }
+
+  /** Leaves out what the configuration excludes, and puts its faults where they stand. */
+  counting(fragments: readonly Fragment[]): readonly Fragment[] {
+    if (!this.#file) return fragments;
+    return fragments.flatMap((fragment) => {
+      if (fragment.uri === this.#file?.uri) return [this.#judged(fragment)];
+      return this.#doesCount(fragment.uri) ? [fragment] : [];
+    });
+  }
+
+  #judged(read: Fragment): Fragment {
+    if (this.#own?.read !== read)
+      this.#own = { read, judged: { ...read, problems: [...read.problems, ...this.#problems] } };
+    return this.#own.judged;
+  }
+
+  #doesCount(uri: string): boolean {
+    const known = this.#counts.get(uri);
+    if (known !== undefined) return known;
+    const counts = this.#matches(uri);
+    this.#counts.set(uri, counts);
+    return counts;
+  }
 }
 
 function matcher(root: string, { include, exclude }: Configuration): (uri: string) => boolean {

@@ -27,6 +27,8 @@ export class Workspace {
   readonly #known = new Map<string, File>();
   /** Folders with a `headwater.json`. */
   readonly #roots = new Set<string>();
+  /** Which map a file belongs to, until folders or configurations come or go. */
+  readonly #rootOf = new Map<string, string>();
 
   constructor(files: FileSystem, changed: Changed, cache?: FragmentCache) {
     this.#files = files;
@@ -39,6 +41,7 @@ export class Workspace {
     // Files that were maps of their own join the folder's.
     const before = this.roots();
     this.#folders.add(folder);
+    this.#rootOf.clear();
     const uris = await this.#files.list(folder);
     const kept = await this.#cache?.open(folder);
     const fresh: Fresh[] = [];
@@ -55,6 +58,7 @@ export class Workspace {
     // Without its folder a file counts as a map of its own: the roots are asked for while it is there.
     const before = this.roots();
     this.#folders.delete(folder);
+    this.#rootOf.clear();
     for (const [uri, { text }] of this.#known) {
       if (
         isBelow(uri, folder) &&
@@ -104,6 +108,12 @@ export class Workspace {
 
   /** The folder whose map a file belongs to: the nearest with a `headwater.json`, else the outermost workspace folder. */
   rootOf(uri: string): string {
+    let root = this.#rootOf.get(uri);
+    if (root === undefined) this.#rootOf.set(uri, (root = this.#findRoot(uri)));
+    return root;
+  }
+
+  #findRoot(uri: string): string {
     for (let folder = parentOf(uri); folder.length > 0; folder = parentOf(folder))
       if (this.#roots.has(folder)) return folder;
     const folders = [...this.#folders].filter((folder) => isBelow(uri, folder));
@@ -136,12 +146,17 @@ export class Workspace {
 
   #set(uri: string, file: File): void {
     this.#known.set(uri, file);
-    if (isConfiguration(uri)) this.#roots.add(parentOf(uri));
+    if (!isConfiguration(uri)) return;
+    this.#roots.add(parentOf(uri));
+    this.#rootOf.clear();
   }
 
   #forget(uri: string): void {
     this.#known.delete(uri);
-    if (isConfiguration(uri)) this.#roots.delete(parentOf(uri));
+    this.#rootOf.delete(uri);
+    if (!isConfiguration(uri)) return;
+    this.#roots.delete(parentOf(uri));
+    this.#rootOf.clear();
   }
 
   async #read(uri: string, kept: KeptFragments | undefined, fresh: Fresh[]): Promise<File> {

@@ -75,7 +75,7 @@ test('a place is needed when nothing arrives without it', () => {
 const shares = (text: string): string[] => {
   const map = mapOf({ [URI]: text });
   return createAnalysis(map)
-    .dependence()
+    .dependence(0)
     .map(
       ({ place, share, pairs }) =>
         `${place.name} ${share.toFixed(2)} ${pairs.map((pair) => pair.reader.place.name + (pair.track.name ?? '')).join('+')}`,

@@ -11,7 +11,8 @@ import type {
   WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
+import type { GraphAnswer, GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
+import { apply } from '../../src/views/graph/patch.js';
 import { startClient, type LspClient } from '../support/lsp-client.js';
 
 const SYSTEMS = 'system ERP\nsystem CRM\nteam ops\n';
@@ -164,6 +165,20 @@ test('the graph is that of the text, and whoever has asked hears when it changes
   expect(after.version).toBeGreaterThan(version);
   client.change(uri, ORDERS);
   await expect.poll(() => changed.at(-1)?.root).toBe(root);
+});
+
+test('a client that has a graph is told what is other in the next one, and the whole where it has another', async () => {
+  const ask = (have?: number): Promise<GraphAnswer> => client.request('headwater/graph', { uri, have });
+  const whole = await ask();
+  client.change(uri, `${ORDERS}system WMS\n`);
+  const next = await ask(whole.version);
+  if (!('graph' in whole) || !('patch' in next)) throw new Error('The whole comes first, a change then.');
+  expect(JSON.stringify(next.patch)).not.toContain('"CRM"');
+  client.change(uri, `${ORDERS}system WMS\n `);
+  const other = await ask(whole.version);
+  if (!('graph' in other)) throw new Error('A change of what the client does not have is no use to it.');
+  expect(other.graph.nodes).toEqual(apply(whole.graph, next.patch).nodes);
+  client.change(uri, ORDERS);
 });
 
 test('documents that the server does not know get empty answers', async () => {

@@ -4,7 +4,9 @@ import { parseFragment } from '../../src/language/fragment.js';
 import type { Finding, Fix } from '../../src/model/finding.js';
 import { joinFragments } from '../../src/model/join.js';
 import type { IntegrationMap } from '../../src/model/map.js';
-import { inspectMap, type CheckOptions, type CheckResult } from '../../src/rules/check.js';
+import { inspectMap } from '../../src/rules/check.js';
+import type { CheckResult } from '../../src/rules/file-findings.js';
+import type { CheckOptions } from '../../src/rules/options.js';
 
 export const TODAY = '2026-11-23';
 export const URI = 'file:///map/a.flow';

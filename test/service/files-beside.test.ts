@@ -45,12 +45,13 @@ test.each([
   expect(missing(headwater)).toBe(1 - times);
 });
 
-test('at the latest the next change of the map tells, in whichever file', async () => {
+test('a host that is not told of files learns of them when the flow itself changes', async () => {
   const there = new Set([THERE]);
   const headwater = await open(there);
   expect(missing(headwater)).toBe(0);
   there.clear();
   headwater.setText('test:/my%20map/b.flow', 'system ERP\n');
+  headwater.setText('test:/my%20map/a.flow', FLOW.replace('realtime', 'realtime sla 1s'));
   expect(missing(headwater)).toBe(1);
 });
 

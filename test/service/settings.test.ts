@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { parseFragment } from '../../src/language/fragment.js';
 import { createHeadwater } from '../../src/service/headwater.js';
-import { configured } from '../../src/service/settings.js';
+import { MapSettings } from '../../src/service/settings.js';
 import { bare } from '../../src/workspace/configuration.js';
 
 const ROOT = 'file:///map';
@@ -11,7 +11,8 @@ const PATHS = ['a.flow', 'shop/b.flow', 'shop/old/c.flow', 'my%20shop/d.flow'];
 
 const kept = (text: string): string[] => {
   const fragments = PATHS.map((path) => parseFragment(`${ROOT}/${path}`, ''));
-  const { fragments: left } = configured(ROOT, [...fragments, bare(FILE, text, [])], { uri: FILE, text });
+  const settings = new MapSettings(ROOT, { uri: FILE, text });
+  const left = settings.counting([...fragments, bare(FILE, text, [])]);
   return left.map(({ uri }) => uri.slice(ROOT.length + 1)).filter((path) => path !== 'headwater.json');
 };
 
@@ -32,13 +33,13 @@ test.each<[string, string[]]>([
 
 test('the file of the configuration stays, whatever is included, and carries its faults', () => {
   const text = '{ "include": ["a.flow"], "rules": { "nope": "off" } }';
-  const { fragments } = configured(ROOT, [bare(FILE, text, [])], { uri: FILE, text });
+  const fragments = new MapSettings(ROOT, { uri: FILE, text }).counting([bare(FILE, text, [])]);
   expect(fragments.map(({ uri, problems }) => [uri, problems.length])).toEqual([[FILE, 1]]);
 });
 
 test('without a file all is as given', () => {
   const fragments = [parseFragment(`${ROOT}/a.flow`, '')];
-  expect(configured(ROOT, fragments, undefined).fragments).toBe(fragments);
+  expect(new MapSettings(ROOT, undefined).counting(fragments)).toBe(fragments);
 });
 
 /** Texts of a map's files through the service. */

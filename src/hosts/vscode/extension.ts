@@ -1,11 +1,14 @@
 /** Entry of the extension where Node runs it: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateHeadwater } from './activation.js';
+import { activateHeadwater, type ExtensionApi } from './activation.js';
+import { startLayoutThread } from './markdown/layout-thread.js';
 
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-  activateHeadwater(context, {
+  return activateHeadwater(context, {
+    startLayout: () =>
+      startLayoutThread(Uri.joinPath(context.extensionUri, 'dist', 'layout-worker.js').fsPath),
     readsFiles: true,
     // Without a folder there is no storage of a workspace's own.
     cacheFolder: context.storageUri ?? context.globalStorageUri,

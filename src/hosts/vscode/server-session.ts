@@ -1,10 +1,18 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { graphChanged, graphRequest } from '../../lsp/protocol.js';
-import type { GraphChangedParams, GraphParams, GraphResult } from '../../lsp/protocol.js';
+import { graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
+import type {
+  GraphAnswer,
+  GraphChangedParams,
+  GraphParams,
+  GraphResult,
+  TextGraphParams,
+} from '../../lsp/protocol.js';
+import type { Landscape } from '../../views/graph/landscape.js';
 import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
+import { GraphMemory } from './graph-memory.js';
 
 /** A client, and what frees that which it runs on. */
 export interface RunningClient {
@@ -33,6 +41,8 @@ export class ServerSession implements Disposable {
   /** Starts and stops follow one another; it never rejects. */
   #turn: Promise<void> = Promise.resolve();
   #disposed = false;
+  readonly #memory = new GraphMemory();
+  #graphs: Promise<unknown> = Promise.resolve();
 
   readonly onGraphChanged = this.#graphChanged.event;
   /** A server is up, a new one or the same after a crash: what was known of the old one's graphs is void. */
@@ -63,15 +73,40 @@ export class ServerSession implements Disposable {
   }
 
   /** The graph of the map that a document belongs to; undefined while no server runs. */
-  async graph(uri: string): Promise<GraphResult | undefined> {
+  graph(uri: string): Promise<GraphResult | undefined> {
+    // One after the other: what is told of a change counts from what was told before.
+    const graph = this.#graphs.then(() => this.#graph(uri));
+    this.#graphs = graph.catch(() => undefined);
+    return graph;
+  }
+
+  async #graph(uri: string): Promise<GraphResult | undefined> {
     await this.#turn;
     const client = this.#running?.client;
     if (client?.state !== State.Running) return undefined;
-    const params: GraphParams = { uri };
+    const have = this.#memory.have(uri);
+    const params: GraphParams = { uri, ...(have === undefined ? {} : { have }) };
     try {
-      return (await client.sendRequest<GraphResult | null>(graphRequest, params)) ?? undefined;
+      const answer = await client.sendRequest<GraphAnswer | null>(graphRequest, params);
+      if (!answer) return undefined;
+      // What fits nothing that is known is asked for whole.
+      return this.#memory.take(uri, answer, have) ?? (await this.#graph(uri));
     } catch (error) {
       this.#log.error(`No graph for ${uri}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The graph of a map that stands in one text, beside all files. */
+  async graphOfText(text: string): Promise<Landscape | undefined> {
+    await this.#turn;
+    const client = this.#running?.client;
+    if (client?.state !== State.Running) return undefined;
+    const params: TextGraphParams = { text };
+    try {
+      return (await client.sendRequest<Landscape | null>(textGraphRequest, params)) ?? undefined;
+    } catch (error) {
+      this.#log.error(`No graph of a text: ${String(error)}`);
       return undefined;
     }
   }
@@ -103,7 +138,9 @@ export class ServerSession implements Disposable {
       ...answerFileRequests(client),
       client.onNotification(graphChanged, (params: GraphChangedParams) => this.#graphChanged.fire(params)),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#started.fire();
+        if (newState !== State.Running) return;
+        this.#memory.forget();
+        this.#started.fire();
       }),
     );
     await client.start();

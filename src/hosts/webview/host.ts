@@ -1,5 +1,6 @@
 /** What the preview asks of whoever shows it: VS Code's webview, a page of the command line's server, a file that stands alone. */
 import type { FromPreview, PreviewState, ToPreview } from './messages.js';
+import { receiver, type Sent } from './patched.js';
 
 export interface Host {
   post(message: FromPreview): void;
@@ -29,7 +30,12 @@ export function editorHost(scriptUri: string): Host {
     // The editor's own function, which takes no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     post: (message) => api.postMessage(message),
-    listen: (hear) => window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => hear(data)),
+    listen: (hear) => {
+      // What does not fit what the page has is asked for whole, as when it starts.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      const take = receiver(hear, () => api.postMessage({ type: 'ready' } satisfies FromPreview));
+      window.addEventListener('message', ({ data }: MessageEvent<Sent>) => take(data));
+    },
     state: () => api.getState(),
     setState: (state) => api.setState(state),
     async layoutScript() {

@@ -15,13 +15,13 @@ interface Draft {
 type Role = 'system' | 'hub' | 'broker';
 
 /** One for all mentions of a name: a system that is nowhere declared may be mentioned in every flow. */
-const roles = new WeakMap<IntegrationMap, Map<string, Role>>();
+const roles = new WeakMap<IntegrationMap['fragments'], Map<string, Role>>();
 
 /** The narrowest kind that all who mention the place ask for. */
 function roleOf(map: IntegrationMap, name: string): Role {
-  const ofMap = roles.get(map) ?? new Map<string, Role>();
+  const ofMap = roles.get(map.fragments) ?? new Map<string, Role>();
   const role = ofMap.get(name) ?? findRole(map, name);
-  roles.set(map, ofMap.set(name, role));
+  roles.set(map.fragments, ofMap.set(name, role));
   return role;
 }
 
@@ -69,12 +69,12 @@ export function declareFix(map: IntegrationMap, { uri, mention }: MentionAt): re
 }
 
 /** One for all findings of a file: made anew for each, a file of many unknown names would take the cube of their number. */
-const made = new WeakMap<IntegrationMap, Map<string, readonly Fix[]>>();
+const made = new WeakMap<IntegrationMap['fragments'], Map<string, readonly Fix[]>>();
 
 export function declareAllFix(map: IntegrationMap, uri: string): readonly Fix[] {
-  const ofMap = made.get(map) ?? new Map<string, readonly Fix[]>();
+  const ofMap = made.get(map.fragments) ?? new Map<string, readonly Fix[]>();
   const fixes = ofMap.get(uri) ?? createDeclareAllFix(map, uri);
-  made.set(map, ofMap.set(uri, fixes));
+  made.set(map.fragments, ofMap.set(uri, fixes));
   return fixes;
 }
 

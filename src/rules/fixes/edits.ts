@@ -32,7 +32,7 @@ export function fragmentOf(map: IntegrationMap, uri: string): Fragment {
 
 export const lineOf = ({ lines }: Fragment, offset: number): number => positionAt(lines, offset).line;
 
-const insert = (uri: string, at: number, newText: string): TextEdit => ({
+export const insert = (uri: string, at: number, newText: string): TextEdit => ({
   uri,
   span: { start: at, end: at },
   newText,

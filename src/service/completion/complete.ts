@@ -30,7 +30,7 @@ export function complete(headwater: Headwater, question: CompletionQuestion): Co
     if (!SUPPRESSION.test(cursor.before)) return undefined;
     return {
       replaced: cursor.word,
-      proposals: rulesFor(headwater.findings(root), uri, offset),
+      proposals: rulesFor(headwater.findingsIn(uri), offset),
       changing: false,
     };
   }
@@ -46,8 +46,8 @@ export function complete(headwater: Headwater, question: CompletionQuestion): Co
 const SUPPRESSION = /^\/\/\s*headwater-ignore\s+(?:[\w-]+\s*,\s*)*[\w-]*$/;
 
 /** Rules that found something below come first: they are what the author wants to be rid of. */
-function rulesFor(findings: readonly Finding[], uri: string, offset: number): Proposal[] {
-  const below = findings.filter(({ at }) => at.uri === uri && at.span.start >= offset);
+function rulesFor(findings: readonly Finding[], offset: number): Proposal[] {
+  const below = findings.filter(({ at }) => at.span.start >= offset);
   const next = new Set(
     below
       .slice(0, 1)

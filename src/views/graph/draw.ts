@@ -3,7 +3,7 @@ import type { LaidOutGraph } from './graph.js';
 import type { Layout, LayoutOptions } from './layout/layout.js';
 import type { Pins } from './pins.js';
 import type { Shown } from './show/show.js';
-import type { FileTheme } from './svg/palette.js';
+import type { FileTheme, Theme } from './svg/palette.js';
 import { renderSvg } from './svg/svg.js';
 
 export const fileThemes = [
@@ -15,7 +15,8 @@ export const fileThemes = [
 ] as const satisfies readonly FileTheme[];
 
 export interface DrawOptions extends Pick<LayoutOptions, 'pane' | 'direction'> {
-  readonly theme: FileTheme;
+  /** `vscode`: the colours of the editor's page, which has to bring their style sheet. */
+  readonly theme: Theme;
   /** Accessible name of the picture. */
   readonly title?: string;
   readonly pins?: Pins;
@@ -38,6 +39,7 @@ export async function drawShown(
   const picture = await layout.layout(graph, options);
   const svg = renderSvg(picture, {
     theme,
+    live: false,
     paint,
     legend,
     notes: [...notes, ...hidden.why],

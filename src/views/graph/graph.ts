@@ -2,7 +2,7 @@
 import type { Anchor } from '../../base/span.js';
 import type { FlowLifecycle, PatternKind, SystemLifecycle } from '../../model/clauses.js';
 import type { SystemRole } from '../../model/declarations.js';
-import type { PlaceFacts } from './facts.js';
+import type { PlaceFacts } from './facts/facts.js';
 
 /** How many findings a thing carries. */
 export interface Badge {
@@ -13,13 +13,15 @@ export interface Badge {
 
 /** What a closed boundary has inside. */
 export interface Holds {
+  /** Id of the boundary: what opens it. */
+  readonly group: string;
   readonly systems: number;
   /** Flows that stay inside. */
   readonly flows: number;
 }
 
 export interface GraphNode {
-  /** The place's name: unique in a map, stable while the text changes. For a closed boundary the boundary's id. */
+  /** The place's name: unique in a map, stable while the text changes. For a closed boundary its id, unless a place has that name. */
   readonly id: string;
   /** `domain`: a boundary that is closed. */
   readonly role: SystemRole | 'channel' | 'domain';

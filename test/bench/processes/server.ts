@@ -131,6 +131,13 @@ export class Server {
     });
   }
 
+  /** Resolves when the server says this for the first time. */
+  notified(method: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.connection.onNotification(method, () => resolve());
+    });
+  }
+
   cpu(): number {
     return cpuOf(this.pid);
   }

@@ -6,6 +6,7 @@ import { languageId } from '../client-options.js';
 import type { ServerSession } from '../server-session.js';
 import { draw, graphMessages, type Drawn } from './drawn.js';
 import { createFollower } from './follow.js';
+import { Sender } from '../../webview/patched.js';
 import { page } from './page.js';
 import { nothing, pickAt, samePicked, type Picked } from './place.js';
 import { revealText } from './reveal.js';
@@ -29,6 +30,7 @@ export class PreviewPanel implements Disposable {
   readonly #session: ServerSession;
   readonly #subscriptions: Disposable[];
   readonly #graph = createFollower(() => this.#draw(), quiet);
+  readonly #sender = new Sender();
   readonly #cursor = createFollower(() => this.#select(), quiet);
   /** A document of the map: what the server is asked by. */
   #uri: string;
@@ -82,6 +84,7 @@ export class PreviewPanel implements Disposable {
 
   /** A page that starts, or starts anew after it was hidden, knows nothing. */
   #begin(): void {
+    this.#sender.forget();
     this.#listening = true;
     this.#picked = nothing;
     if (this.#drawn) this.#post(...graphMessages(this.#uri, this.#drawn));
@@ -141,6 +144,6 @@ export class PreviewPanel implements Disposable {
     if (!this.#listening) return;
     // A panel's page has one parent alone: unlike a window's, its messages name no origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    for (const message of messages) void this.#panel.webview.postMessage(message);
+    for (const message of messages) void this.#panel.webview.postMessage(this.#sender.sent(message));
   }
 }

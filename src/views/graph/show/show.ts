@@ -2,14 +2,12 @@
 import type { Graph } from '../graph.js';
 import type { Landscape } from '../landscape.js';
 import type { Ask } from './ask.js';
+import { hiddenOf, type Hidden } from './hidden.js';
+import { lookupOf } from './lookup.js';
 import type { LegendEntry, Paint } from './paint.js';
-
-export interface Hidden {
-  readonly systems: number;
-  readonly flows: number;
-  /** A sentence for each reason, with its share of the counts. */
-  readonly why: readonly string[];
-}
+import { paintOf } from './painting.js';
+import { sceneOf } from './scene/scene.js';
+import { select } from './select/select.js';
 
 export interface Shown {
   /** What is to be laid out: closed boundaries are nodes with the role `domain`, parallel flows one edge with their count. */
@@ -24,13 +22,18 @@ export interface Shown {
   readonly notes: readonly string[];
 }
 
-export function showGraph({ nodes, groups, edges }: Landscape, _ask: Ask): Shown {
+export function showGraph(landscape: Landscape, ask: Ask): Shown {
+  const lookup = lookupOf(landscape);
+  const selection = select(lookup, ask);
+  const scene = sceneOf(lookup, selection, ask);
+  const { paint, legend, notes } = paintOf(scene, selection, ask);
+  const { boundaries, forRoom } = scene.closing;
   return {
-    graph: { nodes, groups, edges },
-    paint: {},
-    legend: [],
-    hidden: { systems: 0, flows: 0, why: [] },
-    closed: [],
-    notes: [],
+    graph: scene.graph,
+    paint,
+    legend,
+    hidden: hiddenOf(scene, selection),
+    closed: [...forRoom].map((group) => boundaries.groups[group]?.id ?? ''),
+    notes: [...selection.notes, ...notes],
   };
 }

@@ -10,6 +10,8 @@ import { pictureStyles } from './styles.js';
 export interface SvgOptions {
   /** `vscode` leaves the style sheet to the page, and its things can be chosen; all others make a file that stands alone. */
   readonly theme: Theme;
+  /** Whether its things can be chosen; left out, they can in `vscode` alone. */
+  readonly live?: boolean;
   /** Accessible name of the picture. */
   readonly title?: string;
   /** What an overlay, a lens or a focus says. */
@@ -27,7 +29,8 @@ export function renderSvg(shown: LaidOutGraph, options: SvgOptions): string {
   const { theme, title = 'Integration map', paint, legend, notes = [] } = options;
   const picture = { ...shown, notes: [...shown.notes, ...notes] };
   const alone = theme !== 'vscode';
-  const layers = layersOf(picture, !alone, paint).map(({ name, pieces }) =>
+  const { live = !alone } = options;
+  const layers = layersOf(picture, live, paint).map(({ name, pieces }) =>
     element('g', { class: name }, pieces.map(({ markup }) => markup).join('')),
   );
   const foot = footOf(picture, legend);
@@ -48,7 +51,7 @@ export function renderSvg(shown: LaidOutGraph, options: SvgOptions): string {
   };
   return element(
     'svg',
-    { ...attributes, role: alone ? 'img' : 'group', 'aria-label': title },
+    { ...attributes, role: live ? 'group' : 'img', 'aria-label': title },
     content.join(''),
   );
 }

@@ -1,6 +1,6 @@
 /** The facts behind the things of a picture, each said once: plain data, safe to post anywhere. */
-import type { Milliseconds } from '../../base/duration.js';
-import type { Anchor } from '../../base/span.js';
+import type { Milliseconds } from '../../../base/duration.js';
+import type { Anchor } from '../../../base/span.js';
 import type {
   Consistency,
   DataClass,
@@ -8,9 +8,9 @@ import type {
   FlowLifecycle,
   PatternKind,
   Protection,
-} from '../../model/clauses.js';
-import type { Severity } from '../../model/finding.js';
-import type { Selector } from '../../model/declarations.js';
+} from '../../../model/clauses.js';
+import type { Severity } from '../../../model/finding.js';
+import type { Selector } from '../../../model/declarations.js';
 
 /** A clause as the language writes it, on one line. */
 export interface ClauseText {
@@ -25,6 +25,8 @@ export interface PlaceFacts {
   readonly zone?: string;
   /** A channel's. */
   readonly broker?: string;
+  /** How long a channel keeps a message. */
+  readonly retention?: Milliseconds;
   /** Share of time, 0 to 1. */
   readonly available?: number;
   readonly recovers?: Milliseconds;
@@ -53,7 +55,9 @@ export interface CrossingFacts {
 /** A flow as a whole; its edges name it in `flow`. */
 export interface FlowFacts {
   readonly id: string;
+  /** Its name, declared or not. */
   readonly entity?: string;
+  readonly doc?: string;
   readonly from?: string;
   readonly to: readonly string[];
   readonly via: readonly string[];
@@ -73,6 +77,7 @@ export interface FlowFacts {
   readonly delivery?: Delivery;
   /** From the first failure to the last attempt; null: it never gives up. */
   readonly retries?: { readonly text: string; readonly lasts?: Milliseconds | null };
+  /** The dead-letter queue's name; empty where it has none. */
   readonly dlq?: string;
   /** An answer is kept so long: the far end holds a copy. */
   readonly cache?: Milliseconds;
@@ -103,13 +108,17 @@ export interface AgeHop {
 /** How old the data may be where it is, at the worst; its fields where they do not all travel alike. */
 export interface Age {
   readonly source: string;
+  /** Without the hour that autumn adds to one night, as the rules count. */
   readonly worst: Milliseconds;
+  /** From the source on, at readers; copies leave them out. */
   readonly hops: readonly AgeHop[];
   readonly fields?: readonly string[];
 }
 
 export interface ReaderFacts {
   readonly place: string;
+  /** Where only this field names the reader. */
+  readonly field?: string;
   /** Tolerated staleness. */
   readonly needs?: Milliseconds;
   readonly purpose?: string;
@@ -168,6 +177,8 @@ export interface TeamFacts {
 export interface ProfileFacts {
   readonly id: string;
   readonly title?: string;
+  /** The profile that it builds on. */
+  readonly base?: string;
   readonly clauses: readonly ClauseText[];
   readonly at?: Anchor;
 }

@@ -1,0 +1,70 @@
+/** What an architect decided: separations, styles, views and scenarios. */
+import type { Teller } from './flows.js';
+import { keys } from './keys.js';
+import type { Scenario, Separation, Style, View } from './map.js';
+import { Ordered } from './order.js';
+import { makeDecision, type Decision, type In, type Names } from './resolve.js';
+import { sameDecision } from './same.js';
+
+type DecidingDeclaration = Decision['declaration'];
+
+const placeOf = ({ at: { uri }, declaration }: Decision) => ({ uri, span: declaration.span });
+
+export class Decisions {
+  readonly dirty = new Set<In<DecidingDeclaration>>();
+  readonly #made = new Map<In<DecidingDeclaration>, Decision>();
+  readonly #gone: Decision[] = [];
+  readonly #all = new Ordered<Decision>(placeOf);
+
+  get separations(): readonly Separation[] {
+    return this.#all.items.filter((decision) => decision.kind === 'separation');
+  }
+
+  get styles(): readonly Style[] {
+    return this.#all.items.filter((decision) => decision.kind === 'style');
+  }
+
+  get views(): readonly View[] {
+    return this.#all.items.filter((decision) => decision.kind === 'view');
+  }
+
+  get scenarios(): readonly Scenario[] {
+    return this.#all.items.filter((decision) => decision.kind === 'scenario');
+  }
+
+  declare(item: In<DecidingDeclaration>): void {
+    this.dirty.add(item);
+  }
+
+  withdraw(item: In<DecidingDeclaration>): void {
+    const decision = this.#made.get(item);
+    if (decision) this.#gone.push(decision);
+    this.#made.delete(item);
+    this.dirty.delete(item);
+  }
+
+  settle(world: Names & Teller): void {
+    const replaced: [Decision, Decision][] = [];
+    const added: Decision[] = [];
+    for (const item of this.dirty) {
+      const old = this.#made.get(item);
+      const next = makeDecision(item, world);
+      if (old && sameDecision(old, next)) continue;
+      this.#made.set(item, next);
+      if (old) replaced.push([old, next]);
+      else added.push(next);
+    }
+    this.dirty.clear();
+    const removed = this.#gone.splice(0);
+    this.#all.change({ removed, replaced, added });
+    const moves: (readonly [Decision | undefined, Decision | undefined])[] = [
+      ...replaced,
+      ...removed.map((old) => [old, undefined] as const),
+      ...added.map((next) => [undefined, next] as const),
+    ];
+    for (const [old, next] of moves) {
+      world.replace(old, next);
+      world.tell(keys.all((old ?? next)?.kind ?? ''));
+    }
+  }
+}

@@ -1,0 +1,282 @@
+/** The join as it lives: fragments come, change and go, and only what depends on them is resolved again. */
+import type { Location } from '../base/span.js';
+import type { Chunk, Declaration, Fragment, NameKind, ProfileDeclaration } from './declarations.js';
+import { locate } from './declarations.js';
+import { Decisions } from './decisions.js';
+import { Flows } from './flows.js';
+import { LivingMap } from './living-map.js';
+import { keys, type MapChanges, type MapUnit } from './keys.js';
+import type { Domain, Entity, IntegrationMap, Place, Profile, System, Team } from './map.js';
+import {
+  makeChannel,
+  makeDomain,
+  makeEntity,
+  makeProfile,
+  makeSystem,
+  makeTeam,
+  undeclaredEntity,
+  undeclaredSystem,
+  undeclaredTeam,
+  type Decision,
+  type In,
+  type Names,
+} from './resolve.js';
+import type { Named } from './same.js';
+import { firstOf, Scope, type Entry, type Noted } from './scope.js';
+import { Things, type Renewal } from './things.js';
+
+/** A chunk in its file. */
+interface Held {
+  readonly noted: readonly Noted[];
+  readonly items: readonly In<Declaration>[];
+}
+
+export class Join implements Names {
+  readonly map: IntegrationMap;
+  readonly #fragments = new Map<string, Fragment>();
+  #sorted: ReadonlyMap<string, Fragment> | undefined;
+  readonly #held = new Map<Chunk, Held>();
+  readonly #scope = new Scope();
+  readonly #teams = new Things({ make: makeTeam, undeclared: undeclaredTeam });
+  readonly #domains = new Things({ make: makeDomain });
+  readonly #systems = new Things({ make: makeSystem, undeclared: undeclaredSystem });
+  readonly #channels = new Things({ make: makeChannel });
+  readonly #entities = new Things({ make: makeEntity, undeclared: undeclaredEntity });
+  readonly #profiles = new Things({ make: makeProfile });
+  readonly #flows = new Flows();
+  readonly #decisions = new Decisions();
+  /** Declarations by the domain right around them. */
+  readonly #inside = new Map<string, Set<In<Declaration>>>();
+  readonly #touched = new Set<Entry>();
+  #gone: MapUnit[] = [];
+  #come: MapUnit[] = [];
+  #keys = new Set<string>();
+
+  constructor() {
+    this.map = new LivingMap(this, {
+      fragments: () => this.#byUri(),
+      teams: this.#teams,
+      domains: this.#domains,
+      systems: this.#systems,
+      channels: this.#channels,
+      entities: this.#entities,
+      profiles: this.#profiles,
+      flows: this.#flows,
+      decisions: this.#decisions,
+      scope: this.#scope,
+    });
+  }
+
+  /** A file came, or was edited. */
+  set(fragment: Fragment): void {
+    const { uri } = fragment;
+    const before = this.#fragments.get(uri);
+    this.#sorted = undefined;
+    this.#fragments.set(uri, fragment);
+    const kept = new Set(fragment.chunks);
+    // What comes is there before what goes: a name that stays never vanishes.
+    for (const chunk of fragment.chunks) if (!this.#held.has(chunk)) this.#hold(uri, chunk);
+    for (const chunk of before?.chunks ?? []) if (!kept.has(chunk)) this.#drop(chunk);
+  }
+
+  remove(uri: string): void {
+    for (const chunk of this.#fragments.get(uri)?.chunks ?? []) this.#drop(chunk);
+    this.#fragments.delete(uri);
+    this.#sorted = undefined;
+  }
+
+  /** Resolves what the files that came, changed and went leave open. */
+  settle(): MapChanges {
+    this.#doubt();
+    this.#level(this.#teams, 'team', 'team');
+    this.#level(this.#domains, 'domain', 'domain');
+    this.#level(this.#systems, 'system', 'place');
+    this.#level(this.#channels, 'channel', 'place');
+    this.#level(this.#entities, 'entity', 'entity');
+    this.#level(this.#profiles, 'profile', 'profile');
+    this.#flows.settle(this);
+    this.#decisions.settle(this);
+    const changes = { ...netted(this.#gone, this.#come), keys: this.#keys };
+    this.#gone = [];
+    this.#come = [];
+    this.#keys = new Set();
+    return changes;
+  }
+
+  team(name: string): Team | undefined {
+    return this.#teams.get(name);
+  }
+
+  domain(name: string): Domain | undefined {
+    return this.#domains.get(name);
+  }
+
+  place(name: string): Place | undefined {
+    return this.#systems.get(name) ?? this.#channels.get(name);
+  }
+
+  system(name: string): System | undefined {
+    return this.#systems.get(name);
+  }
+
+  entity(name: string): Entity | undefined {
+    return this.#entities.get(name);
+  }
+
+  profile(name: string): Profile | undefined {
+    return this.#profiles.get(name);
+  }
+
+  profileDeclaration(name: string): ProfileDeclaration | undefined {
+    return this.#profiles.declaration(name)?.declaration;
+  }
+
+  /** Notes that one unit took the place of another. */
+  replace(old: MapUnit | undefined, next: MapUnit | undefined): void {
+    if (old) this.#gone.push(old);
+    if (next) this.#come.push(next);
+  }
+
+  tell(key: string): void {
+    this.#keys.add(key);
+  }
+
+  #hold(uri: string, chunk: Chunk): void {
+    const noted = chunk.mentions.map((mention): Noted => ({ uri, mention, chunk }));
+    const items = chunk.declarations.map((declaration) => ({ uri, declaration }));
+    this.#held.set(chunk, { noted, items });
+    for (const each of noted) this.#scope.add(each, this.#touched);
+    for (const item of items) {
+      this.#come.push(item);
+      this.#register(item);
+    }
+  }
+
+  #drop(chunk: Chunk): void {
+    const held = this.#held.get(chunk);
+    if (!held) return;
+    this.#held.delete(chunk);
+    for (const each of held.noted) this.#scope.remove(each, this.#touched);
+    for (const item of held.items) {
+      this.#gone.push(item);
+      this.#unregister(item);
+    }
+  }
+
+  #register(item: In<Declaration>): void {
+    const around = item.declaration.within.at(-1);
+    if (around !== undefined) {
+      const inside = this.#inside.get(around) ?? new Set();
+      this.#inside.set(around, inside.add(item));
+    }
+    this.#enter(item, 'declare');
+  }
+
+  #unregister(item: In<Declaration>): void {
+    const around = item.declaration.within.at(-1);
+    if (around !== undefined) this.#inside.get(around)?.delete(item);
+    this.#enter(item, 'withdraw');
+  }
+
+  #enter(item: In<Declaration>, how: 'declare' | 'withdraw'): void {
+    if (isOf(item, 'team')) this.#teams[how](item);
+    else if (isOf(item, 'domain')) this.#domains[how](item);
+    else if (isOf(item, 'system')) this.#systems[how](item);
+    else if (isOf(item, 'channel')) this.#channels[how](item);
+    else if (isOf(item, 'entity')) this.#entities[how](item);
+    else if (isOf(item, 'profile')) this.#profiles[how](item);
+    else if (isOf(item, 'flow')) this.#flows[how](item);
+    else if (isDecision(item)) this.#decisions[how](item);
+  }
+
+  /** Names that nothing declares depend on where they are mentioned; whether one is mentioned at all is asked of every name. */
+  #doubt(): void {
+    for (const { kind, name, of, declarations } of this.#touched) {
+      this.tell(keys.mentions(kind, name, of));
+      if (declarations.size > 0) continue;
+      if (kind === 'team') this.#teams.dirty.add(name);
+      else if (kind === 'entity') this.#entities.dirty.add(name);
+      else if (kind === 'place') this.#systems.dirty.add(name);
+    }
+    this.#touched.clear();
+  }
+
+  /** Makes dirty things of a kind anew, and what they are part of dirty, until all of them stand. */
+  #level<D extends NamedDeclaration, T extends Named>(
+    things: Things<D, T>,
+    kind: Named['kind'],
+    as: 'team' | 'domain' | 'place' | 'entity' | 'profile',
+  ): void {
+    while (things.dirty.size > 0) {
+      const renewed = things.renew(this, (name) => this.#mentioned(kind, as, name));
+      for (const renewal of renewed) this.#spread(renewal, as);
+      if (renewed.length > 0) this.tell(keys.all(kind));
+    }
+  }
+
+  #spread({ name, old, next }: Renewal<Named>, as: 'team' | 'domain' | 'place' | 'entity' | 'profile'): void {
+    this.replace(old, next);
+    if (as === 'place') this.tell(keys.place(name));
+    if (as === 'entity') this.tell(keys.entity(name));
+    this.#dirtyReferences(as, name);
+    if (as === 'domain') for (const item of this.#inside.get(name) ?? []) this.#dirty(item);
+  }
+
+  #dirtyReferences(kind: NameKind, name: string): void {
+    for (const { chunk } of this.#scope.entry(kind, name)?.references ?? [])
+      for (const item of this.#held.get(chunk)?.items ?? []) this.#dirty(item);
+  }
+
+  #dirty(item: In<Declaration>): void {
+    const { declaration } = item;
+    const name = 'name' in declaration ? declaration.name?.text : undefined;
+    if (isOf(item, 'flow')) this.#flows.dirty.add(item);
+    else if (isDecision(item)) this.#decisions.dirty.add(item);
+    else if (name === undefined) return;
+    else if (isOf(item, 'domain')) this.#domains.dirty.add(name);
+    else if (isOf(item, 'system')) this.#systems.dirty.add(name);
+    else if (isOf(item, 'channel')) this.#channels.dirty.add(name);
+    else if (isOf(item, 'entity')) this.#entities.dirty.add(name);
+    else if (isOf(item, 'profile')) this.#dirtyProfile(name);
+  }
+
+  /** What a profile names is resolved in the flows that rely on it. */
+  #dirtyProfile(name: string): void {
+    if (this.#profiles.dirty.has(name)) return;
+    this.#profiles.dirty.add(name);
+    this.#dirtyReferences('profile', name);
+  }
+
+  /** Where a name that is only mentioned stands first; a name that a channel has is no system's. */
+  #mentioned(kind: Named['kind'], as: NameKind, name: string): Location | undefined {
+    if (kind === 'system' && this.#channels.declaration(name)) return undefined;
+    const first = firstOf(this.#scope.entry(as, name)?.references ?? []);
+    return first && locate(first.uri, first.mention.name);
+  }
+
+  #byUri(): ReadonlyMap<string, Fragment> {
+    const order = ([a]: readonly [string, Fragment], [b]: readonly [string, Fragment]) => (a < b ? -1 : 1);
+    return (this.#sorted ??= new Map([...this.#fragments].sort(order)));
+  }
+}
+
+/** What came and went again was never there for others. */
+function netted(gone: readonly MapUnit[], come: readonly MapUnit[]): Pick<MapChanges, 'gone' | 'come'> {
+  const left = new Set(gone);
+  const fleeting = new Set(come.filter((unit) => left.has(unit)));
+  if (fleeting.size === 0) return { gone, come };
+  const stays = (unit: MapUnit): boolean => !fleeting.has(unit);
+  return { gone: gone.filter(stays), come: come.filter(stays) };
+}
+
+type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;
+
+const isOf = <K extends Declaration['kind']>(
+  item: In<Declaration>,
+  kind: K,
+): item is In<Extract<Declaration, { kind: K }>> => item.declaration.kind === kind;
+
+const DECIDING: ReadonlySet<Declaration['kind']> = new Set(['separate', 'style', 'view', 'scenario']);
+
+const isDecision = (item: In<Declaration>): item is In<Decision['declaration']> =>
+  DECIDING.has(item.declaration.kind);

@@ -1,0 +1,74 @@
+/** What changes in a map: the units that rules look at, and the questions whose answers may be others. */
+import type { Declaration } from './declarations.js';
+import type { Entity, Flow, IntegrationMap, Separation } from './map.js';
+import type { Decision, In } from './resolve.js';
+import type { Named } from './same.js';
+
+/** What rules look at one by one. A declaration stands for itself, whatever it means. */
+export type MapUnit = Named | Decision | Flow | In<Declaration>;
+
+/** What one settling of a map changed. */
+export interface MapChanges {
+  /** Units that are no more as they were, and those that are there now. */
+  readonly gone: readonly MapUnit[];
+  readonly come: readonly MapUnit[];
+  /** Keys of the questions whose answers may be others now. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** The same text for the same question: keys are asked for again and again, and compared more often still. */
+function interned(prefix: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let key = known.get(name);
+    if (key === undefined) known.set(name, (key = `${prefix} ${name}`));
+    return key;
+  };
+}
+
+/** Keys of the questions that a map answers. */
+export const keys = {
+  flowsOf: interned('flows of'),
+  flowsAt: interned('flows at'),
+  flowsWith: interned('flows with'),
+  place: interned('place'),
+  entity: interned('entity'),
+  mentions: (kind: string, name: string, of = ''): string => `mentions ${kind} ${name} ${of}`,
+  /** All things of a kind. */
+  all: interned('all'),
+  /** Whether there is any flow at all. */
+  hasFlows: 'has flows',
+  /** Files beside the map: whether they are there. */
+  files: 'files',
+} as const;
+
+export const isFlow = (unit: MapUnit): unit is Flow => 'kind' in unit && unit.kind === 'flow';
+
+export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && unit.kind === 'entity';
+
+export const isSeparation = (unit: MapUnit): unit is Separation =>
+  'kind' in unit && unit.kind === 'separation';
+
+export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
+
+const DECIDED: ReadonlySet<string> = new Set(['flow', 'separation', 'style', 'view', 'scenario']);
+
+export const isThing = (unit: MapUnit): unit is Named => 'kind' in unit && !DECIDED.has(unit.kind);
+
+/** All units of a map. */
+export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
+  ...map.teams,
+  ...map.domains,
+  ...map.systems,
+  ...map.channels,
+  ...map.entities,
+  ...map.profiles,
+  ...map.flows,
+  ...map.separations,
+  ...map.styles,
+  ...map.views,
+  ...map.scenarios,
+  ...[...map.fragments.values()].flatMap(({ uri, declarations }) =>
+    declarations.map((declaration) => ({ uri, declaration })),
+  ),
+];

@@ -1,0 +1,118 @@
+/** All things of one kind under their names: made again when what they are made of changes, and else kept. */
+import type { Location } from '../base/span.js';
+import type { Declaration } from './declarations.js';
+import { byPlace, Ordered, type Change } from './order.js';
+import type { In, Names } from './resolve.js';
+import { sameThing, type Named } from './same.js';
+
+export interface ThingKind<D, T> {
+  make(item: In<D>, name: string, names: Names): T;
+  /** For a name that is only mentioned; undefined where such a name means nothing. */
+  undeclared?(name: string, at: Location): T;
+}
+
+/** What became of the thing of one name. */
+export interface Renewal<T> {
+  readonly name: string;
+  readonly old: T | undefined;
+  readonly next: T | undefined;
+}
+
+type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;
+
+/** The first declaration of a name counts. */
+const placeOf = ({ uri, declaration }: In<NamedDeclaration>) => ({ uri, span: declaration.span });
+
+const placeOfThing = ({ at, declaration }: Named) => ({ uri: at.uri, span: declaration?.span ?? at.span });
+
+export class Things<D extends NamedDeclaration, T extends Named> {
+  readonly dirty = new Set<string>();
+  readonly #kind: ThingKind<D, T>;
+  readonly #declarations = new Map<string, In<D>[]>();
+  readonly #byName = new Map<string, T>();
+  readonly #declared = new Ordered<T>(placeOfThing);
+  readonly #mentioned = new Ordered<T>(placeOfThing);
+  #all: readonly T[] | undefined;
+
+  constructor(kind: ThingKind<D, T>) {
+    this.#kind = kind;
+  }
+
+  get(name: string): T | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Declared ones in the order of the files, then those that are only mentioned. */
+  get all(): readonly T[] {
+    return (this.#all ??= [...this.#declared.items, ...this.#mentioned.items]);
+  }
+
+  declare(item: In<D>): void {
+    const name = item.declaration.name?.text;
+    if (name === undefined) return;
+    this.#declarations.set(name, [...(this.#declarations.get(name) ?? []), item]);
+    this.dirty.add(name);
+  }
+
+  withdraw(item: In<D>): void {
+    const name = item.declaration.name?.text;
+    if (name === undefined) return;
+    const left = (this.#declarations.get(name) ?? []).filter((each) => each !== item);
+    if (left.length > 0) this.#declarations.set(name, left);
+    else this.#declarations.delete(name);
+    this.dirty.add(name);
+  }
+
+  /** The declaration that counts. */
+  declaration(name: string): In<D> | undefined {
+    const all = this.#declarations.get(name) ?? [];
+    return all.length < 2 ? all[0] : [...all].sort((a, b) => byPlace(placeOf(a), placeOf(b)))[0];
+  }
+
+  /** Makes the things of all dirty names; `mentioned` is where a name that nothing declares stands first. */
+  renew(names: Names, mentioned: (name: string) => Location | undefined): Renewal<T>[] {
+    const renewed = [...this.dirty].flatMap((name): Renewal<T>[] => {
+      const old = this.#byName.get(name);
+      const next = this.#made(name, names, mentioned);
+      if (old === next || (old && next && sameThing(old, next))) return [];
+      return [{ name, old, next }];
+    });
+    this.dirty.clear();
+    if (renewed.length > 0) this.#enter(renewed);
+    return renewed;
+  }
+
+  #made(name: string, names: Names, mentioned: (name: string) => Location | undefined): T | undefined {
+    const item = this.declaration(name);
+    if (item) return this.#kind.make(item, name, names);
+    const at = this.#kind.undeclared && mentioned(name);
+    return at && this.#kind.undeclared?.(name, at);
+  }
+
+  #enter(renewed: readonly Renewal<T>[]): void {
+    this.#all = undefined;
+    for (const { name, next } of renewed) {
+      if (next) this.#byName.set(name, next);
+      else this.#byName.delete(name);
+    }
+    this.#declared.change(changeOf(renewed, true));
+    this.#mentioned.change(changeOf(renewed, false));
+  }
+}
+
+function changeOf<T extends Named>(renewed: readonly Renewal<T>[], declared: boolean): Change<T> {
+  const removed: T[] = [];
+  const replaced: [T, T][] = [];
+  const added: T[] = [];
+  for (const { old, next } of renewed) {
+    const was = old?.declared === declared ? old : undefined;
+    const is = next?.declared === declared ? next : undefined;
+    // The same text stands where it stood; another one may stand elsewhere.
+    if (was && is && was.declaration === is.declaration && declared) replaced.push([was, is]);
+    else {
+      if (was) removed.push(was);
+      if (is) added.push(is);
+    }
+  }
+  return { removed, replaced, added };
+}

@@ -1,0 +1,143 @@
+/** The findings of each file: what rules found, suppressions applied, graded, in the order of the text. Made again for files that changed. */
+import type { Fragment } from '../model/declarations.js';
+import type { Finding } from '../model/finding.js';
+import type { IntegrationMap } from '../model/map.js';
+import type { CheckOptions } from './options.js';
+import { rules as allRules } from './index.js';
+import type { Context, Ranked, Rule } from './rule.js';
+import { defaultConfiguration } from './settings/configuration.js';
+import { createGrade, type Grade } from './settings/severity.js';
+import { applySuppressions } from './suppression.js';
+
+/** What there is to say of a file, or of a map. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  /** What authors chose not to hear, in the same order. */
+  readonly suppressed: readonly Finding[];
+}
+
+/** Runs work that asks rules, each announced before it speaks, and returns what they reported. */
+export type Hear = (
+  work: (context: Context, announce: (rule: Rule, rank: number) => void) => void,
+) => readonly Ranked[];
+
+/** The sketch of a map is held to its names, its truths and its conflicts. */
+const SKETCHED: ReadonlySet<string> = new Set([
+  'unknown-name',
+  'duplicate-name',
+  'self-flow',
+  'repeated-clause',
+  'no-source-of-truth',
+  'several-sources',
+  'conflicting-writers',
+  'avoidance-violated',
+  'flow-against-decision',
+]);
+
+const ranked = new Map(allRules.map(({ id }) => [id, { id, sketch: SKETCHED.has(id) }] as const));
+
+/** Faults of the text stand before what rules say of the same place. */
+const TEXT = -1;
+
+export class FileFindings {
+  readonly #map: IntegrationMap;
+  readonly #options: CheckOptions;
+  readonly #hear: Hear;
+  readonly #grade: Grade;
+  readonly #raw = new Map<string, Set<Ranked>>();
+  readonly #results = new Map<string, CheckResult>();
+  readonly #stale = new Set<string>();
+
+  constructor(map: IntegrationMap, options: CheckOptions, hear: Hear) {
+    this.#map = map;
+    this.#options = options;
+    this.#hear = hear;
+    this.#grade = createGrade(options.configuration ?? defaultConfiguration, options.root ?? '', ranked);
+  }
+
+  /** The text of a file is another one, or moved. */
+  touch(uri: string): void {
+    this.#stale.add(uri);
+  }
+
+  replace(old: readonly Ranked[], next: readonly Ranked[]): void {
+    for (const each of old) {
+      const { uri } = each.finding.at;
+      this.#raw.get(uri)?.delete(each);
+      this.#stale.add(uri);
+    }
+    for (const each of next) {
+      const { uri } = each.finding.at;
+      const raw = this.#raw.get(uri);
+      if (raw) raw.add(each);
+      else this.#raw.set(uri, new Set([each]));
+      this.#stale.add(uri);
+    }
+  }
+
+  results(): ReadonlyMap<string, CheckResult> {
+    for (const uri of this.#stale) {
+      const result = this.#assembled(uri);
+      if (result.findings.length + result.suppressed.length > 0) this.#results.set(uri, result);
+      else this.#results.delete(uri);
+    }
+    this.#stale.clear();
+    return this.#results;
+  }
+
+  #assembled(uri: string): CheckResult {
+    const fragment = this.#map.fragments.get(uri);
+    const raw = [...(this.#raw.get(uri) ?? [])];
+    if (!fragment) return { findings: this.#graded(raw), suppressed: [] };
+    const { today, rules = allRules } = this.#options;
+    const { kept, suppressed, units } = applySuppressions(fragment, raw, {
+      today,
+      asked: rules,
+      known: allRules,
+    });
+    // What a suppression keeps back is known when all others have spoken.
+    const late = this.#hear((context, announce) => {
+      rules.forEach((rule, rank) => {
+        if (rule.scope !== 'suppression') return;
+        announce(rule, rank);
+        for (const unit of units) rule.check(unit, context);
+      });
+    });
+    return {
+      findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
+      suppressed: this.#graded(suppressed),
+    };
+  }
+
+  #graded(findings: readonly Ranked[]): readonly Finding[] {
+    return [...findings].sort(inOrder).flatMap(({ finding }) => this.#grade(finding) ?? []);
+  }
+}
+
+/** By place, then in the order of the rules; what else is told apart by its words. */
+const inOrder = (a: Ranked, b: Ranked): number =>
+  a.finding.at.span.start - b.finding.at.span.start ||
+  a.finding.at.span.end - b.finding.at.span.end ||
+  a.rank - b.rank ||
+  a.order - b.order ||
+  (a.finding.message < b.finding.message ? -1 : a.finding.message > b.finding.message ? 1 : 0);
+
+/** The faults of the text itself. */
+const problemsOf = ({ uri, problems }: Fragment): Ranked[] =>
+  problems.map(({ code, message, span, fix }) => {
+    const edits = fix ? [{ uri, span: fix.span, newText: fix.newText }] : [];
+    const fixes = fix ? [{ title: fix.title, safety: 'unsafe' as const, edits, preferred: true }] : [];
+    return {
+      rank: TEXT,
+      order: 0,
+      finding: {
+        code,
+        severity: 'error',
+        message,
+        at: { uri, span },
+        related: [],
+        fixes: () => fixes,
+        marks: [],
+      },
+    };
+  });

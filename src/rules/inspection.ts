@@ -1,0 +1,175 @@
+/** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
+import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
+import type { Finding } from '../model/finding.js';
+import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import type { IntegrationMap } from '../model/map.js';
+import { platformsWith } from '../platforms/limits.js';
+import type { CheckOptions } from './options.js';
+import { FileFindings, type CheckResult } from './file-findings.js';
+import { rules as allRules } from './index.js';
+import { Reads } from './reads.js';
+import type { Context, Found, Ranked, Rule } from './rule.js';
+import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
+import { Tasks, type Task } from './tasks.js';
+import { WatchedMap } from './watched-map.js';
+
+/** What was found about one unit, and what was asked to find it. */
+interface Frame {
+  readonly unit: MapUnit | undefined;
+  readonly tasks: readonly Task[];
+  asked: readonly string[];
+  found: readonly Ranked[];
+}
+
+/** One for the map as a whole, which is asked about after every change. */
+const wholeFrame = (tasks: readonly Task[]): Frame => ({ unit: undefined, tasks, asked: [], found: [] });
+
+export class Inspection {
+  readonly #map: IntegrationMap;
+  readonly #options: CheckOptions;
+  readonly #reads = new Reads();
+  /** What the rules ask, for others that ask about the same map. */
+  readonly analysis: LivingAnalysis;
+  readonly #context: Context;
+  readonly #tasks: Tasks;
+  readonly #frames = new Map<object, Frame>();
+  readonly #whole: Frame;
+  readonly #byKey = new Map<string, Set<Frame>>();
+  readonly #files: FileFindings;
+  /** What the frame that is being asked about brought so far, and which rule is speaking. */
+  #found: Ranked[] = [];
+  #speaking: Rule | undefined;
+  #rank = 0;
+
+  constructor(map: IntegrationMap, options: CheckOptions) {
+    const { today, configuration = defaultConfiguration, rules = allRules } = options;
+    this.#options = options;
+    const platforms = platformsWith(configuration.limits);
+    this.#map = new WatchedMap(map, this.#reads);
+    this.analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
+    this.#tasks = new Tasks(rules);
+    this.#whole = wholeFrame(this.#tasks.whole);
+    this.#context = {
+      map: this.#map,
+      analysis: this.analysis,
+      today,
+      platforms,
+      threshold: (name) => thresholdOf(configuration, name),
+      exists: (path) => {
+        this.#reads.note(keys.files);
+        return options.exists?.(path);
+      },
+      report: (found) => this.#take(found),
+    };
+    this.#files = new FileFindings(map, options, (work) => this.#heard(work));
+  }
+
+  /** Asks again what the changes of the map leave open. `edited` are the files whose text changed. */
+  update(changes: MapChanges, edited: Iterable<string>): void {
+    const told = this.analysis.update(changes);
+    for (const unit of changes.gone) this.#forget(unit);
+    const open = new Set<Frame>();
+    for (const key of [...changes.keys, ...told])
+      for (const frame of this.#byKey.get(key) ?? []) open.add(frame);
+    for (const unit of changes.come) {
+      const tasks = this.#tasks.of(unit);
+      if (tasks.length === 0) continue;
+      const frame: Frame = { unit, tasks, asked: [], found: [] };
+      this.#frames.set(identityOf(unit), frame);
+      open.add(frame);
+    }
+    for (const frame of open) this.#ask(frame);
+    this.#ask(this.#whole);
+    for (const uri of edited) this.#files.touch(uri);
+  }
+
+  /** By file; what did not change is the very same object. */
+  results(): ReadonlyMap<string, CheckResult> {
+    return this.#files.results();
+  }
+
+  #ask(frame: Frame): void {
+    const { unit, tasks } = frame;
+    const asked = this.#reads.during(() => {
+      for (const task of tasks) this.#run(task, unit);
+    });
+    this.#depend(frame, unit ? [...asked] : []);
+    const found = this.#found;
+    this.#found = [];
+    if (found.length === 0 && frame.found.length === 0) return;
+    this.#files.replace(frame.found, found);
+    frame.found = found;
+  }
+
+  #run({ rule, rank, check }: Task, unit: MapUnit | undefined): void {
+    this.#speaking = rule;
+    this.#rank = rank;
+    try {
+      check(unit, this.#context);
+    } catch (error) {
+      this.#options.onCrash?.(rule.id, error);
+    }
+  }
+
+  #take(found: Found): void {
+    const order = this.#found.length;
+    if (this.#speaking)
+      this.#found.push({ rank: this.#rank, order, finding: findingOf(this.#speaking, found) });
+  }
+
+  /** What a rule reports while `work` runs, which asks it about something else than a unit of the map. */
+  #heard(work: (context: Context, speak: (rule: Rule, rank: number) => void) => void): readonly Ranked[] {
+    const outer = this.#found;
+    this.#found = [];
+    try {
+      work(this.#context, (rule, rank) => {
+        this.#speaking = rule;
+        this.#rank = rank;
+      });
+      return this.#found;
+    } finally {
+      this.#found = outer;
+    }
+  }
+
+  #forget(unit: MapUnit): void {
+    const frame = this.#frames.get(identityOf(unit));
+    if (!frame) return;
+    this.#frames.delete(identityOf(unit));
+    this.#depend(frame, []);
+    this.#files.replace(frame.found, []);
+  }
+
+  #depend(frame: Frame, asked: readonly string[]): void {
+    for (const key of frame.asked) {
+      const frames = this.#byKey.get(key);
+      frames?.delete(frame);
+      if (frames?.size === 0) this.#byKey.delete(key);
+    }
+    frame.asked = asked;
+    for (const key of asked) {
+      const frames = this.#byKey.get(key);
+      if (frames) frames.add(frame);
+      else this.#byKey.set(key, new Set([frame]));
+    }
+  }
+}
+
+/** A declaration is told by itself, whoever put it beside its file. */
+const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
+
+function findingOf(rule: Rule, found: Found): Finding {
+  return {
+    code: rule.id,
+    severity: found.severity ?? rule.severity,
+    message: found.message,
+    at: found.at,
+    related: found.related ?? [],
+    fixes: found.fixes ?? nothing,
+    marks: found.marks ?? [],
+    ...(found.unnecessary ? { unnecessary: true } : {}),
+    ...(found.why ? { why: found.why } : {}),
+  };
+}
+
+const nothing = (): readonly never[] => [];

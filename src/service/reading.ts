@@ -1,0 +1,149 @@
+/** What is known of one map: joined and checked as it changes, drawn when somebody asks. */
+import type { Fragment } from '../model/declarations.js';
+import type { Finding } from '../model/finding.js';
+import { Join } from '../model/joining.js';
+import { keys, unitsOf, type MapChanges } from '../model/keys.js';
+import type { IntegrationMap } from '../model/map.js';
+import { together } from '../rules/check.js';
+import type { CheckResult } from '../rules/file-findings.js';
+import { identify, type Identity } from '../rules/identity.js';
+import { Inspection } from '../rules/inspection.js';
+import type { CheckOptions } from '../rules/options.js';
+import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
+import { graphOf } from '../views/graph/build.js';
+import type { Landscape } from '../views/graph/landscape.js';
+import { MapSettings, type MapConfiguration } from './settings.js';
+
+/** What a map is read from; asked anew after each change. */
+export interface MapSource {
+  readonly root: string;
+  fragments(): readonly Fragment[];
+  configuration(): MapConfiguration | undefined;
+  today(): string;
+  readonly exists: NonNullable<CheckOptions['exists']>;
+  readonly onCrash: NonNullable<CheckOptions['onCrash']>;
+}
+
+/** What was worked out of the map as it is, and goes with it. */
+interface Derived {
+  checked?: CheckResult;
+  graph?: Landscape;
+  identities?: ReadonlyMap<Finding, Identity>;
+}
+
+export class Reading {
+  version = 0;
+  readonly #source: MapSource;
+  readonly #join = new Join();
+  #held: ReadonlyMap<string, Fragment> = new Map();
+  #settings: MapSettings;
+  #inspection: Inspection | undefined;
+  #today = '';
+  #stale = true;
+  /** Files beside the map came or went. */
+  #beside = false;
+  #derived: Derived = {};
+
+  constructor(source: MapSource) {
+    this.#source = source;
+    this.#settings = new MapSettings(source.root, source.configuration());
+  }
+
+  /** The map changed, or files beside it that its findings speak of. */
+  forget(beside: boolean): void {
+    this.version++;
+    this.#stale = true;
+    this.#beside ||= beside;
+    this.#derived = {};
+  }
+
+  map(): IntegrationMap {
+    this.#settle();
+    return this.#join.map;
+  }
+
+  configuration(): Configuration {
+    this.#settle();
+    return this.#settings.configuration;
+  }
+
+  /** By file; what did not change is the very same object as before. */
+  results(): ReadonlyMap<string, CheckResult> {
+    this.#settle();
+    const today = this.#source.today();
+    if (!this.#inspection || today !== this.#today) this.#inspect(today);
+    return this.#inspection?.results() ?? new Map();
+  }
+
+  check(): CheckResult {
+    return (this.#derived.checked ??= together(this.results()));
+  }
+
+  identities(): ReadonlyMap<Finding, Identity> {
+    const { findings, suppressed } = this.check();
+    return (this.#derived.identities ??= identify(this.map(), [...findings, ...suppressed]));
+  }
+
+  graph(): Landscape {
+    const { findings } = this.check();
+    const analysis = this.#inspection?.analysis;
+    return (this.#derived.graph ??= graphOf(this.map(), findings, {
+      ...(analysis && { analysis }),
+      today: this.#today,
+      reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
+    }));
+  }
+
+  /** Takes in what changed since the last time. */
+  #settle(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    const configuration = this.#source.configuration();
+    if (!this.#settings.isOf(configuration)) {
+      this.#settings = new MapSettings(this.#source.root, configuration);
+      // Every rule may say something else now.
+      this.#inspection = undefined;
+    }
+    const edited = this.#take(this.#settings.counting(this.#source.fragments()));
+    const changes = this.#join.settle();
+    this.#inspection?.update(this.#beside ? withFiles(changes) : changes, edited);
+    this.#beside = false;
+  }
+
+  /** Returns the files that came, changed or went. */
+  #take(fragments: readonly Fragment[]): ReadonlySet<string> {
+    const now = new Map(fragments.map((fragment) => [fragment.uri, fragment]));
+    const edited = new Set<string>();
+    for (const [uri, fragment] of now) {
+      if (this.#held.get(uri) === fragment) continue;
+      this.#join.set(fragment);
+      edited.add(uri);
+    }
+    for (const uri of this.#held.keys()) {
+      if (now.has(uri)) continue;
+      this.#join.remove(uri);
+      edited.add(uri);
+    }
+    this.#held = now;
+    return edited;
+  }
+
+  #inspect(today: string): void {
+    const { root, exists, onCrash } = this.#source;
+    const { map } = this.#join;
+    this.#today = today;
+    this.#inspection = new Inspection(map, {
+      today,
+      configuration: this.#settings.configuration,
+      root,
+      exists,
+      onCrash,
+    });
+    this.#inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
+  }
+}
+
+const withFiles = (changes: MapChanges): MapChanges => ({
+  ...changes,
+  keys: new Set([...changes.keys, keys.files]),
+});

@@ -1,0 +1,122 @@
+/** What turns one graph into the next, list by list and in order: who has the one need not be sent the whole other. */
+
+/** Items that stay, by where they stood, or items that are new or other than they were. */
+export type Run = { readonly from: number; readonly count: number } | { readonly put: readonly unknown[] };
+
+export interface Patch {
+  /** Lists that changed, each as it is now. */
+  readonly lists: Readonly<Record<string, readonly Run[]>>;
+  /** What else changed. */
+  readonly rest: Readonly<Record<string, unknown>>;
+  /** What is not there any more. */
+  readonly gone: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+
+/** As JSON sees it: a field that is undefined is not there. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && sameList(a, b);
+  if (!isObject(a) || !isObject(b)) return false;
+  for (const name in a) if (!same(a[name], b[name])) return false;
+  for (const name in b) if (b[name] !== undefined && a[name] === undefined) return false;
+  return true;
+}
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => same(item, b[index]));
+
+interface Placed {
+  readonly uri?: string;
+  readonly range?: { readonly start?: { readonly line?: number; readonly character?: number } };
+}
+
+/** What an item is known by: its id; a finding by its rule and its place. */
+function keyOf(item: unknown): unknown {
+  if (!isObject(item)) return item;
+  const { id, code, at } = item;
+  if (id !== undefined) return id;
+  const { uri, range } = (at ?? {}) as Placed;
+  return `${String(code)} ${uri} ${range?.start?.line}:${range?.start?.character}`;
+}
+
+/** Collects the items of a list: those that stay as stretches of the list before. */
+class Runs {
+  readonly runs: Run[] = [];
+  #stay: { from: number; count: number } | undefined;
+  #put: unknown[] | undefined;
+
+  stay(at: number): void {
+    if (this.#stay && this.#stay.from + this.#stay.count === at) this.#stay.count++;
+    else this.runs.push((this.#stay = { from: at, count: 1 }));
+    this.#put = undefined;
+  }
+
+  put(item: unknown): void {
+    if (this.#put) this.#put.push(item);
+    else this.runs.push({ put: (this.#put = [item]) });
+    this.#stay = undefined;
+  }
+}
+
+function runsOf(before: readonly unknown[], after: readonly unknown[]): readonly Run[] {
+  const places = new Map<unknown, number>();
+  before.forEach((item, index) => places.set(keyOf(item), index));
+  const runs = new Runs();
+  /** Where the next item most likely stood. */
+  let next = 0;
+  for (const item of after) {
+    const at = next < before.length && same(before[next], item) ? next : places.get(keyOf(item));
+    if (at !== undefined && same(before[at], item)) {
+      runs.stay(at);
+      next = at + 1;
+    } else {
+      runs.put(item);
+      next = (at ?? next) + (at === undefined ? 0 : 1);
+    }
+  }
+  return runs.runs;
+}
+
+const isUnchanged = (runs: readonly Run[], length: number): boolean => {
+  const [first] = runs;
+  if (!first) return length === 0;
+  return runs.length === 1 && 'count' in first && first.from === 0 && first.count === length;
+};
+
+/** From the one to the other. Both are plain data, and what both hold alike they may share. */
+export function diff<T extends object>(before: T, after: T): Patch {
+  const old = before as Fields;
+  const lists: Record<string, readonly Run[]> = {};
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(after)) {
+    const known = old[name];
+    if (Array.isArray(value) && Array.isArray(known)) {
+      const runs = runsOf(known, value);
+      if (!isUnchanged(runs, known.length)) lists[name] = runs;
+    } else if (!same(known, value)) rest[name] = value;
+  }
+  const now = after as Fields;
+  return {
+    lists,
+    rest,
+    gone: Object.keys(old).filter((name) => old[name] !== undefined && now[name] === undefined),
+  };
+}
+
+/** The other, from the one; what stays are the same objects. */
+export function apply<T extends object>(before: T, { lists, rest, gone }: Patch): T {
+  const fields: Record<string, unknown> = { ...before, ...rest };
+  for (const [name, runs] of Object.entries(lists)) {
+    const known = fields[name];
+    fields[name] = Array.isArray(known) ? listOf(known, runs) : [];
+  }
+  for (const name of gone) delete fields[name];
+  return fields as T;
+}
+
+const listOf = (before: readonly unknown[], runs: readonly Run[]): unknown[] =>
+  runs.flatMap((run) => ('put' in run ? run.put : before.slice(run.from, run.from + run.count)));

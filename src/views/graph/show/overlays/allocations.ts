@@ -1,0 +1,71 @@
+/** Overlay: how much of each platform's allocations, and of each system's stated capacity, is used. */
+import type { Allocation, FlowFacts } from '../../facts/facts.js';
+import type { GraphNode } from '../../graph.js';
+import { percent } from '../plural.js';
+import { gravest, sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
+import type { Scene } from '../scene/scene.js';
+
+const CLOSE = 0.8;
+
+export function allocations(scene: Scene): Saying {
+  const { nodes, landscape } = scene.lookup;
+  const bySystem = new Map<string, Allocation[]>();
+  for (const allocation of landscape.allocations) {
+    const known = bySystem.get(allocation.system);
+    if (known) known.push(allocation);
+    else bySystem.set(allocation.system, [allocation]);
+  }
+  const byId = new Map(landscape.allocations.map((allocation) => [allocation.id, allocation]));
+  const saying = {
+    things: sayOfThings(scene, (place) => sayOfSystem(nodes[place], bySystem)),
+    lines: sayOfFlows(scene, (flow) => sayOfFlow(flow, byId)),
+  };
+  const isEmpty = [...saying.things, ...saying.lines].every((said) => said === undefined);
+  return isEmpty ? { ...saying, notes: ['No flow here draws on an allocation that is known.'] } : saying;
+}
+
+function sayOfSystem(
+  node: GraphNode | undefined,
+  allocationsOf: ReadonlyMap<string, readonly Allocation[]>,
+): Said | undefined {
+  const { peak, capacity } = node?.facts ?? {};
+  const own = (allocationsOf.get(node?.id ?? '') ?? []).map(sayOfAllocation);
+  const loaded =
+    peak === undefined || capacity === undefined
+      ? []
+      : [judged(peak / capacity, `capacity ${percent(peak / capacity)}`)];
+  return gravest([...own, ...loaded]);
+}
+
+function sayOfAllocation({ title, share, uses, unknown }: Allocation): Said {
+  if (uses === 0 && unknown > 0) return notSaid(title);
+  return judged(share, `${title} ${unknown > 0 ? '≥ ' : ''}${percent(share)}`);
+}
+
+function judged(share: number, text: string): Said {
+  // What uses more ranks higher within its judgement.
+  const rank = Math.min(share, 1000) / 1001;
+  if (share > 1) return { tone: 'critical', text, legend: 'more than is allowed', rank: 3 + rank };
+  if (share >= CLOSE)
+    return { tone: 'warning', text, legend: 'more than 80 % of what is allowed', rank: 2 + rank };
+  return { tone: 'good', text, legend: 'within what is allowed', rank: 1 + rank };
+}
+
+const notSaid = (title: string): Said => ({
+  tone: 'unknown',
+  text: `${title}: not said`,
+  legend: 'by how much is not said',
+  rank: 0,
+});
+
+/** The tone of the allocation it draws most of; its own part in words. */
+function sayOfFlow({ draws }: FlowFacts, byId: ReadonlyMap<string, Allocation>): Said | undefined {
+  return gravest(
+    draws.flatMap(({ allocation: id, share }) => {
+      const allocation = byId.get(id);
+      if (!allocation) return [];
+      if (share === undefined) return [notSaid(allocation.title)];
+      return [{ ...judged(allocation.share, `${percent(share)} of ${allocation.title}`) }];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+/** Overlay: where something is found, by the gravest of it. */
+import type { Badge } from '../../graph.js';
+import { plural } from '../plural.js';
+import type { Said, Saying } from '../said.js';
+import type { Scene } from '../scene/scene.js';
+
+export const findings = ({ things, lines }: Scene): Saying => ({
+  things: things.map(({ node }) => sayOf(node.badge)),
+  lines: lines.map(({ edge }) => sayOf(edge.badge)),
+});
+
+function sayOf({ errors, warnings, information }: Badge): Said | undefined {
+  const text = [
+    errors > 0 && plural(errors, 'error'),
+    warnings > 0 && plural(warnings, 'warning'),
+    information > 0 && plural(information, 'remark'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+  if (errors > 0) return { tone: 'critical', text, legend: 'errors', rank: 3 };
+  if (warnings > 0) return { tone: 'warning', text, legend: 'warnings', rank: 2 };
+  if (information > 0) return { tone: 'notice', text, legend: 'remarks', rank: 1 };
+  return undefined;
+}

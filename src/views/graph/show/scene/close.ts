@@ -1,0 +1,156 @@
+/** Which boundaries a picture shows closed: those that were closed by hand, and as many more as it takes to be read. */
+import type { Ask } from '../ask.js';
+import { NOWHERE, type Lookup } from '../lookup.js';
+import type { Mask } from '../select/mask.js';
+import { declaredBoundaries, withPseudoDomains, type Boundaries } from './boundaries.js';
+import { closedAround, Levels, trafficOf, type Traffic } from './levels.js';
+
+/** What can be read at once: things in view, and lines in one boundary. */
+const MOST_THINGS = 80;
+export const MOST_LINES = 120;
+
+/** So far below the limit has a picture to be before what was closed in the one before opens again. */
+const SLACK = 0.75;
+
+export interface Closing {
+  readonly boundaries: Boundaries;
+  readonly closed: ReadonlySet<number>;
+  /** Those of them that were closed for want of room. */
+  readonly forRoom: ReadonlySet<number>;
+  readonly levels: Levels;
+  readonly traffic: Traffic;
+}
+
+export interface Picked {
+  readonly mask: Mask;
+  /** Places that stay visible. */
+  readonly heart: ReadonlySet<number>;
+}
+
+export function close(lookup: Lookup, picked: Picked, ask: Ask): Closing {
+  const declared = new Closer(lookup, picked, ask, declaredBoundaries(lookup));
+  if (declared.fits(1)) return declared.result();
+  const closer = new Closer(lookup, picked, ask, withPseudoDomains(lookup, picked.mask));
+  closer.makeRoom(ask.settled ?? []);
+  return closer.result();
+}
+
+class Closer {
+  readonly #lookup: Lookup;
+  readonly #mask: Mask;
+  readonly #boundaries: Boundaries;
+  /** Must stay open: by hand, or around what is in focus. */
+  readonly #open: ReadonlySet<number>;
+  readonly #byHand: ReadonlySet<number>;
+  #closed: ReadonlySet<number>;
+
+  constructor(lookup: Lookup, { mask, heart }: Picked, ask: Ask, boundaries: Boundaries) {
+    this.#lookup = lookup;
+    this.#mask = mask;
+    this.#boundaries = boundaries;
+    const numbers = (ids: readonly string[] = []): readonly number[] =>
+      ids.map((id) => boundaries.find(id)).filter((group) => group >= 0);
+    this.#byHand = new Set(numbers(ask.collapsed));
+    this.#closed = this.#byHand;
+    const kept = [...numbers(ask.expanded), ...[...heart].map((node) => boundaries.groupOf[node] ?? NOWHERE)];
+    this.#open = new Set(kept.flatMap((group) => this.#above(group)));
+  }
+
+  fits(share: number): boolean {
+    if (this.#things(this.#closed) > MOST_THINGS * share) return false;
+    return this.#crowded(this.#closed, share).length === 0;
+  }
+
+  /** What the picture before had closed stays so, unless there is room to spare. */
+  makeRoom(settled: readonly string[]): void {
+    const before = settled.map((id) => this.#boundaries.find(id)).filter((group) => this.#mayClose(group));
+    if (before.length > 0) {
+      this.#closed = new Set([...this.#byHand, ...before]);
+      if (this.fits(SLACK)) this.#closed = this.#byHand;
+    }
+    this.#closeLargest();
+    for (const group of this.#crowded(this.#closed, 1)) {
+      if (this.#mayClose(group)) this.#closed = new Set([...this.#closed, group]);
+    }
+  }
+
+  result(): Closing {
+    const closed = new Set([...this.#closed].filter((group) => !this.#isInside(group, this.#closed)));
+    const forRoom = new Set([...closed].filter((group) => !this.#byHand.has(group)));
+    const levels = this.#levels(closed);
+    return { boundaries: this.#boundaries, closed, forRoom, levels, traffic: trafficOf(levels, this.#mask) };
+  }
+
+  /** Innermost ones first, so that what is around them stays a boundary as long as it can; of those the largest. */
+  #closeLargest(): void {
+    let things = this.#things(this.#closed);
+    while (things > MOST_THINGS) {
+      const largest = this.#largest();
+      if (largest === undefined) return;
+      this.#closed = new Set([...this.#closed, largest]);
+      things = this.#things(this.#closed);
+    }
+  }
+
+  #largest(): number | undefined {
+    const sizes = this.#sizes(this.#closed);
+    const hasOpen = new Set<number>();
+    for (const [group] of sizes) for (const above of this.#above(group).slice(1)) hasOpen.add(above);
+    let found: number | undefined;
+    for (const [group, size] of sizes) {
+      if (size < 2 || hasOpen.has(group) || !this.#mayClose(group)) continue;
+      if (found === undefined || size > (sizes.get(found) ?? 0)) found = group;
+    }
+    return found;
+  }
+
+  /** How many things stand directly in each open boundary. */
+  #sizes(closed: ReadonlySet<number>): ReadonlyMap<number, number> {
+    const levels = this.#levels(closed);
+    const sizes = new Map<number, number>();
+    for (const thing of this.#visible(levels)) {
+      const group = levels.around(thing);
+      if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+    }
+    return new Map([...sizes].sort(([a], [b]) => a - b));
+  }
+
+  #things(closed: ReadonlySet<number>): number {
+    return this.#visible(this.#levels(closed)).size;
+  }
+
+  #visible(levels: Levels): ReadonlySet<number> {
+    const things = new Set<number>();
+    this.#mask.nodes.forEach((on, node) => {
+      if (on === 1) things.add(levels.thing(node));
+    });
+    return things;
+  }
+
+  /** Open boundaries with too many lines in them, the inner ones first. */
+  #crowded(closed: ReadonlySet<number>, share: number): readonly number[] {
+    const traffic = trafficOf(this.#levels(closed), this.#mask);
+    return [...traffic].flatMap(([level, lines]) => (lines.size > MOST_LINES * share ? [level] : []));
+  }
+
+  #levels(closed: ReadonlySet<number>): Levels {
+    return new Levels(this.#lookup, this.#boundaries, closedAround(this.#boundaries, closed));
+  }
+
+  #mayClose(group: number): boolean {
+    return group >= 0 && !this.#open.has(group) && !this.#byHand.has(group);
+  }
+
+  /** A boundary and those around it. */
+  #above(group: number): readonly number[] {
+    const way: number[] = [];
+    for (let each = group; each >= 0; each = this.#boundaries.parent[each] ?? NOWHERE) way.push(each);
+    return way;
+  }
+
+  #isInside(group: number, closed: ReadonlySet<number>): boolean {
+    return this.#above(group)
+      .slice(1)
+      .some((above) => closed.has(above));
+  }
+}

@@ -1,0 +1,152 @@
+/** The lines of a picture: single legs of flows, parallel ones as a bundle, and what leads to closed boundaries as one. */
+import type { GraphEdge } from '../../graph.js';
+import { NOWHERE, type Lookup } from '../lookup.js';
+import type { Mask } from '../select/mask.js';
+import type { Closing } from './close.js';
+import { sumOf, type Thing } from './things.js';
+
+export interface Line {
+  readonly edge: GraphEdge;
+  /** Numbers of the edges that it stands for. */
+  readonly legs: readonly number[];
+}
+
+export interface Drawing {
+  readonly closing: Closing;
+  readonly things: readonly Thing[];
+  readonly weak: ReadonlySet<number>;
+  /** Ids of bundles that are shown flow by flow. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/** An edge on a way; `back`: from the way's end to its start. */
+interface Leg {
+  readonly edge: number;
+  readonly back: boolean;
+}
+
+/** Edges that are drawn as one line, unless it is opened. */
+interface Way {
+  readonly from: number;
+  readonly to: number;
+  /** A closed boundary is at one end. */
+  readonly isClosed: boolean;
+  /** Both directions are one line: at a closed boundary, and for flows that go both ways. */
+  readonly isEither: boolean;
+  readonly legs: Leg[];
+}
+
+/** In the order of the text, each where its first edge stands. */
+export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonly Line[] {
+  const ids = new Map(
+    drawing.things.map(({ node, places, closes }) => [
+      closes === undefined ? (places[0] ?? NOWHERE) : lookup.nodes.length + closes,
+      node.id,
+    ]),
+  );
+  return waysOf(lookup, mask, drawing).flatMap((way) => {
+    const ends = { from: ids.get(way.from) ?? '', to: ids.get(way.to) ?? '' };
+    return linesOf(lookup, way, ends, drawing.opened);
+  });
+}
+
+function waysOf(lookup: Lookup, { edges }: Mask, { closing: { levels }, weak }: Drawing): readonly Way[] {
+  const ways = new Map<string, Way>();
+  const count = lookup.nodes.length;
+  edges.forEach((on, edge) => {
+    if (on === 0 || weak.has(edge)) return;
+    const [from, to] = [levels.thing(lookup.from[edge] ?? 0), levels.thing(lookup.to[edge] ?? 0)];
+    const isClosed = from >= count || to >= count;
+    if (isClosed && from === to) return;
+    const isEither = isClosed || (lookup.edges[edge]?.both ?? false);
+    const back = isEither && to < from;
+    const [start, end] = back ? [to, from] : [from, to];
+    const key = `${start} ${end} ${isEither}`;
+    const way = ways.get(key);
+    if (way) way.legs.push({ edge, back });
+    else ways.set(key, { from: start, to: end, isClosed, isEither, legs: [{ edge, back }] });
+  });
+  return [...ways.values()];
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+function linesOf(lookup: Lookup, way: Way, ends: Ends, opened: ReadonlySet<string>): readonly Line[] {
+  const flows = new Map<string, Leg[]>();
+  for (const leg of way.legs) {
+    const flow = lookup.edges[leg.edge]?.flow ?? '';
+    const known = flows.get(flow);
+    if (known) known.push(leg);
+    else flows.set(flow, [leg]);
+  }
+  const id = `${ends.from} ${way.isEither ? '<>' : '>'} ${ends.to}`;
+  if (flows.size > 1 && !opened.has(id)) return [bundle(lookup, way, id, ends, [...flows.keys()])];
+  if (!way.isClosed) return way.legs.flatMap(({ edge }) => lineOf(lookup, edge));
+  return [...flows].flatMap(([flow, legs]) => moved(lookup, flow, ends, legs));
+}
+
+/** An edge as it is. */
+function lineOf(lookup: Lookup, number: number): Line[] {
+  const edge = lookup.edges[number];
+  return edge ? [{ edge, legs: [number] }] : [];
+}
+
+function directed(
+  lookup: Lookup,
+  { from, to }: Ends,
+  legs: readonly Leg[],
+): Ends & { readonly both: boolean } {
+  const isBoth = ({ edge }: Leg): boolean => lookup.edges[edge]?.both ?? false;
+  const there = legs.some((leg) => !leg.back || isBoth(leg));
+  const back = legs.some((leg) => leg.back || isBoth(leg));
+  return there ? { from, to, both: back } : { from: to, to: from, both: false };
+}
+
+/** A flow whose end is inside a closed boundary leads to that. */
+function moved(lookup: Lookup, flow: string, ends: Ends, legs: readonly Leg[]): Line[] {
+  const first = lookup.edges[legs[0]?.edge ?? NOWHERE];
+  if (!first) return [];
+  const way = directed(lookup, ends, legs);
+  return [
+    { edge: { ...first, ...way, id: `${flow}|${way.from}|${way.to}` }, legs: legs.map((leg) => leg.edge) },
+  ];
+}
+
+function bundle(lookup: Lookup, way: Way, id: string, ends: Ends, members: readonly string[]): Line {
+  const legs = way.legs.map(({ edge }) => edge);
+  const edges = legs.flatMap((leg) => lookup.edges[leg] ?? []);
+  const byFlow = [...new Map(edges.map((edge) => [edge.flow, edge])).values()];
+  const pattern = common(edges.map((edge) => edge.pattern));
+  const lifecycle = common(edges.map((edge) => edge.lifecycle));
+  const at = edges[0]?.at;
+  const edge: GraphEdge = {
+    id,
+    flow: id,
+    ...directed(lookup, ends, way.legs),
+    label: labelOf(byFlow),
+    declared: edges.every(({ declared }) => declared),
+    badge: sumOf(byFlow.map(({ badge }) => badge)),
+    ...(pattern && { pattern }),
+    ...(lifecycle && { lifecycle }),
+    count: members.length,
+    members,
+    ...(at && { at }),
+  };
+  return { edge, legs };
+}
+
+/** What all have in common. */
+const common = <T>([first, ...rest]: readonly T[]): T | undefined =>
+  rest.every((each) => each === first) ? first : undefined;
+
+/** How many entities a bundle names. */
+const MOST_NAMES = 2;
+
+function labelOf(edges: readonly GraphEdge[]): string {
+  const names = [...new Set(edges.map(({ label }) => label))];
+  const more = names.length - MOST_NAMES;
+  return names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` + ${more} more` : '');
+}

@@ -1,0 +1,63 @@
+/** What is drawn of a selection: its places and closed boundaries, the boundaries that are open, and the lines between them. */
+import type { Graph } from '../../graph.js';
+import type { Ask } from '../ask.js';
+import type { Lookup } from '../lookup.js';
+import type { Selection } from '../select/select.js';
+import { close, type Closing } from './close.js';
+import { drawLines, type Line } from './lines.js';
+import { drawThings, type Thing } from './things.js';
+import { weakEdges } from './weak.js';
+
+export interface Scene {
+  readonly lookup: Lookup;
+  readonly graph: Graph;
+  /** With the places that each stands for, in the order of the graph's nodes. */
+  readonly things: readonly Thing[];
+  /** With the edges that each stands for, in the order of the graph's edges. */
+  readonly lines: readonly Line[];
+  readonly closing: Closing;
+  /** Edges that a crowded boundary left out. */
+  readonly weak: ReadonlySet<number>;
+}
+
+export function sceneOf(lookup: Lookup, selection: Selection, ask: Ask): Scene {
+  const { mask, focus, heart } = selection;
+  const closing = close(lookup, { mask, heart }, ask);
+  const weak = weakEdges(lookup, closing.traffic, focus);
+  const things = drawThings(lookup, mask, closing);
+  const lines = drawLines(lookup, mask, { closing, things, weak, opened: new Set(ask.opened) });
+  return {
+    lookup,
+    graph: {
+      nodes: things.map(({ node }) => node),
+      groups: openGroups(lookup, mask.nodes, closing),
+      edges: lines.map(({ edge }) => edge),
+    },
+    things,
+    lines,
+    closing,
+    weak,
+  };
+}
+
+/** Boundaries around something that is drawn; and, where all is looked at, those with nothing in them yet. */
+function openGroups(lookup: Lookup, nodes: Uint8Array, { boundaries, closed }: Closing): Graph['groups'] {
+  const { groups, parent, groupOf } = boundaries;
+  const used = new Uint8Array(groups.length);
+  const filled = new Uint8Array(groups.length);
+  const mark = (marks: Uint8Array, inner: number): void => {
+    for (let group = inner; group >= 0; group = parent[group] ?? -1) marks[group] = 1;
+  };
+  lookup.nodes.forEach((_, node) => {
+    mark(filled, groupOf[node] ?? -1);
+    if (nodes[node] === 1) mark(used, groupOf[node] ?? -1);
+  });
+  const isAll = !nodes.includes(0);
+  const isClosed = (inner: number): boolean => {
+    for (let group = inner; group >= 0; group = parent[group] ?? -1) if (closed.has(group)) return true;
+    return false;
+  };
+  return groups.filter(
+    (_, group) => (used[group] === 1 || (isAll && filled[group] === 0)) && !isClosed(group),
+  );
+}

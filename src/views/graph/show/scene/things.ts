@@ -1,0 +1,114 @@
+/** Places as they are, and each closed boundary as one thing with all it holds. */
+import type { Badge, GraphNode } from '../../graph.js';
+import { NOWHERE, type Lookup } from '../lookup.js';
+import type { Mask } from '../select/mask.js';
+import type { Closing } from './close.js';
+
+export interface Thing {
+  readonly node: GraphNode;
+  /** Numbers of the places that it stands for. */
+  readonly places: readonly number[];
+  /** Number of the closed boundary. */
+  readonly closes?: number;
+}
+
+/** Where its first place stands in the text, there stands a closed boundary. */
+export function drawThings(lookup: Lookup, { nodes, edges }: Mask, closing: Closing): readonly Thing[] {
+  const { boundaries, levels } = closing;
+  const places = new Map<number, number[]>();
+  nodes.forEach((on, node) => {
+    if (on === 0) return;
+    const thing = levels.thing(node);
+    const known = places.get(thing);
+    if (known) known.push(node);
+    else places.set(thing, [node]);
+  });
+  const inner = flowsInside(lookup, edges, closing);
+  return [...places].map(([thing, inside]): Thing => {
+    const group = thing - lookup.nodes.length;
+    const own = lookup.nodes[thing];
+    if (own)
+      return {
+        node: regrouped(own, boundaries.groups[boundaries.groupOf[thing] ?? NOWHERE]?.id),
+        places: inside,
+      };
+    return {
+      node: closedNode(lookup, closing, group, inside, inner.get(group) ?? []),
+      places: inside,
+      closes: group,
+    };
+  });
+}
+
+/** The very node, but where a pseudo-domain took it in. */
+const regrouped = (node: GraphNode, group: string | undefined): GraphNode =>
+  node.group === group || group === undefined ? node : { ...node, group };
+
+/** By closed boundary: flows that stay inside. */
+function flowsInside(
+  lookup: Lookup,
+  edges: Uint8Array,
+  { levels }: Closing,
+): ReadonlyMap<number, readonly number[]> {
+  const inside = new Map<number, Set<number>>();
+  const outside = new Set<number>();
+  edges.forEach((on, edge) => {
+    if (on === 0) return;
+    const [from, to] = [levels.thing(lookup.from[edge] ?? 0), levels.thing(lookup.to[edge] ?? 0)];
+    const flow = lookup.flowOf[edge] ?? NOWHERE;
+    if (from !== to || from < lookup.nodes.length) {
+      outside.add(flow);
+      return;
+    }
+    const group = from - lookup.nodes.length;
+    const flows = inside.get(group) ?? new Set<number>();
+    inside.set(group, flows.add(flow));
+  });
+  return new Map(
+    [...inside].map(([group, flows]) => [group, [...flows].filter((flow) => !outside.has(flow))] as const),
+  );
+}
+
+function closedNode(
+  lookup: Lookup,
+  { boundaries }: Closing,
+  number: number,
+  places: readonly number[],
+  flows: readonly number[],
+): GraphNode {
+  const { groups, parent } = boundaries;
+  const group = groups[number] ?? { id: '', label: '' };
+  const outer = groups[parent[number] ?? NOWHERE];
+  const isBroker =
+    places.every((place) => lookup.nodes[place]?.role === 'channel') && group.badge !== undefined;
+  const systems = places.filter((place) => lookup.nodes[place]?.role !== 'channel').length;
+  return {
+    id: lookup.node(group.id) >= 0 ? `domain ${group.id}` : group.id,
+    role: isBroker ? 'broker' : 'domain',
+    label: group.label,
+    declared: true,
+    badge: sumOf([
+      group.badge,
+      ...places.map((place) => lookup.nodes[place]?.badge),
+      ...flows.map((flow) => lookup.edges[lookup.edgesOf[flow]?.[0] ?? NOWHERE]?.badge),
+    ]),
+    holds: { group: group.id, systems, flows: flows.length },
+    ...(outer && { group: outer.id }),
+    ...(group.at && { at: group.at }),
+  };
+}
+
+const CLEAN: Badge = { errors: 0, warnings: 0, information: 0 };
+
+export const sumOf = (badges: readonly (Badge | undefined)[]): Badge =>
+  badges.reduce<Badge>(
+    (sum, badge) =>
+      badge
+        ? {
+            errors: sum.errors + badge.errors,
+            warnings: sum.warnings + badge.warnings,
+            information: sum.information + badge.information,
+          }
+        : sum,
+    CLEAN,
+  );

@@ -1,0 +1,42 @@
+/** Landscapes and pictures of maps that a test writes down. */
+import { parseFragment } from '../../src/language/fragment.js';
+import type { Finding, Mark, Severity } from '../../src/model/finding.js';
+import type { IntegrationMap } from '../../src/model/map.js';
+import { joinFragments } from '../../src/model/join.js';
+import { checkMap } from '../../src/rules/check.js';
+import { graphOf } from '../../src/views/graph/build.js';
+import type { Landscape } from '../../src/views/graph/landscape.js';
+import type { Ask } from '../../src/views/graph/show/ask.js';
+import { showGraph, type Shown } from '../../src/views/graph/show/show.js';
+
+const today = '2026-11-26';
+const uri = 'file:///map.flow';
+
+const mapOf = (text: string): IntegrationMap => joinFragments([parseFragment(uri, text)]);
+
+export const finding = (severity: Severity, ...marks: readonly Mark[]): Finding => ({
+  code: 'any',
+  severity,
+  message: '',
+  at: { uri, span: { start: 0, end: 0 } },
+  related: [],
+  fixes: () => [],
+  marks,
+});
+
+/** Unchecked: only what is given is found in it. */
+export const landscapeOf = (text: string, findings: readonly Finding[] = []): Landscape =>
+  graphOf(mapOf(text), findings, { today });
+
+export function checkedLandscapeOf(text: string): Landscape {
+  const map = mapOf(text);
+  return graphOf(map, checkMap(map, { today }), { today });
+}
+
+export const shown = (text: string, ask: Ask = {}): Shown => showGraph(landscapeOf(text), ask);
+
+/** Ids of the nodes, and of the edges: what a picture consists of. */
+export const drawn = ({ graph }: Shown) => ({
+  nodes: graph.nodes.map(({ id }) => id),
+  edges: graph.edges.map(({ id }) => id),
+});
