@@ -67,7 +67,7 @@ export const rooms = [
   {
     path: 'views',
     rooms: core,
-    packages: ['elkjs', 'elkjs/lib/elk-api.js', 'elkjs/lib/elk.bundled.js'],
+    packages: ['elkjs/lib/elk-worker.min.js'],
     why: 'a view is plain data made of the resolved map, before any host shows it',
   },
   {

@@ -8,23 +8,26 @@ import { peerDrawn, peerLayout } from './peer.js';
 import { drawn, qualityOf, type Quality } from './quality.js';
 
 export interface Row {
+  /** The style, or `examples`: rows of one kind are judged together. */
+  readonly kind: string;
   readonly name: string;
-  readonly size: string;
+  readonly systems: number;
+  readonly flows: number;
+  /** Flows that the picture counts rather than shows. */
+  readonly hidden: number;
   readonly lost: number;
   readonly ours: Quality;
-  /** Crossings, area and time over those of plain elkjs. */
-  readonly crossings: number;
-  readonly area: number;
-  readonly time: number;
+  /** Plain elkjs with children included. */
+  readonly theirs: Quality;
   readonly milliseconds: number;
+  readonly theirMilliseconds: number;
   readonly edits: EditFigures;
   readonly notes: readonly string[];
 }
 
 export interface EditFigures {
   /** Time until the picture has settled, over the time of a full layout. */
-  readonly p50: number;
-  readonly p95: number;
+  readonly costs: readonly number[];
   /** The worst median movement of untouched nodes, in pixels. */
   readonly neighbours: number;
   readonly worst: number;
@@ -36,42 +39,63 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
-async function timed<T>(
-  runs: number,
-  work: () => Promise<T>,
-): Promise<{ readonly result: T; readonly time: number }> {
-  const times: number[] = [];
-  let result = await work();
-  for (let run = 0; run < runs; run++) {
-    const start = cpu();
-    result = await work();
-    times.push(cpu() - start);
+/** Median times of two works that take turns, so that neither has the warmer machine. */
+async function taking<A, B>(
+  one: () => Promise<A>,
+  other: () => Promise<B>,
+): Promise<readonly [number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run++) {
+    for (const [at, work] of [one, other].entries()) {
+      const start = cpu();
+      await work();
+      times[at === 0 ? 0 : 1].push(cpu() - start);
+    }
   }
-  return { result, time: quantile(times, 0.5) };
+  return [quantile(times[0], 0.5), quantile(times[1], 0.5)];
 }
 
-function quantile(values: readonly number[], share: number): number {
+/** Until the engine is compiled. */
+export async function warmUp(graph: Graph): Promise<void> {
+  const engine = createElk();
+  for (const start = cpu(); cpu() - start < WARM;) {
+    await createLayout(engine).layout(graph);
+    await peerLayout(engine, graph);
+  }
+}
+
+export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const RUNS = 3;
+const RUNS = 5;
+const WARM = 4000;
 
-export async function measurePicture(name: string, graph: Graph, hidden = ''): Promise<Row> {
+export interface Subject {
+  readonly kind: string;
+  readonly name: string;
+  readonly graph: Graph;
+  readonly hidden?: number;
+}
+
+export async function measurePicture({ kind, name, graph, hidden = 0 }: Subject): Promise<Row> {
   const engine = createElk();
-  const { result: picture, time } = await timed(RUNS, () => createLayout(engine).layout(graph));
-  const { result: peer, time: peerTime } = await timed(RUNS, () => peerLayout(engine, graph));
-  const [ours, theirs] = [qualityOf(drawn(picture)), qualityOf(peerDrawn(peer))];
+  const layOut = () => createLayout(engine).layout(graph);
+  const [picture, peer] = [await layOut(), await peerLayout(engine, graph)];
+  const [milliseconds, theirMilliseconds] = await taking(layOut, () => peerLayout(engine, graph));
   return {
+    kind,
     name,
-    size: `${graph.nodes.length}/${new Set(graph.edges.map(({ flow }) => flow)).size}${hidden}`,
+    systems: graph.nodes.length,
+    flows: new Set(graph.edges.map(({ flow }) => flow)).size,
+    hidden,
     lost: drawableEdges(graph).length - picture.edges.length,
-    ours,
-    crossings: ours.crossings / Math.max(1, theirs.crossings),
-    area: ours.area / theirs.area,
-    time: time / peerTime,
-    milliseconds: time,
-    edits: await measureEdits(graph, picture, time),
+    ours: qualityOf(drawn(picture)),
+    theirs: qualityOf(peerDrawn(peer)),
+    milliseconds,
+    theirMilliseconds,
+    edits: await measureEdits(graph, picture, milliseconds),
     notes: picture.notes,
   };
 }
@@ -96,8 +120,7 @@ async function measureEdits(graph: Graph, picture: LaidOutGraph, full: number): 
   }
   const near = moves.filter(({ kind }) => kind === 'flow between neighbours').map(({ median }) => median);
   return {
-    p50: quantile(costs, 0.5),
-    p95: quantile(costs, 0.95),
+    costs,
     neighbours: Math.max(...near),
     worst: Math.max(...moves.map(({ median }) => median)),
     faults,

@@ -66,7 +66,7 @@ export function peerDrawn(root: EngineNode): Drawn {
       y: Math.round(y + point.y),
     }));
   });
-  return { width: root.width ?? 0, height: root.height ?? 0, nodes, lines, labels };
+  return { width: root.width ?? 0, height: root.height ?? 0, nodes, lines, labels, titles: [] };
 }
 
 const containerOf = (edge: object): string =>

@@ -1,6 +1,7 @@
 /** What is wrong with a picture and how tangled it is, in figures. */
 import type { Box, LaidOutGraph, Point } from '../../../src/views/graph/graph.js';
 import { crosses, grow, overlap, pairs } from '../../../src/views/graph/layout/polyline.js';
+import { titleBox } from '../../../src/views/graph/layout/titles.js';
 
 /** As much of a picture as can be asked of any engine. */
 export interface Drawn {
@@ -9,6 +10,8 @@ export interface Drawn {
   readonly nodes: readonly { readonly id: string; readonly box: Box }[];
   readonly lines: readonly (readonly Point[])[];
   readonly labels: readonly Box[];
+  /** Of boundaries. */
+  readonly titles: readonly Box[];
 }
 
 export interface Quality {
@@ -19,7 +22,7 @@ export interface Quality {
   readonly area: number;
 }
 
-export function drawn({ width, height, nodes, edges, trunks }: LaidOutGraph): Drawn {
+export function drawn({ width, height, nodes, edges, trunks, groups }: LaidOutGraph): Drawn {
   const stacked = new Set(trunks.flatMap((trunk) => trunk.edges));
   const single = edges.filter(({ id }) => !stacked.has(id));
   return {
@@ -28,22 +31,29 @@ export function drawn({ width, height, nodes, edges, trunks }: LaidOutGraph): Dr
     nodes,
     lines: edges.map(({ points }) => points),
     labels: [...single, ...trunks].flatMap(({ labelBox }) => (labelBox ? [labelBox] : [])),
+    titles: groups.map((group) => {
+      const { x, y, width } = titleBox(group);
+      return { x: x + 14, y: y + 10, width: width - 26, height: 18 };
+    }),
   };
 }
 
-export function qualityOf({ width, height, nodes, lines, labels }: Drawn): Quality {
-  const boxes = [...nodes.map(({ box }) => box), ...labels];
+export function qualityOf({ width, height, nodes, lines, labels, titles }: Drawn): Quality {
+  const boxes = [...nodes.map(({ box }) => box), ...labels, ...titles];
   const strokes = strokesOf(lines);
   return {
     overlaps: pairsOf(boxes).filter(([a, b]) => overlap(a, b)).length,
-    throughNodes: count(nodes, ({ box }) =>
-      count(lines, (line) => (pairs(line).some(([a, b]) => crosses(a, b, grow(box, -1))) ? 1 : 0)),
-    ),
-    throughLabels: count(labels, (box) => foreign(box, lines)),
+    throughNodes: count(nodes, ({ box }) => lines.filter((line) => passes(line, grow(box, -1))).length),
+    throughLabels:
+      count(labels, (box) => foreign(box, lines)) +
+      titles.filter((box) => lines.some((line) => passes(line, box))).length,
     crossings: crossingsOf(strokes),
     area: width * height,
   };
 }
+
+const passes = (line: readonly Point[], box: Box): boolean =>
+  pairs(line).some(([a, b]) => crosses(a, b, box));
 
 const count = <T>(things: readonly T[], value: (thing: T) => number): number =>
   things.reduce((sum, thing) => sum + value(thing), 0);

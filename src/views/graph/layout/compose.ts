@@ -9,11 +9,12 @@ import type {
   LaidOutTrunk,
   Point,
 } from '../graph.js';
-import type { LaidOutLeg, LaidOutLevel } from './lay-level.js';
-import type { Leg, Plan, Way } from './legs.js';
+import type { LaidOutLevel } from './lay-level.js';
+import type { Plan, Way } from './legs.js';
 import { nodeKey, type Level } from './level.js';
-import { shift, shiftBox, simplify } from './polyline.js';
+import { shift, shiftBox, simplify, straighten } from './polyline.js';
 import { linesOf, stackOf } from './stack.js';
+import { placeTitles } from './titles.js';
 
 export interface Composition {
   readonly graph: Graph;
@@ -36,7 +37,7 @@ export function compose(composition: Composition): LaidOutGraph {
       const box = boxes.get(nodeKey(node.id));
       return box ? [{ ...node, box }] : [];
     }),
-    groups,
+    groups: placeTitles(groups, edges),
     edges,
     trunks,
     direction,
@@ -69,11 +70,19 @@ function composeEdges({ edges, plan, laid }: Composition, origins: ReadonlyMap<s
   const trunks = new Map<string, LaidOutTrunk>();
   const labels = new Map<string, Box>();
   const trunkOf = new Map<string, string>();
-  for (const [key, { legs }] of plan.levels) {
+  for (const [key, { legs, junctions }] of plan.levels) {
+    for (const junction of junctions.values()) {
+      const label = laid.get(key)?.items.get(junction.key);
+      if (!label) continue;
+      const trunk = trunkFor(key, junction, label, origins.get(key) ?? { x: 0, y: 0 }, labels);
+      trunks.set(trunk.id, trunk);
+      for (const { id } of junction.edges) trunkOf.set(id, trunk.id);
+    }
     for (const leg of legs.values()) {
       const laidLeg = laid.get(key)?.legs.get(leg.id);
       if (!leg.labelled || !laidLeg) continue;
-      const trunk = trunkFor(key, leg, laidLeg, origins.get(key) ?? { x: 0, y: 0 }, labels);
+      const shared = { key: leg.id, edges: leg.edges, bundled: leg.bundled };
+      const trunk = trunkFor(key, shared, laidLeg.label, origins.get(key) ?? { x: 0, y: 0 }, labels);
       if (leg.edges.length < 2) continue;
       trunks.set(trunk.id, trunk);
       for (const { id } of leg.edges) trunkOf.set(id, trunk.id);
@@ -92,22 +101,29 @@ function composeEdges({ edges, plan, laid }: Composition, origins: ReadonlyMap<s
   return { edges: composed, trunks: [...trunks.values()], missing };
 }
 
+/** A way that edges share: a leg, or a trunk up to its junction. */
+interface Shared {
+  readonly key: string;
+  readonly edges: readonly GraphEdge[];
+  readonly bundled?: boolean;
+}
+
 /** Notes the lines of the stack in `labels` on the way. */
 function trunkFor(
   level: string,
-  leg: Leg,
-  laid: LaidOutLeg,
+  { key, edges, bundled = false }: Shared,
+  label: Box | undefined,
   origin: Point,
   labels: Map<string, Box>,
 ): LaidOutTrunk {
-  const stack = stackOf(leg.edges, leg.bundled);
-  const labelBox = laid.label && shiftBox(laid.label, origin);
+  const stack = stackOf(edges, bundled);
+  const labelBox = label && shiftBox(label, origin);
   if (labelBox) for (const [id, box] of linesOf(stack, labelBox)) labels.set(id, box);
   return {
-    id: `${level}>${leg.id}`,
-    edges: leg.edges.map(({ id }) => id),
+    id: `${level}>${key}`,
+    edges: edges.map(({ id }) => id),
     ...(labelBox && { labelBox }),
-    unlabelled: (labelBox ? stack.hidden : leg.edges).map(({ id }) => id),
+    unlabelled: (labelBox ? stack.hidden : edges).map(({ id }) => id),
   };
 }
 
@@ -125,5 +141,5 @@ function wayPoints(
     points.push(...found.points.map((point) => shift(point, origin)));
   }
   if (points.length < 2) return undefined;
-  return simplify(way?.reversed ? points.reverse() : points);
+  return straighten(simplify(way?.reversed ? points.reverse() : points));
 }

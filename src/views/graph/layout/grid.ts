@@ -4,6 +4,8 @@ import { grow, pairs } from './polyline.js';
 
 /** A line keeps this far from nodes and labels. */
 export const CLEARANCE = 9;
+/** The last line along which one may go around everything, from the terrain's end. */
+const OUTSIDE = 14;
 /** Costs in pixels of way. */
 const CROSSING = 24;
 const ALONG_ANOTHER = 6;
@@ -21,18 +23,18 @@ export interface Grid {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   /** Cost of the stretch from a crossing of lines to the next one on the right or below; Infinity where it is closed. */
-  right(column: number, row: number): number;
-  below(column: number, row: number): number;
+  readonly right: Cost;
+  readonly below: Cost;
 }
 
 export function gridOf({ width, height, obstacles, lines }: Terrain, stops: readonly Point[]): Grid {
   const xs = linesAlong(
-    obstacles.flatMap(({ x, width }) => [x - CLEARANCE, x + width + CLEARANCE]),
+    [width - OUTSIDE, ...obstacles.flatMap(({ x, width }) => [x - CLEARANCE, x + width + CLEARANCE])],
     stops.map(({ x }) => x),
     width,
   );
   const ys = linesAlong(
-    obstacles.flatMap(({ y, height }) => [y - CLEARANCE, y + height + CLEARANCE]),
+    [height - OUTSIDE, ...obstacles.flatMap(({ y, height }) => [y - CLEARANCE, y + height + CLEARANCE])],
     stops.map(({ y }) => y),
     height,
   );
@@ -46,23 +48,34 @@ export function gridOf({ width, height, obstacles, lines }: Terrain, stops: read
   const down = ys.map((y, j) => busy.horizontal.filter(({ at }) => at > y && at <= (ys[j + 1] ?? y)));
   const alongRow = ys.map((y) => busy.horizontal.filter(({ at }) => Math.abs(at - y) < 5));
   const alongColumn = xs.map((x) => busy.vertical.filter(({ at }) => Math.abs(at - x) < 5));
+  const stretch = (from: number, to: number, crossed: Strokes, at: number, beside: Strokes): number =>
+    to - from + CROSSING * meeting(crossed, at) + ALONG_ANOTHER * common(beside, from, to);
   return {
     xs,
     ys,
-    right(column, row) {
+    right: remembered(xs.length * ys.length, xs.length, (column, row) => {
       const [from, to, y] = [xs[column] ?? 0, xs[column + 1] ?? Infinity, ys[row] ?? 0];
       if (to === Infinity || closed.right[row * xs.length + column]) return Infinity;
-      return (
-        to - from + CROSSING * meeting(across[column], y) + ALONG_ANOTHER * common(alongRow[row], from, to)
-      );
-    },
-    below(column, row) {
+      return stretch(from, to, across[column], y, alongRow[row]);
+    }),
+    below: remembered(xs.length * ys.length, xs.length, (column, row) => {
       const [from, to, x] = [ys[row] ?? 0, ys[row + 1] ?? Infinity, xs[column] ?? 0];
       if (to === Infinity || closed.below[row * xs.length + column]) return Infinity;
-      return (
-        to - from + CROSSING * meeting(down[row], x) + ALONG_ANOTHER * common(alongColumn[column], from, to)
-      );
-    },
+      return stretch(from, to, down[row], x, alongColumn[column]);
+    }),
+  };
+}
+
+type Cost = (column: number, row: number) => number;
+
+/** A search asks for most costs twice. */
+function remembered(size: number, columns: number, cost: Cost): Cost {
+  const known = new Float64Array(size).fill(-1);
+  return (column, row) => {
+    const at = row * columns + column;
+    const before = known[at] ?? -1;
+    if (before >= 0) return before;
+    return (known[at] = cost(column, row));
   };
 }
 
@@ -110,8 +123,16 @@ function stretches(lines: readonly (readonly Point[])[]) {
   return { horizontal, vertical };
 }
 
-const meeting = (stretches: readonly Stretch[] = [], at: number): number =>
-  stretches.filter(({ low, high }) => low < at && at < high).length;
+type Strokes = readonly Stretch[] | undefined;
 
-const common = (stretches: readonly Stretch[] = [], from: number, to: number): number =>
-  stretches.reduce((sum, { low, high }) => sum + Math.max(0, Math.min(high, to) - Math.max(low, from)), 0);
+function meeting(strokes: Strokes, at: number): number {
+  let count = 0;
+  for (const { low, high } of strokes ?? []) if (low < at && at < high) count += 1;
+  return count;
+}
+
+function common(strokes: Strokes, from: number, to: number): number {
+  let sum = 0;
+  for (const { low, high } of strokes ?? []) sum += Math.max(0, Math.min(high, to) - Math.max(low, from));
+  return sum;
+}

@@ -1,15 +1,22 @@
 /** The next picture without moving a thing: where the same nodes stand in the same boundaries, only flows come and go. */
-import { edgeLabelSize, groupTitleWidth, nodeSize } from '../captions.js';
-import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
-import type { Terrain } from './grid.js';
+import { edgeLabelSize, groupTitleWidth, nodeSize, type Size } from '../captions.js';
+import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
+import { CLEARANCE, type Terrain } from './grid.js';
 import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
-import { middle } from './polyline.js';
+import { grow, middle, pairs } from './polyline.js';
 import { isBundled, linesOf, stackOf } from './stack.js';
+import { titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
 const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
+
+/** A new flow may be led around everything, so far outside. */
+const MARGIN = 32;
+
+/** Ways that are looked at for a flow until one has room for its label. */
+const ATTEMPTS = 6;
 
 /** Undefined where the picture has to be laid out anew. */
 export function keepStill(previous: LaidOutGraph, graph: Graph): LaidOutGraph | undefined {
@@ -24,10 +31,7 @@ function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
   if (nodes.size !== graph.nodes.length || groups.size !== graph.groups.length) return false;
   const nodesStay = graph.nodes.every((node) => {
     const before = nodes.get(node.id);
-    const { width, height } = nodeSize(node);
-    return (
-      before && before.group === node.group && before.box.width === width && before.box.height === height
-    );
+    return before && before.group === node.group && sameSize(nodeSize(before), nodeSize(node));
   });
   return (
     nodesStay &&
@@ -37,6 +41,19 @@ function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
     })
   );
 }
+
+const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
+
+/** What closes a way that has no room for the label: the whole passage if it is short, else each stretch of it. */
+function barriers(points: readonly Point[], { width, height }: Size): Box[] {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  const around = { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+  if (around.width + around.height < width + height + 2 * CLEARANCE) return [grow(around, CLEARANCE)];
+  return pairs(points).map(([a, b]) => boxAround(midway(a, b), { width: 6, height: 6 }));
+}
+
+const midway = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** A picture in the making: begins as the previous one without what is gone. */
 class Sketch {
@@ -70,13 +87,37 @@ class Sketch {
     const groups = new Map(this.#graph.groups.map((group) => [group.id, group]));
     return {
       ...this.#previous,
+      ...this.#extent(edges.filter(({ late }) => late)),
       nodes: this.#graph.nodes.map((node) => ({
         ...node,
         box: this.#nodes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 },
       })),
-      groups: this.#previous.groups.map((group) => ({ ...(groups.get(group.id) ?? group), box: group.box })),
+      groups: this.#previous.groups.map(({ id, box, titleAt, ...group }) => ({
+        ...(groups.get(id) ?? { ...group, id }),
+        box,
+        ...(titleAt !== undefined && { titleAt }),
+      })),
       edges,
       trunks: [...this.#trunks.values()],
+    };
+  }
+
+  /** As large as before, but for lines that run outside. */
+  #extent(late: readonly LaidOutEdge[]): Size {
+    const { width, height } = this.#previous;
+    const points = late.flatMap(({ points: line }) => line);
+    const labels = late.flatMap(({ labelBox }) => (labelBox ? [labelBox] : []));
+    return {
+      width: Math.max(
+        width,
+        ...points.map(({ x }) => x + 12),
+        ...labels.map((box) => box.x + box.width + 12),
+      ),
+      height: Math.max(
+        height,
+        ...points.map(({ y }) => y + 12),
+        ...labels.map((box) => box.y + box.height + 12),
+      ),
     };
   }
 
@@ -171,22 +212,32 @@ class Sketch {
   #lead(edge: GraphEdge): boolean {
     const [from, to] = [this.#nodes.get(edge.from), this.#nodes.get(edge.to)];
     if (!from || !to || edge.from === edge.to) return false;
-    const points = lead(from, to, this.#terrain());
-    const labelBox = points && placeLabel(points, edgeLabelSize(edge), this.#room(new Set()));
-    if (!labelBox) return false;
-    this.#edges.set(edge.id, { ...edge, points, labelBox, late: true });
-    return true;
+    const { obstacles, ...terrain } = this.#terrain();
+    const [size, room, closed] = [edgeLabelSize(edge), this.#room(new Set()), obstacles.slice()];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const points = lead(from, to, { ...terrain, obstacles: closed });
+      if (!points) return false;
+      const labelBox = placeLabel(points, size, room);
+      if (labelBox) {
+        this.#edges.set(edge.id, { ...edge, points, labelBox, late: true });
+        return true;
+      }
+      // Too short or too narrow for the label: another way.
+      closed.push(...barriers(points, size));
+    }
+    return false;
   }
 
   #terrain(): Terrain {
-    const { width, height } = this.#previous;
+    const [width, height] = [this.#previous.width + MARGIN, this.#previous.height + MARGIN];
     const lines = [...this.#edges.values()].map(({ points }) => points);
     return { width, height, obstacles: this.#taken(new Set()), lines };
   }
 
   #room(except: ReadonlySet<string>) {
     const lines = [...this.#edges.values()].filter(({ id }) => !except.has(id)).map(({ points }) => points);
-    return { width: this.#previous.width, height: this.#previous.height, taken: this.#taken(except), lines };
+    const { width, height } = this.#previous;
+    return { width: width + MARGIN, height: height + MARGIN, taken: this.#taken(except), lines };
   }
 
   /** Nodes, titles, and the labels of all but some edges. */
@@ -197,11 +248,6 @@ class Sketch {
     const stacks = [...this.#trunks.values()].flatMap(({ labelBox, edges }) =>
       labelBox && !edges.some((id) => except.has(id)) ? [labelBox] : [],
     );
-    const titles = this.#previous.groups.map((group) => ({
-      ...group.box,
-      width: groupTitleWidth(group),
-      height: 34,
-    }));
-    return [...this.#nodes.values(), ...labels, ...stacks, ...titles];
+    return [...this.#nodes.values(), ...labels, ...stacks, ...this.#previous.groups.map(titleBox)];
   }
 }

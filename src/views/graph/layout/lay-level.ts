@@ -1,8 +1,8 @@
 /** Lays out one level with the engine: nodes, inner boundaries of known size, and the legs between them. */
 import { groupTitleWidth, nodeSize, type Size } from '../captions.js';
-import type { Box, Direction, Point } from '../graph.js';
+import type { Box, Direction, GraphGroup, GraphNode, Point } from '../graph.js';
 import type { EngineEdge, EngineNode, EnginePort, LayoutEngine } from './engine.js';
-import type { End, Leg, LevelPlan, Port } from './legs.js';
+import type { End, Junction, Leg, LevelPlan, Port } from './legs.js';
 import { nodeKey, type Level } from './level.js';
 import { stackOf } from './stack.js';
 import { effortsFor, labelOptions, levelOptions, MOST_EDGES, runsRight, type Effort } from './tuning.js';
@@ -33,6 +33,7 @@ export async function layLevel(
   direction: Direction,
   engine: LayoutEngine,
 ): Promise<LaidOutLevel> {
+  if (plan.level.items.length === 0) return emptyLevel(plan.level);
   const legs = strongest([...plan.legs.values()]);
   const left = [...plan.legs.keys()].filter((id) => !legs.some((leg) => leg.id === id));
   let failure: unknown;
@@ -46,6 +47,20 @@ export async function layLevel(
   }
   throw failure instanceof Error ? failure : new Error(String(failure));
 }
+
+/** The engine gives a size only to what has a content. */
+const emptyLevel = ({ group }: Level): LaidOutLevel => ({
+  ...(group ? leastSize(group) : { width: 0, height: 0 }),
+  items: new Map(),
+  ports: new Map(),
+  legs: new Map(),
+  left: [],
+});
+
+const leastSize = (group: GraphGroup): Size => ({
+  width: Math.max(EMPTY_GROUP.width, groupTitleWidth(group) + 24),
+  height: EMPTY_GROUP.height,
+});
 
 /** In their own order, at most {@link MOST_EDGES}: those that carry most. Legs across the border stay, or a flow would hang in the air. */
 function strongest(legs: readonly Leg[]): readonly Leg[] {
@@ -63,9 +78,7 @@ function engineInput(
   effort: Effort,
 ): EngineNode {
   const { level } = plan;
-  const minimum = level.group
-    ? { width: groupTitleWidth(level.group) + 24, height: EMPTY_GROUP.height }
-    : undefined;
+  const minimum = level.group && leastSize(level.group);
   const sides = sidesOf(direction);
   const node: EngineNode = {
     id: BORDER,
@@ -77,15 +90,11 @@ function engineInput(
       }),
     },
     ports: [...plan.ports.values()].map((port) => borderPort(port, sides)),
-    children: engineItems(level, inner, sides),
+    children: engineItems(plan, inner, sides, runsRight(direction, !level.group)),
     edges: legs.map((leg, index) => engineEdge(leg, index, effort)),
   };
-  // The engine takes ports of an inner node only.
-  return {
-    id: 'map',
-    layoutOptions: { 'elk.algorithm': 'layered', 'elk.padding': '[top=0,left=0,bottom=0,right=0]' },
-    children: [node],
-  };
+  // The engine takes ports, and a least size, of an inner node only.
+  return level.group ? { id: 'map', layoutOptions: { 'elk.algorithm': 'fixed' }, children: [node] } : node;
 }
 
 type Sides = readonly [first: string, last: string];
@@ -99,9 +108,14 @@ const borderPort = ({ id, first }: Port, [start, end]: Sides): EnginePort => ({
   layoutOptions: { 'elk.port.side': first ? start : end },
 });
 
-function engineItems(level: Level, inner: ReadonlyMap<string, LaidOutLevel>, sides: Sides): EngineNode[] {
+function engineItems(
+  { level, junctions }: LevelPlan,
+  inner: ReadonlyMap<string, LaidOutLevel>,
+  sides: Sides,
+  right: boolean,
+): EngineNode[] {
   const items = new Map<string, EngineNode>();
-  for (const node of level.nodes) items.set(nodeKey(node.id), { id: nodeKey(node.id), ...nodeSize(node) });
+  for (const node of level.nodes) items.set(nodeKey(node.id), engineNode(node));
   for (const { key } of level.children) {
     const { width, height, ports } = inner.get(key) ?? { ...EMPTY_GROUP, ports: new Map<string, Point>() };
     items.set(key, {
@@ -117,7 +131,49 @@ function engineItems(level: Level, inner: ReadonlyMap<string, LaidOutLevel>, sid
       layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
     });
   }
-  return level.items.map((key) => items.get(key)).filter((item) => item !== undefined);
+  const parting = [...junctions.values()];
+  const behind = (item: string | undefined): EngineNode[] =>
+    parting.filter((junction) => junction.behind === item).map((junction) => engineJunction(junction, right));
+  return [
+    ...behind(undefined),
+    ...level.items.flatMap((key) => [
+      ...[items.get(key)].filter((item) => item !== undefined),
+      ...behind(key),
+    ]),
+  ];
+}
+
+/** It grows where more lines end at a side than there is room for. */
+function engineNode(node: GraphNode): EngineNode {
+  const { width, height } = nodeSize(node);
+  return {
+    id: nodeKey(node.id),
+    width,
+    height,
+    layoutOptions: {
+      'elk.nodeSize.constraints': '[PORTS, MINIMUM_SIZE]',
+      'elk.nodeSize.minimum': `(${width},${height})`,
+    },
+  };
+}
+
+/** As large as its labels, which the trunk passes in the middle. */
+function engineJunction({ key, edges }: Junction, right: boolean): EngineNode {
+  const { width, height } = stackOf(edges, false);
+  const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
+  const ports = [
+    {
+      id: portId(key, 'first'),
+      ...(right ? { x: 0, y } : { x, y: 0 }),
+      layoutOptions: { 'elk.port.side': right ? 'WEST' : 'NORTH' },
+    },
+    {
+      id: portId(key, 'last'),
+      ...(right ? { x: width, y } : { x, y: height }),
+      layoutOptions: { 'elk.port.side': right ? 'EAST' : 'SOUTH' },
+    },
+  ];
+  return { id: key, width, height, ports, layoutOptions: { 'elk.portConstraints': 'FIXED_POS' } };
 }
 
 function sideOf({ x, y }: Point, { width, height }: Size, [start, end]: Sides): string {
@@ -143,7 +199,7 @@ function engineEnd({ item, port }: End): string {
 }
 
 function readLevel(output: EngineNode, legs: readonly Leg[], left: readonly string[]): LaidOutLevel {
-  const node = output.children?.[0];
+  const node = output.id === BORDER ? output : output.children?.[0];
   if (!node) throw new Error('The layout engine returned no level.');
   const items = new Map((node.children ?? []).map((child) => [child.id, boxOf(child)]));
   const ports = new Map((node.ports ?? []).map((port) => [port.id.slice(BORDER.length + 1), pointOf(port)]));

@@ -2,7 +2,7 @@
 import type { Size } from '../captions.js';
 import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compose } from './compose.js';
-import { directionsFor, fitting, isCramped } from './direction.js';
+import { directionsFor, fitting, isGoodEnough, isCramped } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
@@ -43,8 +43,11 @@ export function createLayout(engine: LayoutEngine): Layout {
       const first = before && (await layOut(graph, before, previous, remembering));
       if (first && (direction || !isCramped(first, graph, pane))) return first;
       const pictures: LaidOutGraph[] = [];
-      for (const each of directionsFor(graph, pane))
-        pictures.push(await layOut(graph, each, previous, remembering));
+      for (const each of directionsFor(graph, pane)) {
+        const picture = await layOut(graph, each, previous, remembering);
+        pictures.push(picture);
+        if (isGoodEnough(picture, graph, pane)) break;
+      }
       return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
     },
   };

@@ -77,13 +77,9 @@ function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[]): re
     ends.set(keyOf(column, row, goal.level), goal);
   }
   const queue = new CheapestFirst<State>();
-  const rest = (column: number, row: number): number =>
-    Math.min(
-      ...goals.map(
-        ({ outside }) => Math.abs((xs[column] ?? 0) - outside.x) + Math.abs((ys[row] ?? 0) - outside.y),
-      ),
-    );
-  const add = (state: State): void => queue.push(state, state.cost + rest(state.column, state.row));
+  const rest = distanceTo(goals.map(({ outside }) => outside));
+  const add = (state: State): void =>
+    queue.push(state, state.cost + rest(xs[state.column] ?? 0, ys[state.row] ?? 0));
   for (const gate of starts) add({ ...place(gate), level: gate.level, cost: gate.cost, gate });
   const done = new Uint8Array(xs.length * ys.length * 2);
   let reached: { readonly state: State; readonly goal: Gate } | undefined;
@@ -99,6 +95,13 @@ function search(grid: Grid, starts: readonly Gate[], goals: readonly Gate[]): re
     for (const next of steps(grid, state)) if (!done[keyOf(next.column, next.row, next.level)]) add(next);
   }
   return reached && trace(grid, reached.state, reached.goal);
+}
+
+/** At least so far to any of some points: what is left of the way costs no less. */
+function distanceTo(points: readonly Point[]): (x: number, y: number) => number {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return (x, y) => Math.max(0, left - x, x - right) + Math.max(0, top - y, y - bottom);
 }
 
 function steps(grid: Grid, state: State): State[] {

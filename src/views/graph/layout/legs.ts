@@ -1,5 +1,7 @@
 /** Cuts each flow at the boundaries it crosses: one leg a level, shared with the flows that go the same way. */
 import type { GraphEdge } from '../graph.js';
+import type { Cut } from './cut.js';
+import { fansOf, type Fan } from './fans.js';
 import { commonLevel, levelsUpTo, nodeKey, type Level, type Levels } from './level.js';
 import { rankItems, weigh } from './order.js';
 
@@ -24,6 +26,14 @@ export interface Leg {
   readonly bundled: boolean;
 }
 
+/** Where a flow that fans out parts: a thing of the level as large as the labels of the trunk, which stand there. */
+export interface Junction {
+  readonly key: string;
+  /** The item that the trunk comes from; undefined where it comes through the border. */
+  readonly behind?: string;
+  readonly edges: GraphEdge[];
+}
+
 /** Where flows pass a boundary. */
 export interface Port {
   readonly id: string;
@@ -36,6 +46,7 @@ export interface LevelPlan {
   readonly legs: ReadonlyMap<string, Leg>;
   /** On the level's own border. */
   readonly ports: ReadonlyMap<string, Port>;
+  readonly junctions: ReadonlyMap<string, Junction>;
 }
 
 /** An edge's whole way: keys of levels and ids of their legs, from one end to the other. */
@@ -54,20 +65,7 @@ interface Draft {
   readonly level: Level;
   readonly legs: Map<string, Leg>;
   readonly ports: Map<string, Port>;
-}
-
-/** A flow cut at its outermost shared level. */
-interface Cut {
-  readonly edge: GraphEdge;
-  readonly common: Level;
-  /** Boundaries that it leaves, inner first, and enters, inner first. */
-  readonly out: readonly Level[];
-  readonly into: readonly Level[];
-  readonly fromItem: string;
-  readonly toItem: string;
-  /** Ids of the nodes. */
-  readonly start: string;
-  readonly end: string;
+  readonly junctions: Map<string, Junction>;
 }
 
 export interface PlanOptions {
@@ -82,12 +80,30 @@ export function planLegs(levels: Levels, edges: readonly GraphEdge[], options: P
   const cuts = edges.map((edge) => cut(edge, levels)).filter((each) => each !== undefined);
   const ranks = rankLevels(levels.root, cuts, options);
   const ways = new Map<string, Way>();
-  for (const each of cuts) ways.set(each.edge.id, route(each, drafts, ranks, options.bundled));
+  const isBackward = ({ common, fromItem, toItem }: Cut): boolean => {
+    const rank = ranks.get(common.key);
+    return (rank?.get(fromItem) ?? 0) > (rank?.get(toItem) ?? 0);
+  };
+  const fans = options.bundled ? new Map<string, Fan>() : fansOf(cuts, isBackward, channelsOf(levels));
+  for (const each of cuts) {
+    const [backward, fan] = [isBackward(each), fans.get(each.edge.id)];
+    ways.set(each.edge.id, route(each, drafts, { backward, bundled: options.bundled, ...(fan && { fan }) }));
+  }
   return { levels: drafts, ways };
 }
 
+function channelsOf({ around }: Levels): (id: string) => boolean {
+  const levels = new Set(around.values());
+  const channels = new Set(
+    [...levels].flatMap(({ nodes }) => nodes.filter(({ role }) => role === 'channel').map(({ id }) => id)),
+  );
+  return (id) => channels.has(id);
+}
+
 function draftsOf(level: Level): Map<string, Draft> {
-  const drafts = new Map<string, Draft>([[level.key, { level, legs: new Map(), ports: new Map() }]]);
+  const drafts = new Map<string, Draft>([
+    [level.key, { level, legs: new Map(), ports: new Map(), junctions: new Map() }],
+  ]);
   for (const child of level.children) for (const [key, draft] of draftsOf(child)) drafts.set(key, draft);
   return drafts;
 }
@@ -123,11 +139,17 @@ function rankLevels(root: Level, cuts: readonly Cut[], { previous }: PlanOptions
   return ranks;
 }
 
-function route(each: Cut, drafts: ReadonlyMap<string, Draft>, ranks: Ranks, bundled: boolean): Way {
-  const rank = ranks.get(each.common.key);
-  const backward = (rank?.get(each.fromItem) ?? 0) > (rank?.get(each.toItem) ?? 0);
-  if (bundled && backward) return { steps: steps(turned(each), drafts, false, bundled), reversed: true };
-  return { steps: steps(each, drafts, backward, bundled), reversed: false };
+/** How a flow is led. */
+interface Lead {
+  readonly backward: boolean;
+  readonly bundled: boolean;
+  /** What all edges of its fan, and those of other flows with the same ends, have in common. */
+  readonly fan?: Fan;
+}
+
+function route(each: Cut, drafts: Drafts, lead: Lead): Way {
+  if (!lead.bundled || !lead.backward) return { steps: steps(each, drafts, lead), reversed: false };
+  return { steps: steps(turned(each), drafts, { ...lead, backward: false }), reversed: true };
 }
 
 const turned = ({ edge, common, out, into, fromItem, toItem, start, end }: Cut): Cut => ({
@@ -141,22 +163,19 @@ const turned = ({ edge, common, out, into, fromItem, toItem, start, end }: Cut):
   end: start,
 });
 
-function steps(
-  each: Cut,
-  drafts: ReadonlyMap<string, Draft>,
-  backward: boolean,
-  bundled: boolean,
-): Way['steps'] {
+type Drafts = ReadonlyMap<string, Draft>;
+
+/** A leg without its edges. */
+type Stretch = Omit<Leg, 'id' | 'edges'>;
+
+function steps(each: Cut, drafts: Drafts, lead: Lead): Way['steps'] {
   const { edge, common, out, into, fromItem, toItem, start, end } = each;
-  const ends = JSON.stringify(bundled ? [common.key, fromItem, toItem] : [start, end]);
+  const { backward, bundled, fan } = lead;
+  const ends = fan?.id ?? JSON.stringify(bundled ? [common.key, fromItem, toItem] : [start, end]);
   const way: { level: string; leg: string }[] = [];
-  const add = (level: Level, from: End, to: End): void => {
-    const id = JSON.stringify([from.item ?? '', from.port ?? '', to.item ?? '', to.port ?? '']);
-    const legs = drafts.get(level.key)?.legs;
-    const known = legs?.get(id);
-    if (known) known.edges.push(edge);
-    else legs?.set(id, { id, from, to, edges: [edge], backward, labelled: level === common, bundled });
-    way.push({ level: level.key, leg: id });
+  const add = (level: Level, from: End, to: End, labelled = false): void => {
+    const leg = addLeg(drafts.get(level.key), edge, { from, to, backward, labelled, bundled });
+    way.push({ level: level.key, leg });
   };
   const port = (level: Level, leaving: boolean): string => {
     const id = `${leaving ? 'out' : 'in'}:${ends}`;
@@ -177,7 +196,30 @@ function steps(
     entering.unshift({ level, from: { port: id }, to });
     to = { item: level.key, port: id };
   }
-  add(common, from, to);
+  if (!fan?.parts) add(common, from, to, true);
+  else {
+    const item = junctionFor(drafts.get(common.key), fan.id, from, edge);
+    add(common, from, { item, port: backward ? 'last' : 'first' });
+    add(common, { item, port: backward ? 'first' : 'last' }, to);
+  }
   for (const { level, from, to } of entering) add(level, from, to);
   return way;
+}
+
+/** Returns its id. */
+function addLeg(draft: Draft | undefined, edge: GraphEdge, stretch: Stretch): string {
+  const { from, to } = stretch;
+  const id = JSON.stringify([from.item ?? '', from.port ?? '', to.item ?? '', to.port ?? '']);
+  const known = draft?.legs.get(id);
+  if (known) known.edges.push(edge);
+  else draft?.legs.set(id, { id, edges: [edge], ...stretch });
+  return id;
+}
+
+function junctionFor(draft: Draft | undefined, fan: string, { item }: End, edge: GraphEdge): string {
+  const key = `fan:${fan}`;
+  const known = draft?.junctions.get(key);
+  if (known) known.edges.push(edge);
+  else draft?.junctions.set(key, { key, edges: [edge], ...(item !== undefined && { behind: item }) });
+  return key;
 }

@@ -3,7 +3,11 @@ import type { Size } from '../captions.js';
 import type { Box, Point } from '../graph.js';
 import { crosses, grow, overlap, pairs } from './polyline.js';
 
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
+/** Along a stretch: its middle first. */
+const SHARES = Array.from(
+  { length: 19 },
+  (_, index) => 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.05,
+);
 const GAP = 3;
 
 export interface Room {
@@ -14,27 +18,32 @@ export interface Room {
   readonly lines: readonly (readonly Point[])[];
 }
 
-/** Undefined where there is none. Of the places that are free the one that hides fewest lines, nearest to a stretch's middle. */
+/** On the line, nearest to a stretch's middle, and hiding no other line; else beside it. Undefined where there is no room. */
 export function placeLabel(points: readonly Point[], size: Size, room: Room): Box | undefined {
   const stretches = pairs(points).toSorted(([a, b], [c, d]) => length(c, d) - length(a, b));
-  const segments = room.lines.flatMap(pairs);
-  let best: { readonly box: Box; readonly hidden: number } | undefined;
-  for (const share of SHARES) {
-    for (const [a, b] of stretches) {
-      const box = boxAround({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }, size);
-      if (!isFree(box, room)) continue;
-      const hidden = segments.filter(([c, d]) => crosses(c, d, box)).length;
-      if (hidden === 0) return box;
-      if (!best || hidden < best.hidden) best = { box, hidden };
+  for (const beside of [0, 1, -1]) {
+    for (const share of SHARES) {
+      for (const [a, b] of stretches) {
+        const box = boxAround(beyond(a, b, share, beside, size), size);
+        if (isFree(box, room)) return box;
+      }
     }
   }
-  return best?.box;
+  return undefined;
 }
 
-export function isFree(box: Box, { width, height, taken }: Room): boolean {
+/** A point of a stretch, or so far beside it that a label there leaves the line in sight. */
+function beyond(a: Point, b: Point, share: number, beside: number, { width, height }: Size): Point {
+  const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
+  if (a.y === b.y) return { x, y: y + beside * (height / 2 + GAP) };
+  return { x: x + beside * (width / 2 + GAP), y };
+}
+
+export function isFree(box: Box, { width, height, taken, lines }: Room): boolean {
   const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
   const roomy = grow(box, GAP);
-  return inside && !taken.some((other) => overlap(roomy, other));
+  if (!inside || taken.some((other) => overlap(roomy, other))) return false;
+  return !lines.some((line) => pairs(line).some(([a, b]) => crosses(a, b, box)));
 }
 
 const length = (a: Point, b: Point): number => Math.abs(b.x - a.x) + Math.abs(b.y - a.y);

@@ -26,6 +26,23 @@ function isBetween(a: Point, middle: Point, b: Point): boolean {
   return vertical || horizontal;
 }
 
+/** A step this small, left by the rounding of two levels, is a flaw rather than a corner. */
+const JOG = 2;
+
+/** Takes small steps out: the stretch before one, or behind it where that is the last, moves to the other's line. */
+export function straighten(points: readonly Point[]): Point[] {
+  const line = points.slice();
+  for (let at = 1; at + 2 < line.length; at++) {
+    const [a, b, c, d] = [line[at - 1], line[at], line[at + 1], line[at + 2]];
+    if (!a || !b || !c || !d || Math.abs(b.x - c.x) + Math.abs(b.y - c.y) > JOG) continue;
+    if (a.y === b.y && c.y === d.y) line[at - 1] = { x: a.x, y: c.y };
+    else if (a.x === b.x && c.x === d.x) line[at - 1] = { x: c.x, y: a.y };
+    else continue;
+    line[at] = c;
+  }
+  return simplify(line);
+}
+
 export const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 export const grow = ({ x, y, width, height }: Box, by: number): Box => ({

@@ -8,6 +8,7 @@ import type {
   LaidOutEdge,
   LaidOutGraph,
   LaidOutGroup,
+  LaidOutNode,
   Point,
 } from '../graph.js';
 import { drawableEdges } from './level.js';
@@ -19,14 +20,12 @@ const HEADER = 40;
 
 export function provisional(previous: LaidOutGraph, graph: Graph): LaidOutGraph {
   const places = new Map(previous.nodes.map(({ id, box }) => [id, box]));
+  const known = new Map(previous.nodes.map((node) => [node.id, node]));
   const frames = new Map(previous.groups.map(({ id, box }) => [id, box]));
   const edges = drawableEdges(graph);
   for (const node of graph.nodes) {
-    const before = places.get(node.id);
-    places.set(
-      node.id,
-      before ? { ...before, ...nodeSize(node) } : newPlace(node, edges, places, frames, previous),
-    );
+    const before = known.get(node.id);
+    places.set(node.id, before ? resized(before, node) : newPlace(node, edges, places, frames, previous));
   }
   const nodes = graph.nodes.map((node) => ({ ...node, box: placeOf(node.id, places) }));
   const groups = framesAround(graph, places, frames, previous);
@@ -39,6 +38,13 @@ export function provisional(previous: LaidOutGraph, graph: Graph): LaidOutGraph 
   const ids = new Set(all.map(({ id }) => id));
   const trunks = previous.trunks.filter((trunk) => trunk.edges.every((id) => ids.has(id)));
   return { ...previous, ...size, nodes, groups, edges: all, trunks };
+}
+
+/** With another text it is wider or narrower; for many lines it may have grown. */
+function resized(before: LaidOutNode, now: GraphNode): Box {
+  const [was, is] = [nodeSize(before), nodeSize(now)];
+  const { box } = before;
+  return { ...box, width: box.width + is.width - was.width, height: box.height + is.height - was.height };
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };

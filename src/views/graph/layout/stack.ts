@@ -17,8 +17,11 @@ export interface Stack extends Size {
   readonly hidden: readonly GraphEdge[];
 }
 
-/** `edges`: those that share the way. */
-export function stackOf(edges: readonly GraphEdge[], bundled: boolean): Stack {
+/** `carried`: the edges that share the way; of a flow that fans out farther on, one. */
+export function stackOf(carried: readonly GraphEdge[], bundled: boolean): Stack {
+  const edges = [
+    ...new Map(carried.map((edge) => [edge.flow, edge] as const).toReversed()).values(),
+  ].toReversed();
   const most = bundled ? MOST_IN_BUNDLE : MOST_LINES;
   const count = edges.length <= most ? edges.length : most - 1;
   const [shown, hidden] = [edges.slice(0, count), edges.slice(count)];

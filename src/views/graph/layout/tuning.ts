@@ -33,7 +33,7 @@ export function runsRight(direction: Direction, isMap: boolean): boolean {
   return direction.startsWith('right') !== across;
 }
 
-const padding = { map: 28, group: 22 } as const;
+const padding = { map: 20, group: 16 } as const;
 
 export function levelOptions(
   effort: Effort,
@@ -41,7 +41,7 @@ export function levelOptions(
   isMap: boolean,
   dense: boolean,
 ): EngineOptions {
-  const apart = dense ? { line: 9, node: 14 } : { line: 12, node: 18 };
+  const apart = dense ? { line: 8, node: 10 } : { line: 10, node: 12 };
   const side = isMap ? padding.map : padding.group;
   const top = isMap ? padding.map : groupHeader + 8;
   return {
@@ -53,19 +53,21 @@ export function levelOptions(
     'elk.padding': `[top=${top},left=${side},bottom=${side},right=${side}]`,
     'elk.randomSeed': '1',
     'elk.aspectRatio': '1.6',
-    'elk.spacing.nodeNode': '28',
+    'elk.spacing.nodeNode': '20',
     'elk.spacing.edgeNode': `${apart.node}`,
     'elk.spacing.edgeEdge': `${apart.line}`,
+    // Arrow heads side by side stay apart.
+    'elk.spacing.portPort': '11',
     'elk.spacing.edgeLabel': '6',
     'elk.spacing.labelLabel': '8',
     'elk.spacing.nodeSelfLoop': '14',
-    'elk.spacing.componentComponent': '36',
-    'elk.layered.spacing.nodeNodeBetweenLayers': '30',
+    'elk.spacing.componentComponent': '28',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '18',
     'elk.layered.spacing.edgeNodeBetweenLayers': `${apart.node}`,
     'elk.layered.spacing.edgeEdgeBetweenLayers': `${apart.line}`,
     'elk.layered.nodePlacement.strategy': effort.placement,
     'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
-    'elk.layered.considerModelOrder.strategy': effort.modelOrder ? 'NODES_AND_EDGES' : 'NONE',
+    'elk.layered.considerModelOrder.strategy': effort.modelOrder ? 'PREFER_EDGES' : 'NONE',
     'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'MEDIAN_LAYER',
     'elk.layered.thoroughness': '7',
   };
