@@ -37,7 +37,7 @@ export function measurePicture(options: LandscapeOptions): PictureCosts {
       .map(({ path, text }) => parseFragment(`file:///map/${path}`, text)),
   );
   const analysis = createAnalysis(map);
-  const findings = checkMap(map, { today, analysis });
+  const findings = checkMap(map, { today });
   const graph = graphOf(map, findings, { analysis, today });
   const place = graph.nodes[0]?.id ?? '';
   const asks: Readonly<Record<string, Ask>> = {
