@@ -29,13 +29,14 @@ export type Merge = (said: readonly Said[]) => Said | undefined;
 export const gravest: Merge = (said) =>
   said.reduce<Said | undefined>((most, each) => (most && most.rank >= each.rank ? most : each), undefined);
 
-/** What all say; else how many different things they say, such as "3 owners". */
+/** What all say; else the two things that they say, or how many, such as "3 owners". */
 export const alike =
   (what: string): Merge =>
   (said) => {
-    const different = new Set(said.map(({ legend }) => legend)).size;
-    if (different < 2) return said[0];
-    return { tone: 'other', text: `${different} ${what}`, legend: `several ${what}`, rank: -2 };
+    const different = [...new Set(said.map(({ legend = '' }) => legend))];
+    if (different.length < 2) return said[0];
+    const text = different.length > 2 ? `${different.length} ${what}` : different.join(', ');
+    return { tone: 'other', text, legend: `several ${what}`, rank: -2 };
   };
 
 export const sayOfThings = (

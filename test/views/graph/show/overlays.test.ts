@@ -85,7 +85,7 @@ flow C from Y to X near-realtime every 5m
 flow D from Y to Z
 `;
   expect(painted(text, { overlay: 'patterns' })).toEqual({
-    'X > Y': 'other|2 patterns',
+    'X > Y': 'other|batch, real time',
     'C from Y to X|Y|X': 'near-realtime|near-realtime every 5m',
     'D from Y to Z|Y|Z': 'unknown|no pattern',
   });
