@@ -85,10 +85,11 @@ test('what a view cannot say is told', async () => {
   };
   const result = await edited({ 'map.flow': map }, save(ask));
   expect('notes' in result && result.notes).toEqual([
+    'A view leaves out what only steps back in this picture.',
     'A view says how far up and down of places alone, not of team ops.',
     'A view cannot select by patterns.',
-    'A view shows what any of its clauses includes; the filter showed what matches all of them.',
     'A view does not keep the overlay owners, nor the lens on Order, nor what is closed and opened by hand: a link does.',
+    'A view shows what any of its clauses includes, the picture only what matches all of them.',
   ]);
 });
 

@@ -6,14 +6,14 @@ import { folder, MAP, program, ran } from './ran.js';
 
 describe('what is asked of a picture', () => {
   test.each([
-    [['--view', 'sale'], '--view: the map has no view sale.'],
+    [['--view', 'sale'], '--view: the map has no view sale. Did you mean sales?'],
     [['--focus', 'CRM'], '--focus takes KIND:NAME[:UP[:DOWN]], such as place:CRM:2:1'],
     [['--focus', 'sytem:CRM'], 'not sytem:CRM. Did you mean system?'],
     [['--focus', 'place:CRN'], '--focus: the map has no place CRN. Did you mean CRM?'],
     [['--focus', 'entity:Order:x'], '--focus counts steps in whole numbers'],
     [['--focus', 'place:CRM:1:2:3'], '--focus takes KIND:NAME'],
     [['--only'], '--only goes with --focus'],
-    [['--lens', 'Ordr'], '--lens: the map has no entity Ordr.'],
+    [['--lens', 'Ordr'], '--lens: the map has no entity Ordr. Did you mean Order?'],
     [['--down', 'SAP'], '--down: the map has no system or channel SAP.'],
     [
       ['--down', 'ERP', '--overlay', 'owners'],
@@ -35,7 +35,7 @@ describe('what is asked of a picture', () => {
   });
 
   test('all of it together draws', async () => {
-    const args = ['--focus', 'system:CRM:2', '--only', '--down', 'ERP'];
+    const args = ['--view', 'sales', '--focus', 'system:CRM:2', '--only', '--lens', 'Order', '--down', 'ERP'];
     const more = [
       '--filter',
       'owner=ops,pattern=batch,realtime',
