@@ -25,6 +25,8 @@ function createHost({ title, theme, graph, pins, ask }: AloneData): Host {
     },
     state: () => readLink({ ask }),
     setState: writeLink,
+    ownKeys: true,
+    readsOnly: true,
     layoutScript: () => Promise.resolve(textOf('headwater-layout')),
   };
 }

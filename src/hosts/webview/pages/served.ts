@@ -77,6 +77,8 @@ function createHost(data: ServedData): Host {
     },
     state: () => readLink({ ask: data.ask }),
     setState: writeLink,
+    ownKeys: true,
+    readsOnly: true,
     async layoutScript() {
       const response = await fetch(address('/layout-worker.js', { token: data.token }));
       if (!response.ok) throw new Error(`The layout script could not be read (${response.status}).`);
