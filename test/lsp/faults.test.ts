@@ -5,7 +5,7 @@ import path from 'node:path';
 import { CancellationTokenSource, FileChangeType, type Hover } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { expect, onTestFinished, test } from 'vitest';
-import { listFilesRequest, readFileRequest, type ReadFileParams } from '../../src/lsp/protocol.js';
+import { listFilesRequest, readFileRequest } from '../../src/lsp/protocol.js';
 import { expectSoon, startClient, withClient } from '../support/lsp-client.js';
 
 const SYSTEMS = 'system ERP\nsystem CRM\n';
@@ -81,7 +81,7 @@ test('on a file system that never answers, what is open is spoken of all the sam
     await client.remove();
   });
   client.connection.onRequest(listFilesRequest, () => ['memory:/map/a.flow']);
-  client.connection.onRequest(readFileRequest, (_: ReadFileParams) => new Promise(() => undefined));
+  client.connection.onRequest(readFileRequest, () => new Promise(() => undefined));
   client.notify('workspace/didChangeWorkspaceFolders', {
     event: { added: [{ uri: 'memory:/map', name: 'map' }], removed: [] },
   });
