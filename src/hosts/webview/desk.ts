@@ -105,6 +105,7 @@ export class Desk {
     if (!landscape || !shown) return;
     const [kind, id] = splitKey(key);
     if (kind === 'view') return this.ask({ view: id });
+    if (kind === 'platform') return this.ask({ filter: { platforms: [id] } });
     if (kind === 'entity') {
       this.choose(key);
       return this.ask({ lens: id });
