@@ -239,3 +239,38 @@ test('a link to the picture is copied', async () => {
   const link = await session.workbench.page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/^[\w-]+:\/\/headwater\.headwater\/preview\?to=[\w-]+$/);
 });
+
+test('fingers pan and pinch', async () => {
+  const scale = (): Promise<number> =>
+    picture
+      .locator('.scene')
+      .evaluate((scene) => Number(/scale\(([\d.]+)/.exec(scene.getAttribute('transform') ?? '')?.[1]));
+  const before = await scale();
+  await picture.locator('.pane > svg.hw').evaluate((svg) => {
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      const at = { pointerId, clientX, clientY: 300, pointerType: 'touch', button: 0, bubbles: true };
+      svg.dispatchEvent(new PointerEvent(type, at));
+    };
+    svg.setPointerCapture = () => {};
+    finger('pointerdown', 1, 100);
+    finger('pointerdown', 2, 200);
+    for (const x of [220, 260, 300]) finger('pointermove', 2, x);
+    finger('pointerup', 1, 100);
+    finger('pointerup', 2, 300);
+  });
+  expect(await scale()).toBeCloseTo(before * 2, 1);
+});
+
+test('at 200 % zoom, in forced colours and in a narrow pane all of it is there', async () => {
+  const { page } = session.workbench;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await session.screenshot('asking-forced-colours');
+  await picture.expectNoHindrance('forced colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 640, height: 480 });
+  await picture.openSide('Details');
+  await session.screenshot('asking-200-percent');
+  await picture.expectNoHindrance('200 %');
+  await picture.closeSide();
+  await page.setViewportSize({ width: 1280, height: 800 });
+});

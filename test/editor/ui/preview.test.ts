@@ -164,12 +164,14 @@ test('once closed it stays closed, until the button in the title opens it', asyn
 /** The workbench of a browser writes its state down every five seconds, and a page that goes cannot wait for it. */
 const STATE_IS_WRITTEN = 6000;
 
-test('it comes back after the window is loaded anew', async () => {
+test('it comes back after the window is loaded anew, with what was asked of it', async () => {
   await thing('node:ERP').waitFor();
+  await picture('select[aria-label=Overlay]').selectOption('owners');
   await session.workbench.page.waitForTimeout(STATE_IS_WRITTEN);
   await session.workbench.page.reload();
   await thing('node:ERP').waitFor({ timeout: 60_000 });
   await session.screenshot('preview-restored');
+  expect(await picture('select[aria-label=Overlay]').inputValue()).toBe('owners');
   expect(await tabs('Preview order-to-cash').count()).toBe(1);
 });
 
