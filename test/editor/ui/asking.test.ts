@@ -27,7 +27,7 @@ afterEach(({ task }) => keepPictureOfFailure(session, task));
 
 test('a double click focuses: all else steps back, hops are counted, and only what is asked may stay', async () => {
   await picture.thing('node:PIM').dblclick();
-  await picture.chips().getByText('Focus: PIM').waitFor();
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
   await picture.expectFaded(['ERP', 'Shop']);
   await picture.button('One hop more downstream').click();
   await picture.expectFaded([]);
@@ -74,7 +74,7 @@ test.each([
 
 test('what breaks when a system is down is asked from its menu', async () => {
   await picture.menu('node:ERP', 'What Breaks When ERP Is Down');
-  await picture.chips().getByText('ERP is down').waitFor();
+  await picture.chips().getByText('ERP is down', { exact: true }).waitFor();
   await picture.expectFaded(['MuleSoft', 'PIM', 'Shop']);
   await session.screenshot('overlay-outage');
   await picture.expectNoHindrance('outage');
@@ -97,7 +97,7 @@ test('search by keyboard lists what fits, and Enter leads there', async () => {
   await picture.locator('.pane > svg.hw').focus();
   await author.press('/');
   await author.type('sales');
-  await picture.frame.getByRole('option').first().waitFor();
+  await picture.locator('#hits [role=option]').first().waitFor();
   await session.screenshot('asking-search');
   await picture.expectNoHindrance('search');
   await author.press('ArrowDown', 'ArrowUp', 'Escape');
@@ -115,10 +115,10 @@ test('a filter hides what it does not name, counts it, and can be cleared', asyn
     .side()
     .getByRole('checkbox', { name: /^Product information/ })
     .check();
-  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM', 'Shop']);
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
   await session.screenshot('asking-filter');
   await picture.expectNoHindrance('filter');
-  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*1 system.*hidden/);
+  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*2 systems.*hidden/);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);
   await picture.closeSide();
@@ -215,7 +215,7 @@ test('the keyboard alone reaches every thing and what can be done with it', asyn
   await session.screenshot('asking-menu');
   await picture.expectNoHindrance('menu');
   await author.press('f', 'Enter');
-  await picture.chips().getByText('Focus: PIM').waitFor();
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
   await picture.button('Take back: Focus: PIM').click();
 });
 
