@@ -38,7 +38,7 @@ export function createLegend(): Legend {
         ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
       );
     },
-    (items) => items,
+    (items) => [JSON.stringify(items)],
   );
   return {
     element,

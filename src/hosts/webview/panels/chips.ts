@@ -14,7 +14,7 @@ export function createChips(actions: Actions): Panel {
   });
   const update = onChange<Now>(
     (now) => refill(element, ...chipsOf(now, actions)),
-    ({ ask, shown }) => [ask, shown?.hidden, shown?.notes],
+    ({ ask, shown }) => [JSON.stringify([ask, shown?.hidden, shown?.notes])],
   );
   return { element, update };
 }
