@@ -9,7 +9,7 @@ const ACROSS = 4;
 const GAP = 40;
 const HEADER = 60;
 
-export const blank: LaidOutGraph = {
+const blank: LaidOutGraph = {
   width: 0,
   height: 0,
   nodes: [],
