@@ -57,7 +57,7 @@ export class Preview {
       moved: () => void this.#panels.tip.hide(),
       laid: () => this.#hands.letGo(),
       head: () => this.#panels.top.offsetHeight + HEADROOM,
-      arrived: (key) => key !== this.#store.state.selected && this.#desk.choose(key),
+      arrived: (key) => this.#desk.arriveAt(key),
     });
     this.#presenter = this.#createPresenter(client);
     this.#desk = this.#createDesk(host);

@@ -26,7 +26,8 @@ afterAll(() => session?.close());
 afterEach(({ task }) => keepPictureOfFailure(session, task));
 
 const dialogAnswer = async (values: Readonly<Record<string, string>>, action: string): Promise<void> => {
-  for (const [label, value] of Object.entries(values)) await picture.dialog().getByLabel(label).fill(value);
+  for (const [label, value] of Object.entries(values))
+    await picture.dialog().getByLabel(label, { exact: true }).fill(value);
   await picture.dialog().getByRole('button', { name: action, exact: true }).click();
 };
 
@@ -68,8 +69,8 @@ test('a flow is drawn from one system to another', async () => {
   await session.screenshot('editing-drag-flow');
   await mouse.up();
   await picture.dialog().waitFor();
-  expect(await picture.dialog().getByLabel('From').inputValue()).toBe('PIM');
-  expect(await picture.dialog().getByLabel('To').inputValue()).toBe('ERP');
+  expect(await picture.dialog().getByLabel('From', { exact: true }).inputValue()).toBe('PIM');
+  expect(await picture.dialog().getByLabel('To', { exact: true }).inputValue()).toBe('ERP');
   await picture.expectNoHindrance('add a flow');
   await dialogAnswer({ 'Entity that flows': 'Product' }, 'Add flow');
   await picture.locator('.edge[aria-label^="Product from PIM to ERP"]').waitFor();
