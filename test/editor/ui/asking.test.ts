@@ -158,10 +158,7 @@ test('the details tell facts, clauses with their lines, and what was found', asy
   await session.screenshot('asking-details');
   await picture.expectNoHindrance('details');
   await side.getByRole('button', { name: /^on sap/ }).click();
-  await session.workbench
-    .cursor()
-    .filter({ hasText: /^Ln \d+/ })
-    .waitFor();
+  await session.workbench.tab('systems.flow').waitFor();
   await side.getByRole('button', { name: /^Opportunity: CRM → ERP/ }).click();
   await side.getByRole('heading', { name: 'Opportunity from CRM to ERP' }).waitFor();
   await side.getByRole('button', { name: 'Opportunity', exact: true }).click();
@@ -186,7 +183,10 @@ test('as a list the picture is read without seeing it, and leads to its things',
   await picture.side().locator('summary').first().click();
   await session.screenshot('asking-list');
   await picture.expectNoHindrance('list');
-  await picture.side().getByRole('button', { name: /^system Shop/ }).click();
+  await picture
+    .side()
+    .getByRole('button', { name: /^system Shop/ })
+    .click();
   await picture.locator('.node.chosen[data-key="node:Shop"]').waitFor();
   await picture.closeSide();
   await picture.locator('.pane > svg.hw').press('0');
