@@ -25,7 +25,7 @@ export interface EntityReading {
 
 const kept = new Kept<Entity, EntityReading>();
 
-/** Made of the entity and its flows alone: while they stay, it stays. */
+/** Made of the entity and its flows alone: while they stay, it stays. Its readers stand where it stands. */
 export function readEntity(
   entity: Entity,
   map: IntegrationMap,
@@ -33,8 +33,7 @@ export function readEntity(
   anchor: Anchors,
 ): EntityReading {
   const flows = map.flowsOf(entity);
-  const readers = [...entity.readers, ...entity.fields.flatMap((field) => field.readers)];
-  return kept.of(entity, [anchor(entity), ...flows, ...readers.map(anchor)], (before) => ({
+  return kept.of(entity, [anchor(entity), ...flows], (before) => ({
     facts: unlessEqual(before?.facts, factsOf(entity, map, analysis, anchor)),
     carried: carriedOf(entity, flows, analysis),
   }));
