@@ -33,7 +33,11 @@ export function checkedLandscapeOf(text: string): Landscape {
   return graphOf(map, checkMap(map, { today }), { today });
 }
 
-export const shown = (text: string, ask: Ask = {}): Shown => showGraph(landscapeOf(text), ask);
+/** Unchecked: what rules find is held in other places. */
+export const landscapeOfFiles = (files: ReadonlyMap<string, string>): Landscape =>
+  graphOf(joinFragments([...files].map(([name, text]) => parseFragment(`file:///${name}`, text))), [], {
+    today,
+  });
 
 /** Ids of the nodes, and of the edges: what a picture consists of. */
 export const drawn = ({ graph }: Shown) => ({
