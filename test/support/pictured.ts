@@ -39,6 +39,8 @@ export const landscapeOfFiles = (files: ReadonlyMap<string, string>): Landscape 
     today,
   });
 
+export const shown = (text: string, ask: Ask = {}): Shown => showGraph(landscapeOf(text), ask);
+
 /** Ids of the nodes, and of the edges: what a picture consists of. */
 export const drawn = ({ graph }: Shown) => ({
   nodes: graph.nodes.map(({ id }) => id),

@@ -27,10 +27,10 @@ flow Order from CRM to ERP via orders event-driven
 
 const texts = { 'a.flow': SYSTEMS, 'b.flow': FLOWS };
 
-const shared = <K extends 'nodes' | 'edges' | 'flows' | 'entities' | 'findings'>(
+const shared = (
   before: Landscape,
   after: Landscape,
-  kind: K,
+  kind: 'nodes' | 'edges' | 'flows' | 'entities' | 'findings',
 ): number => {
   const known = new Set<unknown>(before[kind]);
   return after[kind].filter((thing) => known.has(thing)).length;
