@@ -116,6 +116,7 @@ export const rooms = [
       'hosts/webview/patched',
       'hosts/webview/layout-messages',
       'hosts/webview/html',
+      'hosts/webview/state/read-state',
     ],
     packages: [
       'node:',
@@ -129,7 +130,7 @@ export const rooms = [
   {
     path: 'hosts/webview',
     rooms: ['base', 'views', 'lsp/protocol'],
-    packages: ['d3-selection', 'd3-zoom', 'elkjs/lib/elk-worker.min.js'],
+    packages: ['elkjs/lib/elk-worker.min.js'],
     why: 'the preview draws what a view computed, with the DOM and nothing else',
   },
   {

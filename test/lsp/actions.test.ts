@@ -25,7 +25,7 @@ function applied(text: string, uri: string, edit: WorkspaceEdit | undefined): st
 }
 
 test('fix after fix, a flow becomes a map in which nothing is wrong', async () => {
-  await withClient({}, async (client) => {
+  await withClient({ files: { 'said.ts': '' } }, async (client) => {
     // Only the author knows the key.
     let text = `entity Order { key number }\n${ONE_LINE}`;
     const uri = client.open('a.flow', text);
@@ -34,9 +34,10 @@ test('fix after fix, a flow becomes a map in which nothing is wrong', async () =
     while (client.codes(uri).length > 0 && taken.length < 20) {
       const actions = (await ask(client, uri)).filter(({ title }) => !title.startsWith('Suppress'));
       const action = actions.find(({ isPreferred }) => isPreferred) ?? actions[0];
-      if (!action) throw new Error(`No fix for ${client.codes(uri).join(', ')} in\n${text}`);
-      taken.push(action.title);
-      text = applied(text, uri, action.edit);
+      if (!action && !text.includes('"…"'))
+        throw new Error(`No fix for ${client.codes(uri).join(', ')} in\n${text}`);
+      taken.push(action?.title ?? 'What only the author can say');
+      text = action ? applied(text, uri, action.edit) : text.replaceAll('"…"', '"said.ts"');
       const before = client.published.length;
       client.change(uri, text);
       await client.until(() => client.published.length > before);

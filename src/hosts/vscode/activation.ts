@@ -4,6 +4,7 @@ import { suppressCommand } from '../../lsp/protocol.js';
 import { languageId } from './client-options.js';
 import type { LayoutPort } from './markdown/drawer.js';
 import { createMarkdownSupport, type MarkdownSupport } from './markdown/markdown.js';
+import { registerPreviewCommands } from './preview/commands.js';
 import { openAtFirstMap } from './preview/first-map.js';
 import { PreviewPanels, previewType } from './preview/panels.js';
 import { ServerSession, type ServerHost } from './server-session.js';
@@ -32,6 +33,7 @@ export function activateHeadwater(context: ExtensionContext, host: ExtensionHost
     commands.registerCommand('headwater.openPreviewToSide', (target?: unknown) =>
       panels.openFromCommand(target),
     ),
+    registerPreviewCommands(panels),
     commands.registerCommand('headwater.restartServer', () => session.restart()),
     commands.registerCommand(suppressCommand, suppressWithReason),
     window.registerWebviewPanelSerializer(previewType, panels),

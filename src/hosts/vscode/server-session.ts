@@ -1,8 +1,10 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
-import { EventEmitter, type Disposable, type LogOutputChannel, type Uri } from 'vscode';
+import { EventEmitter, type Disposable, type LogOutputChannel, type Uri, type WorkspaceEdit } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
+import { editRequest, graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
 import type {
+  EditParams,
+  EditResult,
   GraphAnswer,
   GraphChangedParams,
   GraphParams,
@@ -28,6 +30,11 @@ export interface ServerHost {
   readonly cacheFolder?: Uri;
   createClient(id: string, name: string, options: LanguageClientOptions): RunningClient;
 }
+
+/** An edit for the editor to apply, or why there is none. */
+export type SessionEdit =
+  | { readonly edit: WorkspaceEdit; readonly notes: readonly string[] }
+  | Extract<EditResult, { readonly problem: string }>;
 
 export class ServerSession implements Disposable {
   readonly #host: ServerHost;
@@ -80,33 +87,40 @@ export class ServerSession implements Disposable {
     return graph;
   }
 
+  /** What somebody did in the picture, as an edit; undefined while no server runs. */
+  async edit(uri: string, edit: EditParams['edit']): Promise<SessionEdit | undefined> {
+    const params: EditParams = { uri, edit };
+    const result = await this.#ask<EditResult>(editRequest, params, uri);
+    const client = this.#running?.client;
+    if (!result || 'problem' in result) return result;
+    const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit);
+    return converted && { edit: converted, notes: result.notes };
+  }
+
   async #graph(uri: string): Promise<GraphResult | undefined> {
     await this.#turn;
-    const client = this.#running?.client;
-    if (client?.state !== State.Running) return undefined;
     const have = this.#memory.have(uri);
     const params: GraphParams = { uri, ...(have === undefined ? {} : { have }) };
-    try {
-      const answer = await client.sendRequest<GraphAnswer | null>(graphRequest, params);
-      if (!answer) return undefined;
-      // What fits nothing that is known is asked for whole.
-      return this.#memory.take(uri, answer, have) ?? (await this.#graph(uri));
-    } catch (error) {
-      this.#log.error(`No graph for ${uri}: ${String(error)}`);
-      return undefined;
-    }
+    const answer = await this.#ask<GraphAnswer>(graphRequest, params, uri);
+    if (!answer) return undefined;
+    // What fits nothing that is known is asked for whole.
+    return this.#memory.take(uri, answer, have) ?? (await this.#graph(uri));
   }
 
   /** The graph of a map that stands in one text, beside all files. */
-  async graphOfText(text: string): Promise<Landscape | undefined> {
+  graphOfText(text: string): Promise<Landscape | undefined> {
+    const params: TextGraphParams = { text };
+    return this.#ask<Landscape>(textGraphRequest, params, 'a text');
+  }
+
+  async #ask<R>(method: string, params: object, about: string): Promise<R | undefined> {
     await this.#turn;
     const client = this.#running?.client;
     if (client?.state !== State.Running) return undefined;
-    const params: TextGraphParams = { text };
     try {
-      return (await client.sendRequest<Landscape | null>(textGraphRequest, params)) ?? undefined;
+      return (await client.sendRequest<R | null>(method, params)) ?? undefined;
     } catch (error) {
-      this.#log.error(`No graph of a text: ${String(error)}`);
+      this.#log.error(`${method} failed for ${about}: ${String(error)}`);
       return undefined;
     }
   }

@@ -1,71 +1,49 @@
-/** What surrounds the picture: toolbar, legend, notice, and the hint on an empty map. */
-import type { Graph, GraphEdge } from '../../views/graph/graph.js';
-import { patternSign, patternWords } from '../../views/graph/svg/signs.js';
+/** What surrounds the picture: toolbar, legend, notices, and the hint on an empty map. */
+import type { LaidOutGraph } from '../../views/graph/graph.js';
+import type { LegendEntry } from '../../views/graph/show/paint.js';
+import { legendItems } from '../../views/graph/svg/legend.js';
+import { button, drawing, h, onChange, refill, type ButtonLook } from './dom.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-export interface Action {
-  readonly label: string;
-  /** Path in a box of 16 by 16. */
-  readonly icon: string;
+export interface Tool extends ButtonLook {
   run(): void;
 }
 
-export function toolbar(document: Document, actions: readonly Action[]): HTMLElement {
-  const bar = panel(document, 'toolbar');
-  bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', 'View');
-  for (const { label, icon, run } of actions) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.title = label;
-    button.setAttribute('aria-label', label);
-    button.append(drawing(document, `<path d="${icon}"/>`, '0 0 16 16'));
-    button.addEventListener('click', run);
-    bar.append(button);
-  }
-  return bar;
+export function toolbar(tools: readonly Tool[]): HTMLElement {
+  const attributes = { class: 'panel toolbar', role: 'group', 'aria-label': 'Zoom and layout' };
+  return h('div', attributes, ...tools.map(({ run, ...look }) => button(look, run)));
 }
 
 export interface Legend {
   readonly element: HTMLElement;
-  /** Shows the patterns that occur. */
-  show(graph: Graph | undefined): void;
+  /** What occurs, and what the overlay says. */
+  show(picture: LaidOutGraph | undefined, entries: readonly LegendEntry[]): void;
 }
 
-const patterns: readonly GraphEdge['pattern'][] = [
-  'realtime',
-  'near-realtime',
-  'batch',
-  'on-demand',
-  'event-driven',
-  undefined,
-];
+/** Pixels. */
+const ROOMY = 480;
 
-export function createLegend(document: Document): Legend {
-  const element = panel(document, 'legend');
-  element.setAttribute('aria-label', 'Sync patterns');
-  element.hidden = true;
+export function createLegend(): Legend {
+  const list = h('ul', {});
+  const fold = h('details', {}, h('summary', {}, 'Legend'), list);
+  const element = h('div', { class: 'panel legend' }, fold);
+  let began = false;
+  const update = onChange<{ readonly sign: string; readonly width: number; readonly text: string }[]>(
+    (items) => {
+      element.hidden = items.length === 0;
+      // In a narrow pane it would cover the picture.
+      if (!began && items.length > 0) fold.open = innerWidth >= ROOMY;
+      began ||= items.length > 0;
+      refill(
+        list,
+        ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
+      );
+    },
+    (items) => [JSON.stringify(items)],
+  );
   return {
     element,
-    show(graph) {
-      const present = patterns.filter((pattern) => graph?.edges.some((edge) => edge.pattern === pattern));
-      element.hidden = present.length === 0;
-      element.replaceChildren(...present.map((pattern) => entry(document, pattern)));
-    },
+    show: (picture, entries) => update(picture ? [...legendItems(picture, entries)] : []),
   };
-}
-
-function entry(document: Document, pattern: GraphEdge['pattern']): HTMLElement {
-  const item = document.createElement('span');
-  const sign = drawing(
-    document,
-    `<g class="${pattern ?? 'plain'}">${patternSign(pattern)}</g>`,
-    '-7 -7 14 14',
-  );
-  sign.classList.add('hw');
-  item.append(sign, pattern ? patternWords[pattern] : 'not said yet');
-  return item;
 }
 
 export interface Notice {
@@ -73,9 +51,8 @@ export interface Notice {
   show(text: string | undefined): void;
 }
 
-export function createNotice(document: Document): Notice {
-  const element = panel(document, 'notice');
-  element.setAttribute('role', 'status');
+export function createNotice(): Notice {
+  const element = h('div', { class: 'panel notice', role: 'status' });
   element.hidden = true;
   return {
     element,
@@ -87,30 +64,42 @@ export function createNotice(document: Document): Notice {
 }
 
 /** What to type first. */
-export function emptyHint(document: Document): HTMLElement {
-  const hint = document.createElement('section');
-  hint.className = 'hint';
+export function emptyHint(): HTMLElement {
+  const hint = h(
+    'section',
+    { class: 'hint' },
+    h('h1', {}, 'Nothing flows yet'),
+    h('p', {}, 'A line of text is a whole flow. Type one, and the picture follows:'),
+    h('code', {}, 'flow Order from ERP to CRM realtime'),
+  );
   hint.hidden = true;
-  const add = (name: string, text: string): void => {
-    const element = document.createElement(name);
-    element.textContent = text;
-    hint.append(element);
-  };
-  add('h1', 'Nothing flows yet');
-  add('p', 'A line of text is a whole flow. Type one, and the picture follows:');
-  add('code', 'flow Order from ERP to CRM realtime');
   return hint;
 }
 
-function panel(document: Document, name: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = `panel ${name}`;
-  return element;
+export interface Toast {
+  readonly element: HTMLElement;
+  /** For a moment, and for screen readers. `quiet`: for them alone. */
+  tell(text: string, quiet?: boolean): void;
 }
 
-/** `content` is markup of our own. */
-function drawing(document: Document, content: string, viewBox: string): SVGElement {
-  const text = `<svg xmlns="${SVG}" viewBox="${viewBox}" aria-hidden="true">${content}</svg>`;
-  const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  return document.importNode(made, true) as unknown as SVGElement;
+const READING = 6000;
+
+export function createToast(): Toast {
+  const element = h('div', { class: 'toasts' });
+  const seen = h('div', { class: 'panel toast', 'aria-hidden': 'true' });
+  const heard = h('div', { class: 'unseen', role: 'status' });
+  seen.hidden = true;
+  element.append(seen, heard);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    element,
+    tell(text, quiet = false) {
+      heard.textContent = text;
+      if (quiet) return;
+      seen.textContent = text;
+      seen.hidden = false;
+      clearTimeout(timer);
+      timer = setTimeout(() => (seen.hidden = true), READING);
+    },
+  };
 }

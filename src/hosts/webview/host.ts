@@ -11,6 +11,10 @@ export interface Host {
   setState(state: PreviewState): void;
   /** The text of the layout's script, for a worker. */
   layoutScript(): Promise<string>;
+  /** Nobody else binds keys such as Ctrl+F and Alt+Left: the page hears them itself. */
+  readonly ownKeys?: boolean;
+  /** Nothing can be done to the text from here: what would do it is not offered. */
+  readonly readsOnly?: boolean;
 }
 
 declare global {

@@ -1,16 +1,36 @@
-/** The picture by keyboard: arrows pan, plus and minus zoom, 0 and f fit, Tab walks, Enter goes to the text, Escape clears. */
+/** The picture by keyboard: Tab walks from thing to thing, Enter opens what may be done with one, arrows pan. */
 
 export interface Keyboard {
   pan(dx: number, dy: number): void;
+  /** Moves the thing that has the focus; false where there is none. */
+  move(dx: number, dy: number): boolean;
   zoom(factor: number): void;
   fit(): void;
   /** To the next thing in reading order; false where there is none, so that the focus leaves the picture. */
   walk(forward: boolean): boolean;
-  open(): void;
+  menu(): void;
+  /** Goes to the text of the thing. */
+  read(): void;
+  /** Focuses on it, opens or closes it: what a double click does. */
+  dive(): void;
+  rename(): void;
+  addFlow(): void;
+  explain(): void;
+  search(): void;
   clear(): void;
 }
 
+/** Keys that an editor binds to commands of its own, and a page alone has to hear. */
+export interface Chords {
+  back(): void;
+  forward(): void;
+  search(): void;
+}
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
 const STEP = 60;
+const NUDGE = 20;
 const FACTOR = 1.25;
 
 export function listenToKeys(target: Element, keyboard: Keyboard): void {
@@ -19,34 +39,31 @@ export function listenToKeys(target: Element, keyboard: Keyboard): void {
   });
 }
 
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
 /** True where the key was for the picture. */
-export function press(
-  {
-    key,
-    shiftKey,
-    ctrlKey,
-    metaKey,
-    altKey,
-  }: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
-  keyboard: Keyboard,
-): boolean {
+export function press({ key, shiftKey, ctrlKey, metaKey, altKey }: Press, keyboard: Keyboard): boolean {
   if (ctrlKey || metaKey || altKey) return false;
   if (key === 'Tab') return keyboard.walk(!shiftKey);
-  const act = actionOf(key, keyboard);
+  const arrow = arrows[key];
+  if (arrow) {
+    const [x, y] = arrow;
+    if (shiftKey) return keyboard.move(-x * NUDGE, -y * NUDGE);
+    keyboard.pan(x * STEP, y * STEP);
+    return true;
+  }
+  const act = shiftKey && key === 'F10' ? () => keyboard.menu() : actionOf(key, keyboard);
   act?.();
   return act !== undefined;
 }
 
 function actionOf(key: string, keyboard: Keyboard): (() => void) | undefined {
   switch (key) {
-    case 'ArrowLeft':
-      return () => keyboard.pan(STEP, 0);
-    case 'ArrowRight':
-      return () => keyboard.pan(-STEP, 0);
-    case 'ArrowUp':
-      return () => keyboard.pan(0, STEP);
-    case 'ArrowDown':
-      return () => keyboard.pan(0, -STEP);
     case '+':
     case '=':
       return () => keyboard.zoom(FACTOR);
@@ -57,11 +74,33 @@ function actionOf(key: string, keyboard: Keyboard): (() => void) | undefined {
     case 'f':
       return () => keyboard.fit();
     case 'Enter':
+    case 'ContextMenu':
+      return () => keyboard.menu();
     case ' ':
-      return () => keyboard.open();
+      return () => keyboard.read();
+    case 'd':
+      return () => keyboard.dive();
+    case 'F2':
+      return () => keyboard.rename();
+    case 'a':
+      return () => keyboard.addFlow();
+    case 'h':
+      return () => keyboard.explain();
+    case '/':
+      return () => keyboard.search();
     case 'Escape':
       return () => keyboard.clear();
     default:
       return undefined;
   }
+}
+
+/** True where the key was one of these. */
+export function pressChord({ key, ctrlKey, metaKey, altKey }: Press, chords: Chords): boolean {
+  const control = ctrlKey || metaKey;
+  if (control && !altKey && key.toLowerCase() === 'f') chords.search();
+  else if (altKey && !control && key === 'ArrowLeft') chords.back();
+  else if (altKey && !control && key === 'ArrowRight') chords.forward();
+  else return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 /** What the preview and its layout worker say to each other. */
-import type { Graph, LaidOutGraph } from '../../views/graph/graph.js';
+import type { Graph, LaidOutGraph, Point } from '../../views/graph/graph.js';
 
 export interface LayoutRequest {
   readonly id: number;
@@ -7,6 +7,8 @@ export interface LayoutRequest {
   readonly pane: { readonly width: number; readonly height: number };
   /** What it should resemble. */
   readonly previous?: LaidOutGraph;
+  /** Where somebody put things by hand. */
+  readonly pins?: Readonly<Record<string, Point>>;
 }
 
 export type LayoutAnswer =

@@ -1,6 +1,7 @@
 /** What lights up: the way of the flow under the pointer, and what stands at the cursor or was chosen. */
 import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { Scene } from './scene.js';
+import { splitKey } from './things.js';
 
 export interface Lights {
   /** Key of the thing under the pointer or the focus. */
@@ -62,11 +63,4 @@ export function wayOf(key: string, { edges }: LaidOutGraph): Set<string> {
       lit.add(each);
   }
   return lit;
-}
-
-/** `edge:a|b` → `edge` and `a|b`; a label stands for its edge. */
-export function splitKey(key: string): readonly [kind: string, id: string] {
-  const colon = key.indexOf(':');
-  const kind = key.slice(0, colon);
-  return [kind === 'label' ? 'edge' : kind, key.slice(colon + 1)];
 }

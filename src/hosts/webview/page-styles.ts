@@ -1,19 +1,20 @@
 /** How the page around the picture looks, and what lights up in it. All colours are the editor's. */
-
-const focus = 'var(--vscode-focusBorder, #2f6fde)';
-const border = 'var(--vscode-contrastBorder, var(--vscode-widget-border, var(--vscode-panel-border, #8884)))';
-const surface = 'var(--vscode-editorWidget-background, #f8f8f8)';
-const foreground = 'var(--vscode-editorWidget-foreground, var(--vscode-foreground, #333))';
+import { panelStyles } from './panel-styles.js';
+import { border, focus, foreground, muted, surface } from './style-values.js';
 
 const layout = `
 html, body { height: 100%; margin: 0; padding: 0; overflow: hidden }
 body { background: var(--vscode-editor-background, #fff); color: var(--vscode-editor-foreground, #222);
-  font-family: var(--vscode-font-family, sans-serif); font-size: 13px }
-#preview { position: fixed; inset: 0 }
-#preview > svg.hw { width: 100%; height: 100%; display: block; cursor: grab; user-select: none; -webkit-user-select: none }
-#preview > svg.hw:active { cursor: grabbing }
-#preview > svg.hw:focus-visible { outline: 1px solid ${focus}; outline-offset: -1px }
-[hidden] { display: none !important }`;
+  font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: 13px }
+#preview { position: fixed; inset: 0; display: flex }
+.pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden }
+.pane > svg.hw { position: absolute; inset: 0; width: 100%; height: 100%; display: block; cursor: grab; user-select: none; -webkit-user-select: none;
+  touch-action: none }
+.pane > svg.hw:active { cursor: grabbing }
+.pane > svg.hw:focus-visible { outline: 1px solid ${focus}; outline-offset: -1px }
+@media (max-width: 560px) { #preview { flex-direction: column } }
+[hidden] { display: none !important }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }`;
 
 const things = `
 .hw .node, .hw .edge, .hw .label, .hw .heading { cursor: pointer }
@@ -28,28 +29,50 @@ const things = `
 .hw .group.chosen .frame { stroke: ${focus}; stroke-width: 2 }
 .hw .group .frame { pointer-events: none }
 .hw .scene.lighting .node:not(.lit), .hw .scene.lighting .edge:not(.lit), .hw .scene.lighting .label:not(.lit) { opacity: 0.22 }
-@media (prefers-reduced-motion: reduce) { .hw * { transition: none !important } }`;
+.hw .handle { cursor: crosshair }
+.hw .handle circle { fill: ${focus}; stroke: var(--vscode-editor-background, #fff); stroke-width: 2 }
+.hw .handle path { fill: none; stroke: var(--vscode-editor-background, #fff); stroke-width: 1.5; stroke-linecap: round; stroke-linejoin: round }
+.hw .rubber { fill: none; stroke: ${focus}; stroke-width: 2; pointer-events: none }`;
+
+/** What an edit did: a glow around what is new or other than before, a fading of what is gone. */
+const moments = `
+.hw .added .shape, .hw .added .way { stroke: var(--vscode-charts-green, #1f857a); stroke-width: 3 }
+.hw .changed .shape, .hw .changed .way { stroke: var(--vscode-charts-orange, #c2570c); stroke-width: 3 }
+.hw .label.added text, .hw .label.changed text { font-weight: 700 }
+.hw .removed { opacity: 0.35; pointer-events: none }
+.hw .removed .shape, .hw .removed .way { stroke: var(--vscode-errorForeground, #c81e2a) }
+@media (prefers-reduced-motion: no-preference) {
+  .hw .added, .hw .changed { animation: hw-arrive 0.5s ease-out }
+  .hw .removed { animation: hw-leave 0.9s ease-in forwards }
+  @keyframes hw-arrive { from { opacity: 0.1 } }
+  @keyframes hw-leave { to { opacity: 0 } }
+}
+@media (prefers-reduced-motion: reduce) { .hw *, .panel { transition: none !important; animation: none !important } }
+@media (forced-colors: active) {
+  .hw .node.chosen .shape, .hw .node:focus-visible .shape, .hw .edge.chosen .way, .hw .group.chosen .frame { stroke: Highlight }
+  .hw .node .shape, .hw .group .frame { stroke: CanvasText }
+  .panel, .side, .dialog { border-color: CanvasText }
+  [aria-pressed=true], [aria-selected=true], select.on { outline: 2px solid Highlight }
+}`;
 
 const furniture = `
-.panel { position: absolute; display: flex; gap: 2px; padding: 3px; border-radius: 7px; color: ${foreground};
-  background: ${surface}; border: 1px solid ${border} }
-.toolbar { right: 12px; bottom: 12px }
-.toolbar button { width: 26px; height: 26px; padding: 0; border: 0; border-radius: 5px; background: none; color: inherit; cursor: pointer }
-.toolbar button:hover { background: var(--vscode-toolbar-hoverBackground, #8882); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent) }
-.toolbar button:focus-visible { outline: 1px solid ${focus} }
-.toolbar svg { width: 16px; height: 16px; display: block; margin: auto; fill: none; stroke: currentColor; stroke-width: 1.4;
-  stroke-linecap: round; stroke-linejoin: round }
-.legend { left: 12px; bottom: 12px; gap: 12px; padding: 6px 10px; font-size: 11px; flex-wrap: wrap; max-width: calc(100% - 190px);
-  box-sizing: border-box }
-.legend span { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap }
-.legend svg { width: 14px; height: 14px; overflow: visible }
-.notice { left: 12px; right: 12px; top: 10px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px; font-size: 12px;
-  box-sizing: border-box; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
+.panel { box-sizing: border-box; border-radius: 6px; color: ${foreground}; background: ${surface}; border: 1px solid ${border} }
+.foot { position: absolute; left: 10px; right: 10px; bottom: 10px; display: flex; align-items: flex-end; gap: 8px; pointer-events: none }
+.foot > * { pointer-events: auto }
+.toolbar { display: flex; gap: 1px; padding: 2px; margin-left: auto; flex: none }
+.legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
+.legend summary { color: ${muted}; width: max-content }
+.legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
+.legend li { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap }
+.notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
+  font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
+.toast { position: absolute; left: 12px; right: 12px; bottom: 52px; width: fit-content; max-width: min(52ch, calc(100% - 24px)); margin: 0 auto;
+  padding: 6px 12px; font-size: 12px; box-shadow: 0 2px 8px var(--vscode-widget-shadow, #0003) }
 .hint { position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px;
-  padding: 24px; text-align: center; color: var(--vscode-descriptionForeground, #666) }
+  padding: 24px; text-align: center; color: ${muted} }
 .hint h1 { margin: 0; font-size: 17px; font-weight: 600; color: var(--vscode-editor-foreground, #222) }
 .hint p { margin: 0; max-width: 46ch; line-height: 1.5 }
 .hint code { padding: 8px 14px; border-radius: 6px; background: var(--vscode-textCodeBlock-background, #8881); border: 1px solid ${border};
   font-family: var(--vscode-editor-font-family, monospace); color: var(--vscode-editor-foreground, #222) }`;
 
-export const pageStyles = [layout, things, furniture].join('\n');
+export const pageStyles = [layout, things, moments, furniture, panelStyles].join('\n');

@@ -1,19 +1,34 @@
 /** Pointer and focus on the things of the picture, by the keys of their elements. */
+import type { Point } from '../../views/graph/graph.js';
 import type { Scene } from './scene.js';
 
 export interface Pointed {
-  hover(key: string | undefined): void;
+  hover(key: string | undefined, at: Point): void;
   /** A click on a thing, or on none. */
   click(key: string | undefined): void;
+  doubleClick(key: string): void;
+  menu(key: string, at: Point): void;
 }
 
-export function listenToPointer({ svg }: Scene, { hover, click }: Pointed): void {
-  svg.addEventListener('pointerover', ({ target }) => hover(lightable(keyAt(target))));
-  svg.addEventListener('pointerleave', () => hover(undefined));
-  svg.addEventListener('focusin', ({ target }) => hover(lightable(keyAt(target))));
-  svg.addEventListener('focusout', () => hover(undefined));
-  // d3-zoom swallows the click that ends a drag.
-  svg.addEventListener('click', ({ target }) => click(keyAt(target)));
+export function listenToPointer({ svg }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
+  const at = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top } = svg.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  const nowhere = { x: 0, y: 0 };
+  svg.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
+  svg.addEventListener('pointerleave', () => hover(undefined, nowhere));
+  svg.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
+  svg.addEventListener('dblclick', ({ target }) => {
+    const key = keyAt(target);
+    if (key !== undefined) doubleClick(key);
+  });
+  svg.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    const key = keyAt(event.target);
+    // The menu key fires it too, at the middle of what has the focus.
+    if (key !== undefined) menu(key, at(event));
+  });
 }
 
 /** Key of the thing that an event happened on; a boundary only by its title. */
@@ -24,6 +39,3 @@ function keyAt(target: EventTarget | null): string | undefined {
   if (key?.startsWith('heading:')) return `group:${key.slice('heading:'.length)}`;
   return key !== undefined && /^(?:node|edge|group):/.test(key) ? key : undefined;
 }
-
-const lightable = (key: string | undefined): string | undefined =>
-  key !== undefined && !key.startsWith('group:') ? key : undefined;

@@ -1,24 +1,28 @@
-/** The preview: follows the graph that it is told, and tells what the user chose in it. */
-import type { Anchor } from '../../base/span.js';
-import type { Graph, LaidOutGraph } from '../../views/graph/graph.js';
-import { createHistory, resembles } from '../../views/graph/history.js';
-import { provisional } from '../../views/graph/layout/provisional.js';
-import { createLegend, createNotice, emptyHint, toolbar } from './furniture.js';
-import { createGestures, type View } from './gestures.js';
-import { listenToKeys } from './keyboard.js';
-import { TooSlow, type LayoutClient } from './layout-client.js';
-import { createLights, splitKey } from './lights.js';
-import { withHidden } from './merge.js';
+/** The preview: follows the map that it is told, shows of it what is asked, and tells what the user chose in it. */
+import type { LaidOutGraph } from '../../views/graph/graph.js';
+import type { Shown } from '../../views/graph/show/show.js';
+import { changesInWords, type Changes } from './changes.js';
+import { Desk } from './desk.js';
+import { h } from './dom.js';
+import { createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
+import { Hands } from './hands.js';
 import type { Host } from './host.js';
-import type { GraphMessage, PreviewState, SelectMessage, ToPreview } from './messages.js';
-import { listenToPointer } from './pointer.js';
-import { readingOrder } from './reading-order.js';
-import { Scene } from './scene.js';
-import { createStage, drift } from './stage.js';
+import { pressChord } from './keyboard.js';
+import type { LayoutClient } from './layout-client.js';
+import { markTime } from './measured.js';
+import type { GraphMessage, OutsideCommand, SelectMessage, ToPreview } from './messages.js';
+import { createPanels, type Panels } from './panels.js';
+import { Presenter } from './presenter.js';
+import { createReceiver } from './receiver.js';
+import { createRequester } from './state/requests.js';
+import { createStore } from './state/store.js';
+import { Surface } from './surface.js';
+import { tipOf } from './tips.js';
+import { Writer } from './writer.js';
 
-/** A layout that comes within this many milliseconds needs no provisional picture. */
-const PATIENCE = 60;
 const ZOOM = 1.3;
+/** Pixels between bar and picture. */
+const HEADROOM = 22;
 
 const texts = {
   broken: 'Part of the text cannot be read just now. What it hides is shown as it was.',
@@ -26,239 +30,199 @@ const texts = {
   failed: 'The layout failed. What is new stands where there was room.',
 };
 
-const icons = {
-  in: 'M8 3.5V12.5M3.5 8H12.5',
-  out: 'M3.5 8H12.5',
-  fit: 'M2.5 6V2.5H6M10 2.5H13.5V6M13.5 10V13.5H10M6 13.5H2.5V10',
-  tidy: 'M2.5 3H6.5V6.5H2.5ZM9.5 9.5H13.5V13H9.5ZM6.5 4.7H11.5V9.5',
-};
+type Trouble = 'slow' | 'failed' | undefined;
 
 export class Preview {
-  readonly #host: Host;
-  readonly #client: LayoutClient;
-  readonly #scene = new Scene();
-  readonly #lights = createLights(this.#scene);
-  readonly #gestures = createGestures(this.#scene, (byHand) => this.#moved(byHand));
-  readonly #stage = createStage(this.#scene, this.#lights, this.#gestures);
-  readonly #legend = createLegend(document);
-  readonly #notice = createNotice(document);
-  readonly #hint = emptyHint(document);
-  readonly #history = createHistory();
-  #state: PreviewState;
-  /** The last graph that no broken text hid a part of. */
-  #good: Graph | undefined;
-  #graph: Graph | undefined;
+  readonly #store;
+  readonly #requests;
+  readonly #receive = createReceiver();
+  readonly #presenter: Presenter;
+  readonly #surface: Surface;
+  readonly #desk: Desk;
+  readonly #panels: Panels;
+  readonly #writer: Writer;
+  readonly #hands: Hands;
+  readonly #legend = createLegend();
+  readonly #notice = createNotice();
+  readonly #toast = createToast();
+  readonly #hint = emptyHint();
   #broken = false;
-  #trouble: string | undefined;
-  /** What Tab reaches now. */
-  #stop: string | undefined;
+  #trouble: Trouble;
 
   constructor(place: HTMLElement, host: Host, client: LayoutClient) {
-    this.#host = host;
-    this.#client = client;
-    this.#state = (host.state() as PreviewState | undefined) ?? {};
-    if (this.#state.selected !== undefined) this.#lights.choose([this.#state.selected]);
-    place.append(this.#scene.svg, this.#hint, this.#notice.element, this.#legend.element, this.#toolbar());
-    this.#listen();
+    this.#store = createStore(host);
+    this.#requests = createRequester(host);
+    this.#surface = new Surface({
+      store: this.#store,
+      moved: () => void this.#panels.tip.hide(),
+      laid: () => this.#hands.letGo(),
+      head: () => this.#panels.top.offsetHeight + HEADROOM,
+      arrived: (key) => this.#desk.arriveAt(key),
+    });
+    this.#presenter = this.#createPresenter(client);
+    this.#desk = this.#createDesk(host);
+    this.#panels = this.#createPanels();
+    const tell = (text: string): void => this.#toast.tell(text);
+    this.#writer = new Writer({
+      requests: this.#requests,
+      dialog: this.#panels.dialog,
+      now: () => this.#desk.now(),
+      tell,
+    });
+    const [surface, desk, writer, panels] = [this.#surface, this.#desk, this.#writer, this.#panels];
+    this.#hands = new Hands({ surface, desk, writer, panels, readsOnly: host.readsOnly ?? false });
+    place.append(...this.#parts());
+    if (host.ownKeys) this.#listenToChords();
+    this.#begin(host);
   }
 
   hear(message: ToPreview): void {
     if (message.type === 'graph') this.#take(message);
-    else this.#select(message);
+    else if (message.type === 'select') this.#desk.follow(keysOf(message));
+    else if (message.type === 'answer') this.#requests.hear(message);
+    else if (message.type === 'show') this.#desk.show(message);
+    else this.#obey(message.command);
   }
 
-  #toolbar(): HTMLElement {
-    return toolbar(document, [
-      { label: 'Zoom in (+)', icon: icons.in, run: () => this.#gestures.zoomBy(ZOOM) },
-      { label: 'Zoom out (-)', icon: icons.out, run: () => this.#gestures.zoomBy(1 / ZOOM) },
-      { label: 'Fit to the pane (0)', icon: icons.fit, run: () => this.#fit() },
-      { label: 'Lay out afresh', icon: icons.tidy, run: () => this.#tidy() },
+  #begin(host: Host): void {
+    const { ask = {}, selected } = this.#store.state;
+    this.#presenter.ask(ask);
+    if (Object.keys(ask).length > 0) host.post({ type: 'asked', ask });
+    if (selected !== undefined) this.#surface.lights.choose([selected]);
+    this.#refresh();
+  }
+
+  #createPresenter(client: LayoutClient): Presenter {
+    const { svg } = this.#surface.scene;
+    return new Presenter({
+      client,
+      pane: () => ({ width: svg.clientWidth, height: svg.clientHeight }),
+      seen: () => this.#surface.picture(),
+      paint: (picture, shown, how) => this.#paint(picture, shown, how),
+      repaint: (shown) => this.#repaint(shown),
+      trouble: (kind) => this.#say(this.#broken, kind),
+    });
+  }
+
+  #createDesk(host: Host): Desk {
+    return new Desk({
+      host,
+      store: this.#store,
+      presenter: this.#presenter,
+      picture: () => this.#surface.picture(),
+      light: (keys) => this.#surface.lights.choose(keys),
+      centre: (key) => this.#surface.centre(key),
+      refresh: () => this.#refresh(),
+    });
+  }
+
+  #createPanels(): Panels {
+    return createPanels({
+      desk: this.#desk,
+      requests: this.#requests,
+      tip: (key) => tipOf(key, this.#desk.now(), this.#requests),
+      write: () => this.#writer,
+      tell: (text) => this.#toast.tell(text),
+      layOut: () => this.#layOut(),
+      focusBack: () => this.#surface.focus(),
+      openMenu: (key, at) => this.#hands.menu(key, at),
+    });
+  }
+
+  #parts(): HTMLElement[] {
+    const { top, search, menu, tip, side, dialog } = this.#panels;
+    const { gestures, scene } = this.#surface;
+    const zoom = toolbar([
+      { label: 'Zoom in', keys: '+', icon: 'plus', run: () => gestures.zoomBy(ZOOM) },
+      { label: 'Zoom out', keys: '-', icon: 'minus', run: () => gestures.zoomBy(1 / ZOOM) },
+      { label: 'Fit to the pane', keys: '0', icon: 'fit', run: () => this.#surface.fit() },
+      { label: 'Lay out again', icon: 'tidy', run: () => this.#layOut() },
     ]);
+    const floats = [search.element, menu.element, tip.element, this.#toast.element];
+    const foot = h('div', { class: 'foot' }, this.#legend.element, zoom);
+    const pane = h('div', { class: 'pane' }, top);
+    pane.prepend(scene.svg, this.#hint);
+    pane.append(this.#notice.element, foot, ...floats);
+    return [pane, side, dialog.element];
   }
 
-  #listen(): void {
-    listenToPointer(this.#scene, {
-      hover: (key) => this.#lights.hover(key),
-      click: (key) => (key === undefined ? this.#choose(undefined) : this.#open(key)),
+  #listenToChords(): void {
+    document.addEventListener('keydown', (event) => {
+      const chords = {
+        back: () => this.#desk.back(),
+        forward: () => this.#desk.forward(),
+        search: () => this.#panels.search.open(),
+      };
+      if (pressChord(event, chords)) event.preventDefault();
     });
-    listenToKeys(this.#scene.svg, {
-      pan: (x, y) => this.#gestures.panBy({ x, y }),
-      zoom: (factor) => this.#gestures.zoomBy(factor),
-      fit: () => this.#fit(),
-      walk: (forward) => this.#walk(forward),
-      open: () => this.#stop !== undefined && this.#open(this.#stop),
-      clear: () => this.#clear(),
-    });
-    new ResizeObserver(() => this.#state.view ?? this.#refit()).observe(this.#scene.svg);
   }
 
-  #take({ graph, uri, broken = false }: GraphMessage): void {
-    this.#keep({ uri });
+  #take(message: GraphMessage): void {
+    markTime('received');
+    const { landscape, pins, broken } = this.#receive(message);
+    this.#store.keep({ uri: message.uri });
+    this.#say(broken, this.#trouble);
+    this.#presenter.take(landscape, pins);
+    this.#refresh();
+  }
+
+  #obey(command: OutsideCommand): void {
+    const acts: Readonly<Record<OutsideCommand, () => void>> = {
+      search: () => this.#panels.search.open(),
+      back: () => this.#desk.back(),
+      forward: () => this.#desk.forward(),
+      layOut: () => this.#layOut(),
+      copyLink: () => this.#panels.copyLink(),
+      saveView: () => this.#writer.saveView(),
+      list: () => this.#desk.open('list'),
+    };
+    if (Object.hasOwn(acts, command)) acts[command]();
+  }
+
+  #paint(
+    picture: LaidOutGraph | undefined,
+    shown: Shown,
+    how: { readonly settled: boolean; readonly changes: Changes },
+  ): void {
+    this.#hint.hidden = picture !== undefined || shown.hidden.systems > 0;
+    this.#legend.show(picture, shown.legend);
+    // Chips come and go: the picture is fitted below them.
+    this.#refresh();
+    this.#surface.show(picture, shown, how);
+    markTime(how.settled ? 'settled' : 'painted');
+    const words = changesInWords(how.changes);
+    if (words !== undefined) this.#toast.tell(words, true);
+    if (how.settled) this.#desk.arrive();
+    this.#refresh();
+  }
+
+  #repaint(shown: Shown): void {
+    this.#legend.show(this.#surface.picture(), shown.legend);
+    this.#surface.repaint(shown);
+    markTime('painted');
+    this.#desk.arrive();
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    this.#panels.update(this.#desk.now());
+  }
+
+  #layOut(): void {
+    this.#store.keep({ view: undefined });
+    if (this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
+    this.#presenter.afresh();
+  }
+
+  #say(broken: boolean, trouble: Trouble): void {
     this.#broken = broken;
-    if (!broken) this.#good = graph;
-    const wanted = broken && this.#good ? withHidden(this.#good, graph) : graph;
-    this.#say();
-    if (JSON.stringify(wanted) === JSON.stringify(this.#graph)) return;
-    this.#graph = wanted;
-    this.#draw(wanted);
-  }
-
-  #draw(graph: Graph): void {
-    const empty = graph.nodes.length === 0 && graph.groups.length === 0;
-    this.#hint.hidden = !empty;
-    this.#legend.show(graph);
-    if (empty) {
-      this.#stage.show(undefined);
-      return;
-    }
-    void this.#lay(graph, this.#history.before(graph));
-  }
-
-  async #lay(graph: Graph, previous: LaidOutGraph | undefined): Promise<void> {
-    const seen = this.#stage.picture();
-    const early = seen && resembles(seen, graph) ? provisional(seen, graph) : undefined;
-    const repaint = (): void => {
-      if (early && this.#graph === graph) this.#show(early, false);
-    };
-    // What keeps its place may be repainted at once; a sketch of what is new only if the layout keeps one waiting.
-    const calm = early?.edges.every(({ late, id }) => !late || seen?.edges.some((edge) => edge.id === id));
-    if (calm && early?.nodes.length === seen?.nodes.length) repaint();
-    const timer = setTimeout(repaint, PATIENCE);
-    try {
-      const pane = { width: this.#scene.svg.clientWidth, height: this.#scene.svg.clientHeight };
-      const picture = await this.#client.layout({ graph, pane, ...(previous && { previous }) });
-      if (picture && this.#graph === graph) this.#settle(picture);
-    } catch (error) {
-      this.#trouble = error instanceof TooSlow ? texts.slow : texts.failed;
-      this.#say();
-      repaint();
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  #settle(picture: LaidOutGraph): void {
-    this.#history.add(picture);
-    this.#trouble = undefined;
-    this.#say();
-    this.#show(picture, true);
-  }
-
-  /** The view follows the picture while it is fitted; else what was chosen stays where it is on the screen. */
-  #show(picture: LaidOutGraph, glide: boolean): void {
-    const before = this.#stage.picture();
-    this.#stage.show(picture, { glide, view: this.#viewFor(picture, before) });
-    const order = readingOrder(picture);
-    this.#reach(this.#stop !== undefined && order.includes(this.#stop) ? this.#stop : order[0]);
-  }
-
-  #viewFor(picture: LaidOutGraph, before: LaidOutGraph | undefined): View {
-    const { view } = this.#state;
-    if (!view) return this.#gestures.fit(picture);
-    if (!before) return view;
-    const { x, y } = drift(before, picture, this.#lights.chosen());
-    const now = this.#gestures.view();
-    return { k: now.k, x: now.x - x * now.k, y: now.y - y * now.k };
-  }
-
-  #fit(): void {
-    this.#keep({ view: undefined });
-    this.#refit();
-  }
-
-  #refit(): void {
-    const picture = this.#stage.picture();
-    if (picture && this.#scene.svg.clientWidth > 0) this.#gestures.set(this.#gestures.fit(picture));
-  }
-
-  #tidy(): void {
-    this.#history.clear();
-    this.#keep({ view: undefined });
-    if (this.#graph) this.#draw(this.#graph);
-  }
-
-  #moved(byHand: boolean): void {
-    if (byHand || this.#state.view) this.#keep({ view: this.#gestures.view() });
-  }
-
-  #select({ nodes, edges, groups }: SelectMessage): void {
-    const keys = [
-      ...nodes.map((id) => `node:${id}`),
-      ...edges.map((id) => `edge:${id}`),
-      ...groups.map((id) => `group:${id}`),
-    ];
-    this.#lights.choose(keys);
-    this.#keep({ selected: keys[0] });
-  }
-
-  #choose(key: string | undefined): void {
-    this.#lights.choose(key === undefined ? [] : [key]);
-    this.#keep({ selected: key });
-  }
-
-  #open(key: string): void {
-    this.#choose(key);
-    const at = this.#anchorOf(key);
-    if (at) this.#host.post({ type: 'reveal', at });
-  }
-
-  #anchorOf(key: string): Anchor | undefined {
-    const [kind, id] = splitKey(key);
-    const picture = this.#stage.picture();
-    const things = { node: picture?.nodes, edge: picture?.edges, group: picture?.groups }[kind];
-    return things?.find((thing) => thing.id === id)?.at;
-  }
-
-  #walk(forward: boolean): boolean {
-    const picture = this.#stage.picture();
-    if (!picture) return false;
-    const order = readingOrder(picture);
-    const focused = document.activeElement?.getAttribute('data-key');
-    const at = focused === undefined || focused === null ? -1 : order.indexOf(focused);
-    const next = at < 0 && !forward ? undefined : order[at + (forward ? 1 : -1)];
-    if (next === undefined) return false;
-    this.#reach(next);
-    const element = this.#scene.element(next);
-    element?.focus({ preventScroll: true });
-    if (element) this.#bringIntoView(element);
-    return element !== undefined;
-  }
-
-  /** One thing at a time takes part in the page's own order of Tab. */
-  #reach(key: string | undefined): void {
-    if (this.#stop !== undefined) this.#scene.element(this.#stop)?.setAttribute('tabindex', '-1');
-    this.#stop = key;
-    if (key !== undefined) this.#scene.element(key)?.setAttribute('tabindex', '0');
-  }
-
-  #bringIntoView(element: SVGElement): void {
-    const [pane, box] = [this.#scene.svg.getBoundingClientRect(), element.getBoundingClientRect()];
-    const x = Math.max(0, pane.left - box.left) || Math.min(0, pane.right - box.right);
-    const y = Math.max(0, pane.top - box.top) || Math.min(0, pane.bottom - box.bottom);
-    if (x !== 0 || y !== 0) this.#gestures.panBy({ x, y });
-  }
-
-  #clear(): void {
-    this.#choose(undefined);
-    this.#lights.hover(undefined);
-    if (document.activeElement instanceof SVGElement) this.#scene.svg.focus();
-  }
-
-  #say(): void {
-    this.#notice.show(this.#broken ? texts.broken : this.#trouble);
-  }
-
-  #keep(change: {
-    readonly uri?: string;
-    readonly selected?: string | undefined;
-    readonly view?: View | undefined;
-  }): void {
-    const { uri, selected, view } = { ...this.#state, ...change };
-    this.#state = {
-      ...(uri !== undefined && { uri }),
-      ...(selected !== undefined && { selected }),
-      ...(view && { view }),
-    };
-    this.#host.setState(this.#state);
+    this.#trouble = trouble;
+    this.#notice.show(broken ? texts.broken : trouble && texts[trouble]);
   }
 }
+
+const keysOf = ({ nodes, edges, groups }: SelectMessage): string[] => [
+  ...nodes.map((id) => `node:${id}`),
+  ...edges.map((id) => `edge:${id}`),
+  ...groups.map((id) => `group:${id}`),
+];

@@ -1,6 +1,8 @@
-/** The picture in the page: keeps one element for each thing, and touches only those that changed. */
-import type { LaidOutGraph } from '../../views/graph/graph.js';
-import { layersOf, type Layer } from '../../views/graph/svg/layers.js';
+/** The picture in the page: keeps one element for each thing, and touches only those that changed and are near to what is seen. */
+import type { Box, LaidOutGraph } from '../../views/graph/graph.js';
+import { layersOf, type Layer, type Piece } from '../../views/graph/svg/layers.js';
+import type { Paint } from '../../views/graph/show/paint.js';
+import { boxesOf, holdsBox, meets, widened } from './cull.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -9,12 +11,21 @@ interface Shown {
   readonly element: SVGElement;
 }
 
+/** Milliseconds that what is gone stays in sight as such. */
+const GHOST = 900;
+
 export class Scene {
   readonly svg: SVGSVGElement;
   /** Everything that zooms and pans. */
   readonly root: SVGGElement;
   readonly #layers = new Map<string, SVGGElement>();
   readonly #shown = new Map<string, Shown>();
+  /** What stands on top and belongs to no thing. */
+  readonly over: SVGGElement;
+  #wanted: readonly Layer[] = [];
+  #boxes: ReadonlyMap<string, Box> | undefined;
+  #seen: Box | undefined;
+  #held: Box | undefined;
 
   constructor() {
     this.svg = document.createElementNS(SVG, 'svg');
@@ -24,18 +35,34 @@ export class Scene {
     this.svg.setAttribute('tabindex', '0');
     this.root = document.createElementNS(SVG, 'g');
     this.root.classList.add('scene');
+    this.over = document.createElementNS(SVG, 'g');
+    this.over.setAttribute('aria-hidden', 'true');
+    this.root.append(this.over);
     this.svg.append(this.root);
   }
 
-  show(picture: LaidOutGraph | undefined): void {
-    const wanted = picture ? layersOf(picture, true) : [];
-    const keys = new Set(wanted.flatMap(({ pieces }) => pieces.map(({ key }) => key)));
+  /** `leaving`: keys of things that fade away rather than vanish. */
+  show(picture: LaidOutGraph | undefined, paint: Paint = {}, leaving: readonly string[] = []): void {
+    this.#wanted = picture ? layersOf(picture, true, paint) : [];
+    this.#boxes = picture && boxesOf(picture);
+    this.#held = undefined;
+    const keys = new Set(this.#wanted.flatMap(({ pieces }) => pieces.map(({ key }) => key)));
+    const fading = new Set(leaving);
     for (const [key, { element }] of this.#shown) {
       if (keys.has(key)) continue;
-      element.remove();
       this.#shown.delete(key);
+      if (fading.has(key) && element.isConnected) fade(element);
+      else element.remove();
     }
-    for (const layer of wanted) this.#patch(layer);
+    this.#patch();
+  }
+
+  /** What part of the picture is seen now. */
+  look(seen: Box): void {
+    this.#seen = seen;
+    if (!this.#boxes || (this.#held && holdsBox(this.#held, seen) && this.#held.width < 4 * seen.width))
+      return;
+    this.#patch();
   }
 
   /** The element of a thing, by its key. */
@@ -47,7 +74,25 @@ export class Scene {
     return this.#shown.keys();
   }
 
-  #patch({ name, pieces }: Layer): void {
+  #patch(): void {
+    this.#held = this.#boxes && this.#seen && widened(this.#seen);
+    for (const { name, pieces } of this.#wanted) {
+      const near = pieces.filter(({ key }) => this.#isNear(key));
+      this.#fill(name, near);
+      if (near.length === pieces.length) continue;
+      const keep = new Set(near.map(({ key }) => key));
+      for (const { key } of pieces) if (!keep.has(key)) this.element(key)?.remove();
+    }
+  }
+
+  /** What has the focus stays, wherever it is. */
+  #isNear(key: string): boolean {
+    const box = this.#boxes?.get(key);
+    if (!box || !this.#held || meets(box, this.#held)) return true;
+    return this.element(key) === document.activeElement;
+  }
+
+  #fill(name: string, pieces: readonly Piece[]): void {
     const changed = pieces.filter(({ key, markup }) => this.#shown.get(key)?.markup !== markup);
     const parsed = parse(changed.map(({ markup }) => markup));
     changed.forEach(({ key, markup }, index) => {
@@ -67,7 +112,7 @@ export class Scene {
     const layer = document.createElementNS(SVG, 'g');
     layer.classList.add(name);
     this.#layers.set(name, layer);
-    this.root.append(layer);
+    this.root.insertBefore(layer, this.over);
     return layer;
   }
 }
@@ -78,16 +123,35 @@ function parse(markups: readonly string[]): SVGElement[] {
     `<svg xmlns="${SVG}">${markups.join('')}</svg>`,
     'image/svg+xml',
   );
+  // The page has a tip of its own, and every thing its accessible name.
+  for (const title of made.querySelectorAll('title')) title.remove();
+  for (const node of made.querySelectorAll('.node')) nameAfterText(node);
   return [...made.documentElement.children].map((child) => document.importNode(child as SVGElement, true));
 }
+
+/** Who speaks to the page says what is written: the accessible name begins with the words in sight. Captions are the first to step out. */
+function nameAfterText(node: Element): void {
+  for (const caption of node.querySelectorAll('.caption')) caption.parentElement?.append(caption);
+  const texts = [...node.querySelectorAll('text')];
+  for (const text of texts) text.after(' ');
+  const seen = texts.map((text) => text.textContent?.trim() ?? '').join(' ');
+  const label = node.getAttribute('aria-label') ?? '';
+  const more = label.split(', ').filter((part) => !seen.includes(part));
+  node.setAttribute('aria-label', [seen, ...more].join(', '));
+}
+
+/** Classes that the page gives, not the picture. */
+const own = ['chosen', 'lit', 'added', 'changed'];
 
 /** Keeps the element, and with it the focus. */
 function become(element: SVGElement, next: SVGElement): void {
   const focusable = element.getAttribute('tabindex');
+  const kept = own.filter((name) => element.classList.contains(name));
   for (const name of element.getAttributeNames()) if (!next.hasAttribute(name)) element.removeAttribute(name);
   for (const { name, value } of next.attributes) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
+  element.classList.add(...kept);
   if (focusable !== null) element.setAttribute('tabindex', focusable);
   element.replaceChildren(...next.childNodes);
 }
@@ -98,4 +162,11 @@ function settle(layer: SVGGElement, elements: readonly SVGElement[]): void {
     const there = layer.children[index] ?? null;
     if (there !== element) layer.insertBefore(element, there);
   });
+}
+
+function fade(element: SVGElement): void {
+  element.classList.add('removed');
+  for (const name of ['data-key', 'tabindex', 'role', 'aria-label']) element.removeAttribute(name);
+  element.setAttribute('aria-hidden', 'true');
+  setTimeout(() => element.remove(), GHOST);
 }

@@ -2,8 +2,12 @@
 import type { LaidOutGraph, Point } from '../../views/graph/graph.js';
 import { between } from '../../views/graph/layout/between.js';
 import { middle } from '../../views/graph/layout/polyline.js';
-import type { Gestures, View } from './gestures.js';
+import type { Paint } from '../../views/graph/show/paint.js';
+import type { Changes } from './changes.js';
+import type { Gestures } from './gestures.js';
 import type { Lights } from './lights.js';
+import { createMarks } from './marks.js';
+import type { View } from './messages.js';
 import type { Scene } from './scene.js';
 
 const GLIDE = 200;
@@ -13,16 +17,31 @@ const MOST_GLIDING = 600;
 export interface Stage {
   /** What is seen, or being moved to. */
   picture(): LaidOutGraph | undefined;
-  show(picture: LaidOutGraph | undefined, options?: { readonly glide?: boolean; readonly view?: View }): void;
+  show(picture: LaidOutGraph | undefined, options?: ShowOptions): void;
+  /** What stands where stays; colours and words of overlays are others. */
+  repaint(paint: Paint): void;
+  /** Shows for a moment what an edit did. */
+  mark(changes: Changes): void;
+}
+
+interface ShowOptions {
+  readonly glide?: boolean;
+  readonly view?: View;
+  readonly paint?: Paint;
+  /** Keys of what fades away. */
+  readonly leaving?: readonly string[];
 }
 
 export function createStage(scene: Scene, lights: Lights, gestures: Gestures): Stage {
+  const marks = createMarks(scene);
   let current: LaidOutGraph | undefined;
+  let paint: Paint = {};
   let frame = 0;
 
-  function draw(picture: LaidOutGraph | undefined): void {
-    scene.show(picture);
+  function draw(picture: LaidOutGraph | undefined, leaving?: readonly string[]): void {
+    scene.show(picture, paint, leaving);
     lights.refresh(picture);
+    marks.refresh();
   }
 
   function glide(from: LaidOutGraph, to: LaidOutGraph, view: View): void {
@@ -39,14 +58,20 @@ export function createStage(scene: Scene, lights: Lights, gestures: Gestures): S
 
   return {
     picture: () => current,
-    show(picture, { glide: wanted = false, view = gestures.view() } = {}) {
+    show(picture, { glide: wanted = false, view = gestures.view(), leaving, ...look } = {}) {
       cancelAnimationFrame(frame);
       const from = current;
       current = picture;
+      paint = look.paint ?? paint;
       if (from && picture && wanted && mayGlide(picture)) return glide(from, picture, view);
-      draw(picture);
+      draw(picture, leaving);
       gestures.set(view);
     },
+    repaint(next) {
+      paint = next;
+      draw(current);
+    },
+    mark: (changes) => marks.show(changes),
   };
 }
 

@@ -14,10 +14,15 @@ const name = (text: string): string => spelt(text, false);
 const selector = (mode: 'include' | 'exclude', what: SelectorKind, names: readonly string[]): string =>
   `${mode} ${what} ${names.map(name).join(', ')}`;
 
+/** A filter on top of a view, and lists of a filter, narrow each other; clauses that include do not. */
+const UNION = 'A view shows what any of its clauses includes, the picture only what matches all of them.';
+
 export function viewClauses(map: IntegrationMap, ask: Ask): Said {
-  const parts = [baseClauses(map, ask.view), focusClause(map, ask.focus), filterClauses(ask), rest(ask)];
-  const clauses = new Set(parts.flatMap((part) => part.clauses));
-  return { clauses: [...clauses], notes: parts.flatMap(({ notes }) => notes) };
+  const parts = [baseClauses(map, ask.view), focusClause(map, ask), filterClauses(ask), rest(ask)];
+  const clauses = [...new Set(parts.flatMap((part) => part.clauses))];
+  const notes = parts.flatMap((part) => part.notes);
+  const widens = clauses.filter((clause) => clause.startsWith('include ')).length > 1;
+  return { clauses, notes: widens ? [...notes, UNION] : notes };
 }
 
 /** Those of the view that is looked at. */
@@ -40,12 +45,16 @@ const around = (place: string, { upstream, downstream }: Omit<Focus, 'kind' | 'i
     ...(downstream === undefined ? [] : [`downstream ${downstream}`]),
   ].join(' ');
 
-function focusClause(map: IntegrationMap, focus: Focus | undefined): Said {
+function focusClause(map: IntegrationMap, { focus, only = false }: Ask): Said {
   if (!focus) return { clauses: [], notes: [] };
   const { kind, id, upstream, downstream } = focus;
-  if (kind === 'place') return { clauses: [around(id, focus)], notes: [] };
+  const stepsBack = only ? [] : ['A view leaves out what only steps back in this picture.'];
+  if (kind === 'place') return { clauses: [around(id, focus)], notes: stepsBack };
   const deep = upstream !== undefined || downstream !== undefined;
-  const notes = deep ? [`A view says how far up and down of places alone, not of ${kind} ${id}.`] : [];
+  const notes = [
+    ...stepsBack,
+    ...(deep ? [`A view says how far up and down of places alone, not of ${kind} ${id}.`] : []),
+  ];
   if (kind !== 'flow') return { clauses: [selector('include', kind, [id])], notes };
   const alias = map.flows.find((flow) => flow.id === id)?.declaration.alias?.name.text;
   if (alias !== undefined) return { clauses: [selector('include', 'flow', [alias])], notes };
@@ -69,10 +78,9 @@ function filterClauses({ filter = {}, lens }: Ask): Said {
   const unsaid = (Object.keys(filter) as (keyof Filter)[])
     .filter((key) => !WORDS.some(([known]) => known === key) && (filter[key]?.length ?? 0) > 0)
     .map((key) => `A view cannot select by ${key}.`);
-  const both = 'A view shows what any of its clauses includes; the filter showed what matches all of them.';
   return {
     clauses: [...clauses, ...(lens === undefined ? [] : [selector('include', 'entity', [lens])])],
-    notes: [...unsaid, ...(used.length > 1 ? [both] : [])],
+    notes: unsaid,
   };
 }
 

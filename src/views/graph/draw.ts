@@ -14,6 +14,9 @@ export const fileThemes = [
   'print',
 ] as const satisfies readonly FileTheme[];
 
+/** Of a picture that is in a file: no screen says how much room there is. */
+const filePane = { width: 1600, height: 1000 };
+
 export interface DrawOptions extends Pick<LayoutOptions, 'pane' | 'direction'> {
   /** `vscode`: the colours of the editor's page, which has to bring their style sheet. */
   readonly theme: Theme;
@@ -34,9 +37,9 @@ export interface Drawn {
 export async function drawShown(
   { graph, paint, legend, notes, hidden }: Shown,
   layout: Layout,
-  { theme, title, ...options }: DrawOptions,
+  { theme, title, pane = filePane, ...options }: DrawOptions,
 ): Promise<Drawn> {
-  const picture = await layout.layout(graph, options);
+  const picture = await layout.layout(graph, { pane, ...options });
   const svg = renderSvg(picture, {
     theme,
     live: false,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { press, type Keyboard } from '../../../src/hosts/webview/keyboard.js';
+import { press, pressChord, type Keyboard } from '../../../src/hosts/webview/keyboard.js';
 
 function check(
   key: string,
@@ -12,7 +12,14 @@ function check(
     zoom: (factor) => done.push(factor > 1 ? 'in' : 'out'),
     fit: () => done.push('fit'),
     walk: (forward) => (done.push(forward ? 'next' : 'back'), walks),
-    open: () => done.push('open'),
+    move: (dx, dy) => (done.push(`move ${Math.sign(dx)} ${Math.sign(dy)}`), true),
+    menu: () => done.push('menu'),
+    read: () => done.push('read'),
+    dive: () => done.push('dive'),
+    rename: () => done.push('rename'),
+    addFlow: () => done.push('add'),
+    explain: () => done.push('explain'),
+    search: () => done.push('search'),
     clear: () => done.push('clear'),
   };
   const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -29,8 +36,14 @@ test.each([
   ['-', 'out'],
   ['0', 'fit'],
   ['f', 'fit'],
-  ['Enter', 'open'],
-  [' ', 'open'],
+  ['Enter', 'menu'],
+  ['ContextMenu', 'menu'],
+  [' ', 'read'],
+  ['d', 'dive'],
+  ['F2', 'rename'],
+  ['a', 'add'],
+  ['h', 'explain'],
+  ['/', 'search'],
   ['Escape', 'clear'],
   ['Tab', 'next'],
 ])('%s: %s', (key, done) => {
@@ -44,6 +57,32 @@ test('Shift+Tab walks back, and at the end Tab leaves the picture', () => {
 
 test.each([['ctrlKey'], ['metaKey'], ['altKey']])('with %s a key is for the editor', (modifier) => {
   expect(check('f', { [modifier]: true })).toEqual({ done: [], taken: false });
+});
+
+test.each([
+  ['ArrowLeft', 'move -1 0'],
+  ['ArrowDown', 'move 0 1'],
+  ['F10', 'menu'],
+])('Shift+%s: %s', (key, done) => {
+  expect(check(key, { shiftKey: true })).toEqual({ done: [done], taken: true });
+});
+
+test.each([
+  ['f', { ctrlKey: true }, 'search'],
+  ['ArrowLeft', { altKey: true }, 'back'],
+  ['ArrowRight', { altKey: true }, 'forward'],
+  ['ArrowLeft', {}, undefined],
+  ['f', { ctrlKey: true, altKey: true }, undefined],
+])('a page alone hears %s with %j', (key, change, done) => {
+  const heard: string[] = [];
+  const chords = {
+    back: () => heard.push('back'),
+    forward: () => heard.push('forward'),
+    search: () => heard.push('search'),
+  };
+  const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+  expect(pressChord({ key, ...modifiers, ...change }, chords)).toBe(done !== undefined);
+  expect(heard[0]).toBe(done);
 });
 
 test('other keys are left alone', () => {

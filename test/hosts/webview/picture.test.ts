@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { splitKey, wayOf } from '../../../src/hosts/webview/lights.js';
+import { wayOf } from '../../../src/hosts/webview/lights.js';
 import { withHidden } from '../../../src/hosts/webview/merge.js';
 import { readingOrder } from '../../../src/hosts/webview/reading-order.js';
 import { drift } from '../../../src/hosts/webview/stage.js';
+import { splitKey } from '../../../src/hosts/webview/things.js';
 import type { LaidOutGraph } from '../../../src/views/graph/graph.js';
 import { createElk } from '../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../src/views/graph/layout/layout.js';
 import { orderToCash, sketch } from '../../support/graphs.js';
+import { landscapeOf } from './landscapes.js';
 
 const { layout } = createLayout(createElk());
 
@@ -43,7 +45,7 @@ test('what broken text hides stays; what it says anew is there', () => {
     nodes: [...orderToCash.nodes.slice(2).map((node) => ({ ...node, title: 'new' })), ...fanOut.nodes],
     edges: orderToCash.edges.slice(5),
   };
-  const merged = withHidden(orderToCash, now);
+  const merged = withHidden(landscapeOf(orderToCash), landscapeOf(now));
   expect(merged.nodes.map(({ id }) => id)).toEqual(
     [...orderToCash.nodes, ...fanOut.nodes].map(({ id }) => id),
   );

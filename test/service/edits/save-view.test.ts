@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formatFile } from '../../../src/service/format.js';
 import type { SaveView } from '../../../src/service/edits/edit.js';
 import type { Ask } from '../../../src/views/graph/show/ask.js';
+import { graphOfText } from '../../../src/service/graph-of-text.js';
+import { showGraph } from '../../../src/views/graph/show/show.js';
+import { TODAY } from '../../support/headwater.js';
 import { after, edited } from './support.js';
 
 const map = `system ERP
@@ -85,10 +88,11 @@ test('what a view cannot say is told', async () => {
   };
   const result = await edited({ 'map.flow': map }, save(ask));
   expect('notes' in result && result.notes).toEqual([
+    'A view leaves out what only steps back in this picture.',
     'A view says how far up and down of places alone, not of team ops.',
     'A view cannot select by patterns.',
-    'A view shows what any of its clauses includes; the filter showed what matches all of them.',
     'A view does not keep the overlay owners, nor the lens on Order, nor what is closed and opened by hand: a link does.',
+    'A view shows what any of its clauses includes, the picture only what matches all of them.',
   ]);
 });
 
@@ -102,4 +106,18 @@ test.each([
   expect(await edited({ 'map.flow': text }, edit)).toMatchObject({
     problem: expect.stringContaining(reason),
   });
+});
+
+test.each<[string, Ask]>([
+  ['a focus', { focus: { kind: 'place', id: 'CRM', upstream: 1, downstream: 0 }, only: true }],
+  ['a filter', { filter: { entities: ['Order'] } }],
+])('%s looks the same as a view', async (_, ask) => {
+  const text = `${map}system WMS\nflow Order from CRM to WMS\nentity Visit { source WMS }\nflow Visit from WMS to ERP\n`;
+  const changed = (await after({ 'map.flow': text }, save(ask, { name: 'saved' })))['map.flow'] ?? '';
+  const seen = (of: string, asked: Ask): readonly string[] => {
+    const { graph } = showGraph(graphOfText(of, TODAY), asked);
+    return [...graph.nodes, ...graph.edges].map(({ id }) => id);
+  };
+  expect(seen(changed, { view: 'saved' })).toEqual(seen(text, ask));
+  expect(seen(text, ask)).not.toEqual(seen(text, {}));
 });

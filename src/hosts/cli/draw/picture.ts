@@ -6,7 +6,7 @@ import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Pins } from '../../../views/graph/pins.js';
 import type { Ask } from '../../../views/graph/show/ask.js';
 import { showGraph, type Shown } from '../../../views/graph/show/show.js';
-import type { FileTheme } from '../../../views/graph/svg/palette.js';
+import { paletteOf, type FileTheme } from '../../../views/graph/svg/palette.js';
 import type { Io } from '../io.js';
 import type { Format } from './format.js';
 import { toHtml } from './html.js';
@@ -44,7 +44,7 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
     case 'json':
       return { content: jsonOf(shown, picture, title), notes };
     case 'png': {
-      const made = toPng(svg, drawn, wanted.scale);
+      const made = toPng(svg, drawn, wanted.scale, paletteOf(theme).canvas);
       return 'problem' in made ? made : { content: made.png, notes };
     }
     case 'pdf': {
@@ -71,5 +71,9 @@ async function makePage(landscape: Landscape, wanted: Wanted, io: Io): Promise<M
     ...((theme === 'light' || theme === 'dark') && { theme }),
   };
   const made = await toHtml(data, io.bundles);
-  return 'problem' in made ? made : { content: made.html, notes: [] };
+  const foreign =
+    theme === undefined || 'theme' in data
+      ? []
+      : [`A page is light or dark, as its reader has it: --theme ${theme} is for pictures.`];
+  return 'problem' in made ? made : { content: made.html, notes: foreign };
 }

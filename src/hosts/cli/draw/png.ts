@@ -17,7 +17,11 @@ interface Fonts {
 
 type CreateResvg = new (
   svg: string,
-  options: { readonly font: Fonts; readonly fitTo: { readonly mode: 'zoom'; readonly value: number } },
+  options: {
+    readonly font: Fonts;
+    readonly background?: string;
+    readonly fitTo: { readonly mode: 'zoom'; readonly value: number };
+  },
 ) => Resvg;
 
 export type PngResult = { readonly png: Uint8Array } | { readonly problem: string };
@@ -28,10 +32,12 @@ const LONGEST_SIDE = 32_000;
 
 const require = createRequire(__filename);
 
+/** `background`: of the pixels at the edges that the picture covers in part. */
 export function toPng(
   svg: string,
   size: { readonly width: number; readonly height: number },
   scale: number,
+  background: string,
 ): PngResult {
   const width = Math.ceil(size.width * scale);
   const height = Math.ceil(size.height * scale);
@@ -59,7 +65,7 @@ export function toPng(
       problem:
         'this machine has no font to write names with: install one (such as fonts-dejavu-core), or the package @expo-google-fonts/arimo, or draw an SVG.',
     };
-  return { png: new create(svg, options).render().asPng() };
+  return { png: new create(svg, { ...options, background }).render().asPng() };
 }
 
 const SAMPLE =

@@ -21,7 +21,13 @@ export function draw(result: GraphResult, before?: Drawn): Drawn {
 
 /** Both pictures, where the last whole one has to be drawn first. */
 export function graphMessages(uri: string, { result, good }: Drawn): GraphMessage[] {
-  const message = ({ version, graph }: GraphResult): GraphMessage => ({ type: 'graph', uri, version, graph });
+  const message = ({ version, graph }: GraphResult): GraphMessage => ({
+    type: 'graph',
+    uri,
+    version,
+    graph,
+    pins: result.pins,
+  });
   return good === result ? [message(result)] : [message(good), { ...message(result), broken: true }];
 }
 

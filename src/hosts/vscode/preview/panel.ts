@@ -1,7 +1,15 @@
 /** One preview: draws one map, follows its text, and leads from the picture back to the text. */
 import { Disposable, languages, window, type Uri, type ViewColumn, type WebviewPanel } from 'vscode';
 import type { Anchor } from '../../../base/span.js';
-import type { FromPreview, ToPreview } from '../../webview/messages.js';
+import type { Ask } from '../../../views/graph/show/ask.js';
+import type {
+  FromPreview,
+  OutsideCommand,
+  RequestMessage,
+  ShowMessage,
+  ToPreview,
+} from '../../webview/messages.js';
+import { readAsk } from '../../webview/state/read-state.js';
 import { languageId } from '../client-options.js';
 import type { ServerSession } from '../server-session.js';
 import { draw, graphMessages, type Drawn } from './drawn.js';
@@ -9,6 +17,7 @@ import { createFollower } from './follow.js';
 import { Sender } from '../../webview/patched.js';
 import { page } from './page.js';
 import { nothing, pickAt, samePicked, type Picked } from './place.js';
+import { answerRequest } from './requests.js';
 import { revealText } from './reveal.js';
 import { previewTitle } from './title.js';
 
@@ -23,6 +32,8 @@ export interface PreviewOptions {
   readonly root: string | undefined;
   readonly extension: Uri;
   readonly session: ServerSession;
+  /** What it shows first, where that is not the whole map. */
+  readonly show?: ShowMessage;
 }
 
 export class PreviewPanel implements Disposable {
@@ -42,12 +53,16 @@ export class PreviewPanel implements Disposable {
   /** The server has a newer graph. */
   #stale = true;
   #lastColumn: ViewColumn | undefined;
+  /** What the page is to show as soon as it listens. */
+  #show: ShowMessage | undefined;
+  #ask: Ask = {};
 
-  constructor({ panel, uri, root, extension, session }: PreviewOptions) {
+  constructor({ panel, uri, root, extension, session, show }: PreviewOptions) {
     this.#panel = panel;
     this.#session = session;
     this.#uri = uri;
     this.#root = root;
+    this.#show = show;
     this.#lastColumn = window.activeTextEditor?.viewColumn;
     this.#subscriptions = [
       new Disposable(() => [this.#graph, this.#cursor].forEach((follower) => follower.dispose())),
@@ -67,6 +82,25 @@ export class PreviewPanel implements Disposable {
     return this.#root;
   }
 
+  /** A document of the map. */
+  get uri(): string {
+    return this.#uri;
+  }
+
+  /** The one that the user is in. */
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
+  /** The whole map is asked for, or nothing yet. */
+  get isWhole(): boolean {
+    return this.#show === undefined && Object.keys(this.#ask).length === 0;
+  }
+
+  command(command: OutsideCommand): void {
+    this.#post({ type: 'command', command });
+  }
+
   reveal(): void {
     // Where it is in sight already, to ask for it again means to go there.
     this.#panel.reveal(undefined, !this.#panel.visible);
@@ -79,7 +113,20 @@ export class PreviewPanel implements Disposable {
 
   #hear(message: FromPreview): void {
     if (message.type === 'ready') this.#begin();
-    else if (message.type === 'reveal') void this.#reveal(message.at);
+    else if (message.type === 'reveal') void this.#reveal(message.at, message.focus === true);
+    else if (message.type === 'asked') this.#title(readAsk(message.ask));
+    else void this.#answer(message);
+  }
+
+  async #answer(message: RequestMessage): Promise<void> {
+    const known = new Set(this.#drawn?.uris.values());
+    const asked = { session: this.#session, uri: this.#uri, root: this.#root };
+    this.#post(await answerRequest(message, { ...asked, knows: (uri) => known.has(uri) }));
+  }
+
+  #title(ask = this.#ask): void {
+    this.#ask = ask;
+    if (this.#root !== undefined) this.#panel.title = previewTitle(this.#root, ask);
   }
 
   /** A page that starts, or starts anew after it was hidden, knows nothing. */
@@ -87,6 +134,8 @@ export class PreviewPanel implements Disposable {
     this.#sender.forget();
     this.#listening = true;
     this.#picked = nothing;
+    if (this.#show) this.#post(this.#show);
+    this.#show = undefined;
     if (this.#drawn) this.#post(...graphMessages(this.#uri, this.#drawn));
     if (this.#stale) this.#graph.poke();
     this.#cursor.poke();
@@ -115,7 +164,7 @@ export class PreviewPanel implements Disposable {
     if (!result) return;
     this.#drawn = draw(result, this.#drawn);
     this.#root = result.root;
-    this.#panel.title = previewTitle(result.root);
+    this.#title();
     this.#post(...graphMessages(this.#uri, this.#drawn).slice(-1));
     this.#cursor.poke();
   }
@@ -135,9 +184,9 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Only what the picture shows can be asked for. */
-  async #reveal(at: Anchor): Promise<void> {
+  async #reveal(at: Anchor, focus: boolean): Promise<void> {
     const known = [...(this.#drawn?.uris.values() ?? [])].includes(at.uri);
-    if (known) await revealText(at, this.#panel.viewColumn, this.#lastColumn);
+    if (known) await revealText(at, { preview: this.#panel.viewColumn, last: this.#lastColumn, focus });
   }
 
   #post(...messages: readonly ToPreview[]): void {

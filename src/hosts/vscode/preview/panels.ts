@@ -1,4 +1,4 @@
-/** The previews that are open: one a map, opened by command, by itself, or again after a reload. */
+/** The previews that are open: one a map and more on request, opened by command, by itself, by a link, or again after a reload. */
 import { EventEmitter, Uri, ViewColumn, window, workspace } from 'vscode';
 import type {
   Disposable,
@@ -7,7 +7,8 @@ import type {
   WebviewPanel,
   WebviewPanelSerializer,
 } from 'vscode';
-import type { PreviewState } from '../../webview/messages.js';
+import type { OutsideCommand, PreviewState, ShowMessage } from '../../webview/messages.js';
+import { readState } from '../../webview/state/read-state.js';
 import { languageId } from '../client-options.js';
 import { reportNoServer } from '../no-server.js';
 import type { ServerSession } from '../server-session.js';
@@ -17,7 +18,7 @@ import { previewTitle } from './title.js';
 
 export const previewType = 'headwater.preview';
 
-export class PreviewPanels implements WebviewPanelSerializer<PreviewState>, Disposable {
+export class PreviewPanels implements WebviewPanelSerializer, Disposable {
   readonly #extension: Uri;
   readonly #session: ServerSession;
   readonly #log: LogOutputChannel;
@@ -48,18 +49,68 @@ export class PreviewPanels implements WebviewPanelSerializer<PreviewState>, Disp
   async openFor({ uri }: TextDocument): Promise<boolean> {
     const graph = await this.#session.graph(uri.toString());
     if (!graph) return false;
-    const known = [...this.#open].find(({ root }) => root === graph.root);
+    const ofMap = [...this.#open].filter(({ root }) => root === graph.root);
+    const known = ofMap.find(({ isWhole }) => isWhole) ?? ofMap[0];
     if (known) known.reveal();
     else this.#create(uri.toString(), graph.root);
     this.#opened.fire();
     return true;
   }
 
-  async deserializeWebviewPanel(panel: WebviewPanel, state: PreviewState | undefined): Promise<void> {
+  /** A second preview of the map that is looked at, on a view of it. */
+  async openAnother(): Promise<void> {
+    const uri = this.#active()?.uri ?? (await documentFor(undefined))?.uri.toString();
+    const graph = uri === undefined ? undefined : await this.#session.graph(uri);
+    if (uri === undefined || !graph) return this.openFromCommand();
+    const views = graph.graph.views.map(({ id, title, doc }) => ({
+      id,
+      label: title ?? id,
+      ...(title !== undefined && { description: id }),
+      ...(doc !== undefined && { detail: doc }),
+    }));
+    const whole = { id: undefined, label: 'Whole map' };
+    const chosen =
+      views.length === 0
+        ? whole
+        : await window.showQuickPick([whole, ...views], {
+            title: 'Another preview',
+            placeHolder: 'What it shows',
+          });
+    if (!chosen) return;
+    const ask = chosen.id === undefined ? {} : { view: chosen.id };
+    this.#create(uri, graph.root, { type: 'show', ask });
+  }
+
+  /** A picture as a link describes it. False where no server answers. */
+  async openPicture(document: Uri, { ask = {}, selected, view }: PreviewState): Promise<boolean> {
+    const uri = document.toString();
+    const graph = await this.#session.graph(uri);
+    if (!graph) return false;
+    const show: ShowMessage = {
+      type: 'show',
+      ask,
+      ...(selected !== undefined && { selected }),
+      ...(view && { view }),
+    };
+    this.#create(uri, graph.root, show);
+    return true;
+  }
+
+  /** A command for the preview that the user is in. */
+  tell(command: OutsideCommand): void {
+    this.#active()?.command(command);
+  }
+
+  async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
     panel.webview.options = webviewOptions(this.#extension);
+    const { uri } = readState(state);
     // Without the name of a document there is nothing to restore.
-    if (typeof state?.uri === 'string') this.#adopt(panel, state.uri);
-    else panel.dispose();
+    if (uri === undefined) panel.dispose();
+    else this.#adopt(panel, uri);
+  }
+
+  #active(): PreviewPanel | undefined {
+    return [...this.#open].find(({ active }) => active);
   }
 
   dispose(): void {
@@ -67,19 +118,21 @@ export class PreviewPanels implements WebviewPanelSerializer<PreviewState>, Disp
     this.#opened.dispose();
   }
 
-  #create(uri: string, root: string): void {
+  #create(uri: string, root: string, show?: ShowMessage): void {
     const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
     const options = webviewOptions(this.#extension);
-    this.#adopt(window.createWebviewPanel(previewType, previewTitle(root), place, options), uri, root);
+    const panel = window.createWebviewPanel(previewType, previewTitle(root, show?.ask), place, options);
+    this.#adopt(panel, uri, root, show);
   }
 
-  #adopt(panel: WebviewPanel, uri: string, root?: string): void {
+  #adopt(panel: WebviewPanel, uri: string, root?: string, show?: ShowMessage): void {
     const preview = new PreviewPanel({
       panel,
       uri,
       root,
       extension: this.#extension,
       session: this.#session,
+      ...(show && { show }),
     });
     this.#open.add(preview);
     panel.onDidDispose(() => {

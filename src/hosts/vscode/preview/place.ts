@@ -1,6 +1,7 @@
 /** From a place in the text to what the picture shows of it. */
 import type { Anchor, Position, Range } from '../../../base/span.js';
 import type { Graph } from '../../../views/graph/graph.js';
+import type { Landscape } from '../../../views/graph/landscape.js';
 
 /** Ids of what a place in the text stands for: one node or boundary, or all legs of one flow. */
 export interface Picked {
@@ -23,10 +24,28 @@ export function pickAt(graph: Graph, uri: string, position: Position): Picked {
   return { nodes: ids(graph.nodes), edges: ids(graph.edges), groups: ids(graph.groups) };
 }
 
-/** Every document that the graph has a place in. */
-export function urisOf({ nodes, edges, groups }: Graph): Set<string> {
-  const uris = [...nodes, ...edges, ...groups].map(({ at }) => at?.uri);
-  return new Set(uris.filter((uri) => uri !== undefined));
+/** Every document that the map has a place in. */
+export function urisOf({
+  nodes,
+  edges,
+  groups,
+  flows,
+  entities,
+  teams,
+  views,
+  findings,
+}: Landscape): Set<string> {
+  const things: readonly { readonly at?: Anchor }[] = [
+    ...nodes,
+    ...edges,
+    ...groups,
+    ...flows,
+    ...entities,
+    ...teams,
+    ...views,
+    ...findings,
+  ];
+  return new Set(things.map(({ at }) => at?.uri).filter((uri) => uri !== undefined));
 }
 
 export const samePicked = (a: Picked, b: Picked): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,10 +3,16 @@ import { Range, TabInputText, TextEditorRevealType, Uri, ViewColumn, window, wor
 import type { Anchor } from '../../../base/span.js';
 import { textColumn } from './column.js';
 
+export interface RevealOptions {
+  readonly preview: ViewColumn | undefined;
+  readonly last: ViewColumn | undefined;
+  /** Goes there; else the picture keeps the focus. */
+  readonly focus: boolean;
+}
+
 export async function revealText(
   { uri, range }: Anchor,
-  preview: ViewColumn | undefined,
-  last: ViewColumn | undefined,
+  { preview, last, focus }: RevealOptions,
 ): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
   const viewColumn = textColumn({ preview, last, holding: columnsHolding(document.uri), all: allColumns() });
@@ -19,6 +25,7 @@ export async function revealText(
   const editor = await window.showTextDocument(document, {
     viewColumn: viewColumn ?? ViewColumn.Beside,
     selection,
+    preserveFocus: !focus,
   });
   editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
 }

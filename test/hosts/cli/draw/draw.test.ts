@@ -6,14 +6,14 @@ import { folder, MAP, program, ran } from './ran.js';
 
 describe('what is asked of a picture', () => {
   test.each([
-    [['--view', 'sale'], '--view: the map has no view sale.'],
+    [['--view', 'sale'], '--view: the map has no view sale. Did you mean sales?'],
     [['--focus', 'CRM'], '--focus takes KIND:NAME[:UP[:DOWN]], such as place:CRM:2:1'],
     [['--focus', 'sytem:CRM'], 'not sytem:CRM. Did you mean system?'],
     [['--focus', 'place:CRN'], '--focus: the map has no place CRN. Did you mean CRM?'],
     [['--focus', 'entity:Order:x'], '--focus counts steps in whole numbers'],
     [['--focus', 'place:CRM:1:2:3'], '--focus takes KIND:NAME'],
     [['--only'], '--only goes with --focus'],
-    [['--lens', 'Ordr'], '--lens: the map has no entity Ordr.'],
+    [['--lens', 'Ordr'], '--lens: the map has no entity Ordr. Did you mean Order?'],
     [['--down', 'SAP'], '--down: the map has no system or channel SAP.'],
     [
       ['--down', 'ERP', '--overlay', 'owners'],
@@ -35,7 +35,7 @@ describe('what is asked of a picture', () => {
   });
 
   test('all of it together draws', async () => {
-    const args = ['--focus', 'system:CRM:2', '--only', '--down', 'ERP'];
+    const args = ['--view', 'sales', '--focus', 'system:CRM:2', '--only', '--lens', 'Order', '--down', 'ERP'];
     const more = [
       '--filter',
       'owner=ops,pattern=batch,realtime',
@@ -229,4 +229,15 @@ test('pins that cannot be read are told with their place, and the picture is dra
     'headwater: headwater.pins:2:1: this line pins nothing: write a name and two numbers, such as CRM 120 340.\n',
   );
   expect(out).toMatch(/^<svg/);
+});
+
+test('a page in a theme that only pictures have is told so', async () => {
+  const bundles = await folder({ 'page-alone.js': '', 'webview.js': '', 'layout-worker.js': '' });
+  const { code, err } = await ran(await folder(MAP), ['draw', '--format', 'html', '--theme', 'print'], {
+    bundles,
+  });
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: 'headwater: note: A page is light or dark, as its reader has it: --theme print is for pictures.\n',
+  });
 });

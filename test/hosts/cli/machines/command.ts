@@ -52,7 +52,7 @@ export const MAP: Files = {
   'headwater.json': '{ "rules": { "missing-sla": "information" } }',
   'systems.flow': 'team ops\nsystem ERP owner ops\nsystem CRM owner ops\n',
   'my shop/orders.flow': `entity Order { source ERP key id reader CRM }
-flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 15m owner ops {
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 10m sla 15m owner ops {
   retry exponential 8 times from 2s to 5m with jitter
   dlq "x" keep 14d handled by ops
 }

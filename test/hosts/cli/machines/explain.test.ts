@@ -11,12 +11,12 @@ test('why prints the computation, a line a step', async () => {
   expect(shown.code).toBe(0);
   expect(shown.out).toBe(`my shop/orders.flow:2:63 error sla-exceeds-pattern ${id}
   flow Order from ERP to CRM
-  \`sla 15m\` cannot be kept: batch may take 1d40m (1d between starts + 40m a run). Choose a faster pattern, or promise what this one can do.
+  \`sla 15m\` cannot be kept: batch may take 1d10m (1d between starts + 10m a run). Choose a faster pattern, or promise what this one can do.
 
   1d between starts
-  40m a run
-  = 1d40m, the worst delay of batch
-  > 15m, the sla: 1d25m too long
+  10m a run
+  = 1d10m, the worst delay of batch
+  > 15m, the sla: 23h55m too long
   see my shop/orders.flow:2:28 batch is said here.
 `);
   expect((await headwater(folder, 'why', id.slice(0, 5), 'my shop')).out).toBe(shown.out);
@@ -49,7 +49,7 @@ test('explain prints the page of a rule', async () => {
   expect(out).toMatch(/^sla-exceeds-pattern\n\nA flow promises a time/);
   expect(out).toContain('\nFound when\n');
   expect(out).toContain(
-    '\n    flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 15m owner ops\n',
+    '\n    flow Order from ERP to CRM batch daily at 02:00 UTC takes 10m sla 15m owner ops\n',
   );
   expect(out).not.toMatch(/```|\]\(|<!--|^#/m);
 });

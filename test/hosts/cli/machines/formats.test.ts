@@ -87,7 +87,7 @@ test('SARIF: rules with help, places, related places, fixes, fingerprints, suppr
     ],
     relatedLocations: [{ id: 1, message: { text: 'batch is said here.' } }],
     partialFingerprints: { 'headwater/v1': expect.stringMatching(/^[0-9a-f]{8}$/) },
-    properties: { why: expect.arrayContaining(['1d between starts', '40m a run']) },
+    properties: { why: expect.arrayContaining(['1d between starts', '10m a run']) },
   });
   expect(JSON.stringify(late?.['fixes'])).toContain('near-realtime every 15m');
   expect(rules.find(({ id }) => id === 'sla-exceeds-pattern')).toMatchObject({

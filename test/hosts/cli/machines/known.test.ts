@@ -32,7 +32,7 @@ test('every finding has an id of its own', async () => {
 
 test.each<[string, (text: string) => string]>([
   ['lines move', (text) => `\n\n// moved\n${text}`],
-  ['what is said changes', (text) => text.replace('takes 40m', 'takes 50m')],
+  ['what is said changes', (text) => text.replace('takes 10m', 'takes 12m')],
   ['a flow follows', (text) => text + NEW_FLOW],
   [
     'a suppression comes',

@@ -8,6 +8,7 @@ import {
   type Picked,
 } from '../../../../src/hosts/vscode/preview/place.js';
 import type { Graph } from '../../../../src/views/graph/graph.js';
+import { landscapeOf } from '../../webview/landscapes.js';
 
 const badge = { errors: 0, warnings: 0, information: 0 };
 const file = 'file:///map/a.flow';
@@ -76,7 +77,7 @@ test('nothing is picked between declarations, and nothing of another file', () =
 });
 
 test('a graph names the files that it has places in', () => {
-  expect(urisOf(graph)).toEqual(new Set([file, 'file:///map/b.flow']));
+  expect(urisOf(landscapeOf(graph))).toEqual(new Set([file, 'file:///map/b.flow']));
 });
 
 test('equal picks are told from others', () => {

@@ -1,0 +1,105 @@
+/** Small helpers for what surrounds the picture: elements without a framework, text never as markup. */
+import { icons, type IconName } from './icons.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+type Child = Node | string | undefined | false;
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** `true` writes an empty attribute, `false` and `undefined` none. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  setAttributes(element, attributes);
+  element.append(...children.filter((child) => child !== undefined && child !== false));
+  return element;
+}
+
+function setAttributes(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+function icon(name: IconName): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  setAttributes(svg, { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' });
+  path.setAttribute('d', icons[name]);
+  svg.append(path);
+  return svg;
+}
+
+/** Markup of our own as an element: signs of the picture's language. */
+export function drawing(
+  markup: string,
+  { width, height }: { readonly width: number; readonly height: number },
+): SVGElement {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const text = `<svg xmlns="${SVG}" ${size} aria-hidden="true" class="hw sign-box">${markup}</svg>`;
+  const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  return document.importNode(made, true) as unknown as SVGElement;
+}
+
+export interface ButtonLook {
+  readonly label: string;
+  readonly icon?: IconName;
+  /** Key combination, for the tip. */
+  readonly keys?: string;
+  /** The text is in sight, not only the icon. */
+  readonly text?: boolean;
+  readonly class?: string;
+}
+
+export function button(look: ButtonLook, run: (event: MouseEvent) => void): HTMLButtonElement {
+  const { label, icon: name, keys, text = name === undefined } = look;
+  const made = h(
+    'button',
+    {
+      type: 'button',
+      class: look.class,
+      title: text && keys === undefined ? undefined : keys === undefined ? label : `${label} (${keys})`,
+      'aria-label': text ? undefined : label,
+    },
+    name && icon(name),
+    text && h('span', {}, label),
+  );
+  made.addEventListener('click', run);
+  return made;
+}
+
+/** Rebuilds a part of the page; what had the focus has it again where it is still there (by its `data-focus`). */
+export function refill(element: HTMLElement, ...children: readonly Child[]): void {
+  const focused = document.activeElement;
+  const held =
+    focused instanceof HTMLElement && element.contains(focused)
+      ? focused.closest<HTMLElement>('[data-focus]')?.dataset['focus']
+      : undefined;
+  element.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
+  if (held === undefined) return;
+  const again = [...element.querySelectorAll<HTMLElement>('[data-focus]')].find(
+    (each) => each.dataset['focus'] === held,
+  );
+  again?.focus({ preventScroll: true });
+}
+
+/** Calls back only when one of the things that it depends on is another. */
+export function onChange<T>(
+  act: (value: T) => void,
+  keysOf: (value: T) => readonly unknown[],
+): (value: T) => void {
+  let last: readonly unknown[] | undefined;
+  return (value) => {
+    const keys = keysOf(value);
+    if (last && keys.every((key, index) => Object.is(key, last?.[index]))) return;
+    last = keys;
+    act(value);
+  };
+}
+
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,115 @@
+/** What is asked of the picture beyond the whole map, each part to be taken back; and what is therefore not in sight. */
+import type { Focus } from '../../../views/graph/show/ask.js';
+import { button, h, onChange, plural, refill } from '../dom.js';
+import type { Actions, Now, Panel } from './now.js';
+import { focusWords } from './words.js';
+
+const DEEPEST = 9;
+
+export function createChips(actions: Actions): Panel {
+  const element = h('div', {
+    class: 'chips',
+    role: 'group',
+    'aria-label': 'What is asked, and what is hidden',
+  });
+  const update = onChange<Now>(
+    (now) => refill(element, ...chipsOf(now, actions)),
+    ({ ask, shown }) => [JSON.stringify([ask, shown?.hidden, shown?.notes])],
+  );
+  return { element, update };
+}
+
+function chipsOf({ ask, shown }: Now, actions: Actions): (HTMLElement | undefined)[] {
+  const { focus, lens, filter, down } = ask;
+  const values = Object.values(filter ?? {}).reduce((sum, list) => sum + list.length, 0);
+  return [
+    focus && focusChip(focus, ask.only === true, actions),
+    lens !== undefined
+      ? chip(`Where ${lens} is true, and its copies`, 'lens', () => actions.ask({ lens: undefined }))
+      : undefined,
+    down !== undefined
+      ? chip(`${down} is down`, 'down', () => actions.ask({ down: undefined, overlay: undefined }))
+      : undefined,
+    values > 0
+      ? chip(`Filter: ${plural(values, 'value')}`, 'filter', () => actions.ask({ filter: undefined }))
+      : undefined,
+    hiddenChip(shown, actions),
+    ...(shown?.notes ?? []).map((note) => h('span', { class: 'panel chip note' }, note)),
+  ];
+}
+
+function chip(text: string, name: string, remove: () => void): HTMLElement {
+  return h('span', { class: 'panel chip' }, h('span', {}, text), removal(text, name, remove));
+}
+
+function removal(text: string, name: string, remove: () => void): HTMLElement {
+  const made = button({ label: `Take back: ${text}`, icon: 'close' }, remove);
+  made.dataset['focus'] = `remove ${name}`;
+  return made;
+}
+
+function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
+  const { upstream, downstream } = depthsOf(focus);
+  const set = (depths: { readonly upstream: number; readonly downstream: number }): void =>
+    actions.ask({ focus: { kind: focus.kind, id: focus.id, ...depths } });
+  const box = h('input', { type: 'checkbox', 'data-focus': 'only' });
+  box.checked = only;
+  box.addEventListener('change', () => actions.ask({ only: box.checked ? true : undefined }));
+  const text = `${focusWords[focus.kind]}: ${focus.id}`;
+  return h(
+    'span',
+    { class: 'panel chip focus' },
+    h('strong', {}, text),
+    stepper('upstream', upstream, (depth) => set({ upstream: depth, downstream })),
+    stepper('downstream', downstream, (depth) => set({ upstream, downstream: depth })),
+    h('label', {}, box, 'only'),
+    removal(text, 'focus', () => actions.ask({ focus: undefined, only: undefined })),
+  );
+}
+
+/** Neither said: a place has one hop each way, an entity and a flow none; one said: none the other way. */
+export function depthsOf({ kind, upstream, downstream }: Focus): {
+  readonly upstream: number;
+  readonly downstream: number;
+} {
+  const said = upstream !== undefined || downstream !== undefined;
+  const usual = said || kind === 'entity' || kind === 'flow' ? 0 : 1;
+  return { upstream: upstream ?? usual, downstream: downstream ?? usual };
+}
+
+function stepper(name: 'upstream' | 'downstream', depth: number, set: (depth: number) => void): HTMLElement {
+  const step = (by: number, label: string, icon: 'minus' | 'plus'): HTMLElement => {
+    const next = depth + by;
+    const made = button({ label, icon }, () => next >= 0 && next <= DEEPEST && set(next));
+    made.dataset['focus'] = `${name} ${icon}`;
+    made.setAttribute('aria-disabled', String(next < 0 || next > DEEPEST));
+    return made;
+  };
+  return h(
+    'span',
+    { class: 'stepper', role: 'group', 'aria-label': `Hops ${name}` },
+    h('span', { title: `How many hops ${name} are shown` }, name),
+    step(-1, `One hop less ${name}`, 'minus'),
+    h('output', { 'aria-label': `Hops ${name}` }, String(depth)),
+    step(1, `One hop more ${name}`, 'plus'),
+  );
+}
+
+function hiddenChip(shown: Now['shown'], actions: Actions): HTMLElement | undefined {
+  const { systems = 0, flows = 0, why = [] } = shown?.hidden ?? {};
+  if (systems === 0 && flows === 0) return undefined;
+  const parts = [systems > 0 && plural(systems, 'system'), flows > 0 && plural(flows, 'flow')];
+  const text = `${parts.filter((part) => part !== false).join(', ')} hidden`;
+  const all = button({ label: 'Show all' }, () => actions.askNothing());
+  all.dataset['focus'] = 'show all';
+  const told =
+    why.length > 0
+      ? h(
+          'details',
+          {},
+          h('summary', { 'data-focus': 'why hidden' }, text),
+          h('ul', { class: 'panel' }, ...why.map((each) => h('li', {}, each))),
+        )
+      : h('span', {}, text);
+  return h('span', { class: 'panel chip hidden-things' }, told, all);
+}

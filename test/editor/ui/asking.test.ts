@@ -1,0 +1,278 @@
+/** Asking the picture in the real workbench: focus, lens, overlays, search, filter, domains, details, and the ways back. */
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { inRoot } from '../../../scripts/lib/paths.mjs';
+import { type EditorSession, openSession } from '../harness/session.js';
+import { Picture } from './picture.js';
+import { Author, keepPictureOfFailure } from './writing.js';
+
+let session: EditorSession;
+let picture: Picture;
+let author: Author;
+
+const everything = ['CRM', 'ERP', 'MuleSoft', 'PIM', 'Shop'];
+
+beforeAll(async () => {
+  session = await openSession({ vsix: inject('vsix'), workspace: inRoot('examples/order-to-cash') });
+  picture = new Picture(session);
+  author = new Author(session, 'orders.flow');
+  await session.workbench.openFile('orders.flow');
+  await picture.thing('node:ERP').waitFor();
+  await session.workbench.page.keyboard.press('Control+b');
+  await picture.settled();
+});
+
+afterAll(() => session?.close());
+
+afterEach(({ task }) => keepPictureOfFailure(session, task));
+
+test('a double click focuses: all else steps back, hops are counted, and only what is asked may stay', async () => {
+  await picture.thing('node:PIM').dblclick();
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
+  await picture.expectFaded(['ERP', 'Shop']);
+  await picture.button('One hop more downstream').click();
+  await picture.expectFaded([]);
+  await picture.button('One hop less downstream').click();
+  await picture.expectFaded(['ERP', 'Shop']);
+  await session.screenshot('asking-focus');
+  await picture.expectNoHindrance('focus');
+  await picture.picker('only').check();
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
+  expect(await picture.chips().textContent()).toMatch(/2 systems, \d+ flows hidden/);
+  await picture.expectNoHindrance('only');
+  await picture.button('Show all').click();
+  await picture.expectNodes(everything);
+});
+
+test('back and forward walk through what was asked', async () => {
+  await picture.button('Back').click();
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
+  await picture.button('Forward').click();
+  await picture.expectNodes(everything);
+  await picture.locator('.pane > svg.hw').press('Alt+ArrowLeft');
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
+  await picture.locator('.pane > svg.hw').press('Alt+ArrowRight');
+  await picture.expectNodes(everything);
+});
+
+test.each([
+  ['findings'],
+  ['staleness'],
+  ['patterns'],
+  ['owners'],
+  ['classes'],
+  ['allocations'],
+  ['reviews'],
+] as const)('the overlay %s paints and explains itself, and moves nothing', async (kind) => {
+  const before = await picture.settled();
+  await picture.picker('Overlay').selectOption(kind);
+  await picture.settled();
+  await session.screenshot(`overlay-${kind}`);
+  expect(await picture.settled()).toEqual(before);
+  await picture.expectNoHindrance(kind);
+  await picture.picker('Overlay').selectOption('');
+});
+
+test('what breaks when a system is down is asked from its menu', async () => {
+  await picture.menu('node:ERP', 'What Breaks When ERP Is Down');
+  await picture.chips().getByText('ERP is down', { exact: true }).waitFor();
+  await expect.poll(() => picture.faded()).toContain('PIM');
+  expect(await picture.faded()).not.toContain('ERP');
+  await session.screenshot('overlay-outage');
+  await picture.expectNoHindrance('outage');
+  await picture.button('Take back: ERP is down').click();
+  await picture.expectFaded([]);
+});
+
+test('the lens on an entity tells where it is true, who copies it, and how old each copy is', async () => {
+  await picture.picker('Follow an entity').selectOption('Account');
+  await picture.thing('node:ERP').getByText('true here').waitFor();
+  expect(await picture.thing('node:CRM').textContent()).toContain('≤');
+  await picture.expectFaded(['PIM', 'Shop']);
+  await session.screenshot('asking-lens');
+  await picture.expectNoHindrance('lens');
+  await picture.picker('Follow an entity').selectOption('');
+  await picture.expectFaded([]);
+});
+
+test('search by keyboard lists what fits, and Enter leads there', async () => {
+  await picture.locator('.pane > svg.hw').focus();
+  await author.press('/');
+  await author.type('sales');
+  await picture.locator('#hits [role=option]').first().waitFor();
+  await session.screenshot('asking-search');
+  await picture.expectNoHindrance('search');
+  await author.press('ArrowDown', 'ArrowUp', 'Escape');
+  await picture.locator('.pane > svg.hw').press('Control+f');
+  await picture.frame.getByRole('combobox', { name: /^Search/ }).fill('shop');
+  await author.press('Enter');
+  await picture.locator('.node.chosen[data-key="node:Shop"]').waitFor();
+  expect(await picture.thing('node:Shop').evaluate((node) => node === document.activeElement)).toBe(true);
+  await picture.locator('.pane > svg.hw').press('0');
+});
+
+test('a filter hides what it does not name, counts it, and can be cleared', async () => {
+  await picture.openSide('Filter');
+  await picture
+    .side()
+    .getByRole('checkbox', { name: /^Product information/ })
+    .check();
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
+  await session.screenshot('asking-filter');
+  await picture.expectNoHindrance('filter');
+  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*2 systems.*hidden/);
+  await picture.button('Clear filter').click();
+  await picture.expectNodes(everything);
+  await picture.closeSide();
+});
+
+test('a domain is closed and opened', async () => {
+  await picture.menu('heading:Operations', 'Collapse');
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM', 'Shop', 'Operations']);
+  await session.screenshot('asking-collapsed');
+  await picture.expectNoHindrance('collapsed');
+  await picture.thing('node:Operations').dblclick();
+  await picture.expectNodes(everything);
+});
+
+test('a bundle tells its members, and opens', async () => {
+  const bundle = picture.locator('.label', { hasText: /×\d/ }).first();
+  const key = (await bundle.getAttribute('data-key'))?.replace(/^label:/, 'edge:') ?? '';
+  const edges = await picture.locator('.edges > .edge').count();
+  await bundle.click();
+  await picture.openSide('Details');
+  await picture.side().getByText('Its flows').waitFor();
+  await session.screenshot('asking-bundle');
+  await picture.expectNoHindrance('bundle');
+  await picture.closeSide();
+  await picture.menu(key.replace(/^edge:/, 'label:'), 'Open Bundle');
+  await expect.poll(() => picture.locator('.edges > .edge').count()).toBeGreaterThan(edges);
+});
+
+test('the details tell facts, clauses with their lines, and what was found', async () => {
+  await picture.thing('node:ERP').click();
+  await picture.openSide('Details');
+  const side = picture.side();
+  await side.getByRole('heading', { name: 'ERP', exact: true }).waitFor();
+  for (const part of ['Findings', 'Platform', 'Clauses', 'Flows out', 'Flows in'])
+    await side.getByText(part, { exact: true }).first().waitFor();
+  await session.screenshot('asking-details');
+  await picture.expectNoHindrance('details');
+  await side.getByRole('button', { name: /^on sap/ }).click();
+  await session.workbench.tab('systems.flow').waitFor();
+  await side.getByRole('button', { name: /^Opportunity: CRM → ERP/ }).click();
+  await side.getByRole('heading', { name: 'Opportunity from CRM to ERP' }).waitFor();
+  await side.getByRole('button', { name: 'Opportunity', exact: true }).click();
+  await side.getByText('True in', { exact: true }).waitFor();
+  await picture.picker('Follow an entity').selectOption('');
+  await picture.closeSide();
+});
+
+test('the tip tells what the hover of the editor tells', async () => {
+  await picture.thing('node:CRM').hover();
+  const tip = picture.frame.getByRole('tooltip');
+  await tip.getByText('system CRM: Salesforce').waitFor();
+  expect(await tip.textContent()).toMatch(/flows? in/);
+  await session.screenshot('asking-tip');
+  await picture.expectNoHindrance('tip');
+  await author.press('Escape');
+  await tip.waitFor({ state: 'hidden' });
+});
+
+test('as a list the picture is read without seeing it, and leads to its things', async () => {
+  await picture.openSide('List of systems and flows');
+  await picture.side().locator('summary').first().click();
+  await session.screenshot('asking-list');
+  await picture.expectNoHindrance('list');
+  await picture
+    .side()
+    .getByRole('button', { name: /^system Shop/ })
+    .click();
+  await picture.locator('.node.chosen[data-key="node:Shop"]').waitFor();
+  await picture.closeSide();
+  await picture.locator('.pane > svg.hw').press('0');
+});
+
+test('the keyboard alone reaches every thing and what can be done with it', async () => {
+  await picture.locator('.pane > svg.hw').focus();
+  const reached: string[] = [];
+  for (let step = 0; step < 40; step++) {
+    await author.press('Tab');
+    const key = await picture.locator('.pane > svg.hw').evaluate((svg) => {
+      const { activeElement } = document;
+      return svg.contains(activeElement) ? activeElement?.getAttribute('data-key') : null;
+    });
+    if (key === null || key === undefined) break;
+    reached.push(key);
+  }
+  expect(reached.filter((key) => key.startsWith('node:')).sort()).toEqual(
+    everything.map((name) => `node:${name}`),
+  );
+  expect(reached.filter((key) => key.startsWith('edge:'))).toHaveLength(
+    await picture.locator('.edges > .edge').count(),
+  );
+  await picture.thing('node:PIM').focus();
+  await author.press('Enter');
+  await picture.frame.getByRole('menu', { name: 'PIM' }).waitFor();
+  await session.screenshot('asking-menu');
+  await picture.expectNoHindrance('menu');
+  await author.press('f', 'Enter');
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
+  await picture.button('Take back: Focus: PIM').click();
+});
+
+test('fingers pan and pinch', async () => {
+  const scale = (): Promise<number> =>
+    picture
+      .locator('.scene')
+      .evaluate((scene) => Number(/scale\(([\d.]+)/.exec(scene.getAttribute('transform') ?? '')?.[1]));
+  const before = await scale();
+  await picture.locator('.pane > svg.hw').evaluate((svg) => {
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      const at = { pointerId, clientX, clientY: 300, pointerType: 'touch', button: 0, bubbles: true };
+      svg.dispatchEvent(new PointerEvent(type, at));
+    };
+    svg.setPointerCapture = () => {};
+    finger('pointerdown', 1, 100);
+    finger('pointerdown', 2, 200);
+    for (const x of [220, 260, 300]) finger('pointermove', 2, x);
+    finger('pointerup', 1, 100);
+    finger('pointerup', 2, 300);
+  });
+  expect(await scale()).toBeCloseTo(before * 2, 1);
+});
+
+test('at 200 % zoom, in forced colours and in a narrow pane all of it is there', async () => {
+  const { page } = session.workbench;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await session.screenshot('asking-forced-colours');
+  await picture.expectNoHindrance('forced colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 640, height: 480 });
+  await picture.settled();
+  await session.screenshot('asking-200-percent');
+  await picture.expectNoHindrance('200 %');
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('a link to the picture is copied', async () => {
+  await session.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await picture.locator('.pane > svg.hw').click({ position: { x: 5, y: 300 } });
+  await session.workbench.runCommand('Headwater: Copy Link to This Picture');
+  await picture.locator('.toast', { hasText: 'on the clipboard' }).waitFor();
+  const link = await session.workbench.page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/^[\w-]+:\/\/headwater\.headwater\/preview\?to=[\w-]+$/);
+});
+
+test('a second preview shows another view of the same map', async () => {
+  await session.workbench.runCommand('Headwater: Open Another Preview');
+  await session.workbench.page.locator('.quick-input-widget .monaco-list-row').nth(1).click();
+  await session.workbench.tab('Preview order-to-cash: ').waitFor();
+  await picture.thing('node:ERP').waitFor();
+  expect(await session.workbench.tab('Preview order-to-cash').count()).toBe(2);
+  expect((await picture.nodes()).length).toBeLessThan(everything.length);
+  expect(await picture.frame.locator('select[aria-label=View]').inputValue()).not.toBe('');
+  await session.screenshot('asking-view');
+  await picture.expectNoHindrance('view');
+  await session.workbench.tab('Preview order-to-cash: ').click({ button: 'middle' });
+  await expect.poll(() => session.workbench.tab('Preview order-to-cash').count()).toBe(1);
+});
