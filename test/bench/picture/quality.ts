@@ -61,6 +61,9 @@ const count = <T>(things: readonly T[], value: (thing: T) => number): number =>
 const pairsOf = <T>(things: readonly T[]): (readonly [T, T])[] =>
   things.flatMap((one, index) => things.slice(index + 1).map((other) => [one, other] as const));
 
+/** Lines of their own are farther apart: so near to its middle a label has its own line. */
+const NEAR = 3;
+
 /** A label hides its own line, which passes its middle; a line that passes elsewhere is another's. */
 function foreign(box: Box, lines: readonly (readonly Point[])[]): number {
   const inner = grow(box, -1);
@@ -69,7 +72,7 @@ function foreign(box: Box, lines: readonly (readonly Point[])[]): number {
   for (const line of lines) {
     for (const [a, b] of pairs(line)) {
       if (!crosses(a, b, inner)) continue;
-      const own = a.y === b.y ? Math.abs(a.y - y) <= 1.5 : Math.abs(a.x - x) <= 1.5;
+      const own = a.y === b.y ? Math.abs(a.y - y) <= NEAR : Math.abs(a.x - x) <= NEAR;
       if (!own) ways.add(a.y === b.y ? `y${a.y}` : `x${a.x}`);
     }
   }
