@@ -43,6 +43,11 @@ const generators = [
     writes: ['package.json'],
   },
   {
+    name: 'picture of the picture',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-picture-docs.ts'],
+    writes: ['docs/images/reading.svg'],
+  },
+  {
     name: 'rule pages',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-rule-docs.ts'],
     writes: ['docs/rules'],
@@ -51,6 +56,11 @@ const generators = [
     name: 'table of the source',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-source-docs.ts'],
     writes: ['docs/source.md'],
+  },
+  {
+    name: 'pictures of the examples',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-pictures.ts'],
+    writes: ['docs/pictures'],
   },
 ];
 
