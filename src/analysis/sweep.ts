@@ -98,15 +98,18 @@ const calendarsOf = ({ rides }: Timetable): ReadonlySet<Calendar> =>
 
 /** When data leaves that arrives at a gate right when it opens; in order, each once. */
 function departures(gates: readonly Gate[]): readonly Instant[] {
-  const found = new Set<Instant>();
+  const found: Instant[] = [];
   for (const { calendar, after } of gates) {
     const first = FIRST_DAY + after;
     const starts = calendar.between(first, first + YEAR);
     // What starts but once in several years starts after this one.
     if (starts.length === 0) starts.push(calendar.next(first) ?? first);
-    for (const start of starts) found.add(start - after);
+    for (const start of starts) found.push(start - after);
   }
-  return Array.from(Float64Array.from(found).sort());
+  // The starts of one calendar are in order, and there is mostly one.
+  if (gates.length < 2) return found;
+  const sorted = Float64Array.from(found).sort();
+  return Array.from(sorted.filter((at, index) => at !== sorted[index - 1]));
 }
 
 function changesOf(times: Timetable): readonly Instant[] {

@@ -1,7 +1,9 @@
 /** One conversation with one client: its maps, its documents, and what it told of itself. */
 import {
+  LSPErrorCodes,
   ResponseError,
   TextDocuments,
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
 } from 'vscode-languageserver';
@@ -15,6 +17,9 @@ import type { ServerHost } from './host.js';
 import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
 import { canonical, ClientUris } from './uris.js';
+
+/** How long a request waits for files that are still read. Milliseconds. */
+const PATIENCE = 2000;
 
 export class Session {
   readonly connection: Connection;
@@ -73,10 +78,19 @@ export class Session {
     return this.#turn;
   }
 
-  /** A handler that waits until the files are read, answers with `empty` where it fails, and never takes the server down. */
-  guard<P, R>(method: string, empty: R, handle: (params: P) => R | Promise<R>): (params: P) => Promise<R> {
-    return async (params) => {
-      await this.#turn;
+  /**
+   * A handler that waits until the files are read, or for a while where they come slowly; that answers with `empty` where it fails,
+   * does nothing for whom the answer came too late, and never takes the server down.
+   */
+  guard<P, R>(
+    method: string,
+    empty: R,
+    handle: (params: P) => R | Promise<R>,
+  ): (params: P, token?: CancellationToken) => Promise<R> {
+    return async (params, token) => {
+      await this.#patiently();
+      if (token?.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was called off.`);
       try {
         return await handle(params);
       } catch (error) {
@@ -85,6 +99,16 @@ export class Session {
         return empty;
       }
     };
+  }
+
+  /** What is open is known at once: on a slow file system it is better to speak of that than of nothing. */
+  async #patiently(): Promise<void> {
+    let callOff: (() => void) | undefined;
+    const late = new Promise<void>((resolve) => {
+      callOff = this.host.schedule(resolve, PATIENCE);
+    });
+    await Promise.race([this.#turn, late]);
+    callOff?.();
   }
 
   /** The map's spelling of a document's uri, its text, and an offset in it; undefined for a document that is not open. */

@@ -125,6 +125,12 @@ flow Invoice from ERP to CRM realtime with standard
 `,
     },
     {
+      title: 'no word of how long it must last',
+      source: `
+flow Order from ERP to CRM realtime alert ops when dlq-depth > 0
+`,
+    },
+    {
       title: 'the owners hear it',
       source: `
 profile standard {

@@ -91,6 +91,12 @@ flow Order from ERP to CRM realtime dlq
 `,
     },
     {
+      title: 'no dead-letter queue at all: another rule says so',
+      source: `
+flow Order from ERP to CRM realtime owner ops
+`,
+    },
+    {
       title: 'handled',
       source: `
 flow Order from ERP to CRM realtime owner ops {

@@ -77,6 +77,15 @@ flow Order from ERP to CRM realtime owner finance-it
 `,
     },
     {
+      title: 'the systems have owners, the flow between them has none',
+      source: `
+system ERP owner finance-it
+system CRM owner sales-it
+flow Order from ERP to CRM realtime
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Nobody owns the flow of Order from ERP to CRM: when it stops, it is nobody's to mend. Add \`owner\` and a team.
+`,
+    },
+    {
       title: 'the profile names the owner',
       source: `
 team ops

@@ -7,10 +7,16 @@ import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
 import { markFlow, receivers, subject } from './words.js';
 
+/** What a run was to bring may come with the next one; a message comes once. */
+const unmet = ({ clauses: { pattern } }: Flow): string =>
+  pattern?.kind === 'batch' || pattern?.kind === 'near-realtime'
+    ? 'what it was to bring comes with the next run at best, and is missing there for good where that takes only what is new'
+    : 'after one short outage the change is missing there for good';
+
 function messageOf(flow: Flow, again: TryingAgain | undefined): string {
   const what = `A delivery of ${subject(flow)} to ${receivers(flow)} that fails`;
   if (!again)
-    return `${what} is not tried again: after one short outage the change is missing there for good. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.`;
+    return `${what} is not tried again: ${unmet(flow)}. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.`;
   return `${what} is tried again: ${again.said}. But ${again.but}. Say \`retry\` as it is set, so that it is held against outages and the sla.${again.source}`;
 }
 
@@ -125,6 +131,13 @@ flow Order from ERP to CRM realtime sla 1s owner ops with standard {
   idempotent by orderNumber
   dlq "order-crm-dlq" keep 14d handled by ops
 }
+`,
+    },
+    {
+      title: 'the next run comes tomorrow',
+      source: `
+flow Order from ERP to CRM batch daily
+^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A delivery of Order to CRM that fails is not tried again: what it was to bring comes with the next run at best, and is missing there for good where that takes only what is new. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.
 `,
     },
     {

@@ -98,6 +98,12 @@ flow Order from ERP to CRM event-driven using sns.standard ordered by orderNumbe
 `,
     },
     {
+      title: 'nothing is to be in order',
+      source: `
+flow Order from CRM to ERP event-driven using salesforce.outbound-message
+`,
+    },
+    {
       title: 'a guard, and an order for each key',
       source: `
 flow Order from ERP to CRM event-driven using sqs.standard ordered by orderNumber newest by lastModified

@@ -82,6 +82,13 @@ flow Order from ERP to CRM realtime via orders
 `,
     },
     {
+      title: 'the flow is only planned',
+      source: `
+system Legacy lifecycle retired
+flow Order from Legacy to CRM realtime lifecycle planned
+`,
+    },
+    {
       title: 'on its way out',
       source: `
 system Legacy lifecycle retiring

@@ -46,6 +46,14 @@ flow Order from ERP to CRM, ERP realtime
 `,
     },
     {
+      title: 'back to where it began, by way of a hub',
+      source: `
+hub MuleSoft
+flow Order from ERP to ERP realtime via MuleSoft
+                       ^^^ error: Order flows from ERP to ERP: nothing is integrated, and no copy can be late. Name the other end, or remove the flow.
+`,
+    },
+    {
       title: 'two systems',
       source: `
 flow Order from ERP to CRM realtime

@@ -71,6 +71,12 @@ flow Order from ERP to CRM realtime {
 `,
     },
     {
+      title: 'none at all has an end',
+      source: `
+flow Order from ERP to CRM realtime retry none
+`,
+    },
+    {
       title: 'an end, however late',
       source: `
 flow Order from ERP to CRM realtime retry exponential 185 times with jitter

@@ -38,6 +38,25 @@ export function decode(bytes: Uint8Array): ReadResult {
   }
 }
 
+/** Past this a line is no text that somebody wrote: what would be said of it, nobody could read. */
+const MOST_IN_LINE = 100_000;
+
+/** Where a line is too long, and what is wrong with it. */
+export function longLine(text: string): { readonly at: number; readonly problem: string } | undefined {
+  if (text.length <= MOST_IN_LINE) return undefined;
+  for (let start = 0, number = 1; start < text.length; number++) {
+    const end = text.indexOf('\n', start);
+    const length = (end < 0 ? text.length : end) - start;
+    if (length > MOST_IN_LINE)
+      return {
+        at: start,
+        problem: `Line ${number} has ${length} characters, and a line of a map may have ${MOST_IN_LINE}: break it into several. Until then nothing of this file is read.`,
+      };
+    start += length + 1;
+  }
+  return undefined;
+}
+
 export const tooLarge = (bytes: number): string =>
   `This file has ${Math.ceil(bytes / 1024 / 1024)} MB, and a map file may have ${MOST_BYTES / 1024 / 1024}: split it.`;
 

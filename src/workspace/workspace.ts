@@ -6,7 +6,7 @@ import { packFragment } from '../language/pack/pack.js';
 import { restore, type FragmentCache, type Fresh, type KeptFragments } from './cache.js';
 import { bare } from './configuration.js';
 import type { FileSystem } from './files.js';
-import { CONFIGURATION, isBelow, isConfiguration, parentOf } from './files.js';
+import { CONFIGURATION, isBelow, isConfiguration, longLine, parentOf } from './files.js';
 
 interface File {
   readonly fragment: Fragment;
@@ -177,6 +177,15 @@ export class Workspace {
 /** What a configuration says is for those who know the rules; here it only marks a folder. */
 function lower(uri: string, text: string, before?: File): File {
   if (isConfiguration(uri)) return { fragment: bare(uri, text, []), configuration: text };
+  const long = longLine(text);
+  if (long) {
+    const { at, problem } = long;
+    return {
+      fragment: bare(uri, text, [
+        { code: 'unreadable-file', span: { start: at, end: at }, message: problem },
+      ]),
+    };
+  }
   const { fragment, text: old } = before ?? {};
   return old !== undefined && fragment instanceof TextFragment
     ? { fragment: reparseFragment(fragment, old, text) }

@@ -10,6 +10,7 @@ import { isReached, type Row } from './row.js';
 import { cliRows } from './rows/cli.js';
 import { growthRows } from './rows/growth.js';
 import { partRows } from './rows/parts.js';
+import { previewRows } from './rows/preview.js';
 import {
   cachedStartRows,
   keystrokeRows,
@@ -27,6 +28,9 @@ interface Measured {
   readonly rows: readonly Row[];
 }
 
+/** Groups that are measured of one running server, one after the other. */
+const SERVED = ['keystroke', 'requests', 'memory', 'preview'] as const;
+
 type Say = (rows: readonly Row[]) => void;
 
 async function serverRows(subject: Subject, { groups }: Options, say: Say): Promise<void> {
@@ -35,6 +39,7 @@ async function serverRows(subject: Subject, { groups }: Options, say: Say): Prom
     if (groups.has('keystroke')) say(await keystrokeRows(server, subject));
     if (groups.has('requests')) say(await requestRows(server, subject));
     if (groups.has('memory')) say(memoryRows(server, subject));
+    if (groups.has('preview')) say(await previewRows(server, subject));
   } finally {
     await server.stop();
   }
@@ -60,8 +65,7 @@ async function measureAll(
     if (groups.has('start')) say(await startRow(subject, 'server start', subject.targets.start));
     if (groups.has('start')) say(await cachedStartRows(subject));
     if (groups.has('cli')) say(await cliRows(subject));
-    if (groups.has('keystroke') || groups.has('requests') || groups.has('memory'))
-      await serverRows(subject, options, say);
+    if (SERVED.some((group) => groups.has(group))) await serverRows(subject, options, say);
   });
   return { flows, style, rows };
 }

@@ -85,9 +85,15 @@ export class Desk {
   }
 
   choose(key: string | undefined): void {
-    this.#options.light(key === undefined ? [] : [key]);
+    this.#light(key);
     this.#options.store.keep({ selected: key });
     this.#step();
+  }
+
+  /** A thing has the focus: it is chosen, unless it stands for what is chosen already, as a bundle for a flow. */
+  arriveAt(key: string): void {
+    const { selected } = this.#options.store.state;
+    if (selected === undefined || !this.#standsFor(selected).includes(key)) this.choose(key);
   }
 
   /** What the cursor in the text stands at: no step of its own. */
@@ -105,6 +111,7 @@ export class Desk {
     if (!landscape || !shown) return;
     const [kind, id] = splitKey(key);
     if (kind === 'view') return this.ask({ view: id });
+    if (kind === 'platform') return this.ask({ filter: { platforms: [id] } });
     if (kind === 'entity') {
       this.choose(key);
       return this.ask({ lens: id });
@@ -115,7 +122,7 @@ export class Desk {
     }
     const [found] = inPicture(key, landscape, shown.graph);
     if (found !== undefined && (found === key || kind === 'flow' || kind === 'edge')) {
-      this.choose(found);
+      this.choose(kind === 'flow' ? key : found);
       return this.#options.centre(found);
     }
     this.#awaited = key;
@@ -147,6 +154,17 @@ export class Desk {
   open(panel: PanelKind | undefined): void {
     this.#options.store.keep({ panel });
     this.#options.refresh();
+  }
+
+  #light(key: string | undefined): void {
+    this.#options.light(key === undefined ? [] : this.#standsFor(key));
+  }
+
+  /** Keys of what stands for a thing in the picture. */
+  #standsFor(key: string): readonly string[] {
+    const { landscape, shown } = this.#options.presenter;
+    const found = landscape && shown ? inPicture(key, landscape, shown.graph) : [];
+    return found.length > 0 ? found : [key];
   }
 
   /** Takes away what hides a thing. */
@@ -186,7 +204,7 @@ export class Desk {
   #return(step: Step | undefined): void {
     if (!step) return;
     this.#options.store.keep({ selected: step.selected });
-    this.#options.light(step.selected === undefined ? [] : [step.selected]);
+    this.#light(step.selected);
     this.#ask(step.ask ?? {});
     this.#options.refresh();
   }

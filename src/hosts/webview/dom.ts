@@ -88,13 +88,16 @@ export function refill(element: HTMLElement, ...children: readonly Child[]): voi
   again?.focus({ preventScroll: true });
 }
 
-/** Calls back only when what it depends on has changed. */
-export function onChange<T>(act: (value: T) => void, keyOf: (value: T) => unknown): (value: T) => void {
-  let last: string | undefined;
+/** Calls back only when one of the things that it depends on is another. */
+export function onChange<T>(
+  act: (value: T) => void,
+  keysOf: (value: T) => readonly unknown[],
+): (value: T) => void {
+  let last: readonly unknown[] | undefined;
   return (value) => {
-    const key = JSON.stringify(keyOf(value));
-    if (key === last) return;
-    last = key;
+    const keys = keysOf(value);
+    if (last && keys.every((key, index) => Object.is(key, last?.[index]))) return;
+    last = keys;
     act(value);
   };
 }

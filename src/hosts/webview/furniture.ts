@@ -26,17 +26,19 @@ export function createLegend(): Legend {
   const list = h('ul', {});
   const fold = h('details', {}, h('summary', {}, 'Legend'), list);
   const element = h('div', { class: 'panel legend' }, fold);
-  // In a narrow pane it would cover the picture.
-  fold.open = innerWidth >= ROOMY;
+  let began = false;
   const update = onChange<{ readonly sign: string; readonly width: number; readonly text: string }[]>(
     (items) => {
       element.hidden = items.length === 0;
+      // In a narrow pane it would cover the picture.
+      if (!began && items.length > 0) fold.open = innerWidth >= ROOMY;
+      began ||= items.length > 0;
       refill(
         list,
         ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
       );
     },
-    (items) => items,
+    (items) => [JSON.stringify(items)],
   );
   return {
     element,

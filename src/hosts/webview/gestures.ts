@@ -11,8 +11,8 @@ export interface Gestures {
   set(view: View): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
-  /** The view in which all of a picture is seen, at life size at most. */
-  fit(size: Size): View;
+  /** The view in which all of a picture is seen, at life size at most. `head`: pixels that are taken above it. */
+  fit(size: Size, head?: number): View;
   /** What part of the picture is seen. */
   seen(): Box;
   /** Moves as little as brings a part of the picture into sight. */
@@ -22,7 +22,7 @@ export interface Gestures {
 }
 
 const MARGIN = 16;
-/** Room for the bar above, and for toolbar and legend below. */
+/** Room for what floats above and below. */
 const HEAD = 52;
 const FOOT = 52;
 /** Below this scale nothing can be read. */
@@ -54,7 +54,7 @@ export function createGestures({ svg, root }: Scene, onMove: (byHand: boolean) =
     set: zooming.set,
     zoomBy: zooming.zoomBy,
     panBy,
-    fit: (size) => fitted(size, svg),
+    fit: (size, head = 0) => fitted(size, svg, Math.max(HEAD, head)),
     seen: () => seenIn(svg, zooming.view()),
     bringIn(box) {
       const by = stepInto(box, zooming.view(), svg);
@@ -69,11 +69,11 @@ interface Pane {
   readonly clientHeight: number;
 }
 
-function fitted({ width, height }: Size, { clientWidth, clientHeight }: Pane): View {
-  const pane = { width: clientWidth - 2 * MARGIN, height: clientHeight - HEAD - FOOT };
+function fitted({ width, height }: Size, { clientWidth, clientHeight }: Pane, head: number): View {
+  const pane = { width: clientWidth - 2 * MARGIN, height: Math.max(FOOT, clientHeight - head - FOOT) };
   const wanted = Math.min(LIFE_SIZE, pane.width / Math.max(1, width), pane.height / Math.max(1, height));
   const k = Math.max(LEAST, wanted);
-  return { k, x: MARGIN + (pane.width - width * k) / 2, y: HEAD + (pane.height - height * k) / 2 };
+  return { k, x: MARGIN + (pane.width - width * k) / 2, y: head + (pane.height - height * k) / 2 };
 }
 
 const seenIn = ({ clientWidth, clientHeight }: Pane, { x, y, k }: View): Box => ({

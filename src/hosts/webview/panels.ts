@@ -1,5 +1,6 @@
 /** All that stands around the picture, wired to what may be done. */
 import type { Point } from '../../views/graph/graph.js';
+import { search as find } from '../../views/graph/show/search.js';
 import type { Desk } from './desk.js';
 import { h } from './dom.js';
 import { createBar } from './panels/bar.js';
@@ -7,7 +8,6 @@ import { createChips } from './panels/chips.js';
 import { createDetails } from './panels/details.js';
 import { createDialog, type Dialog } from './panels/dialog.js';
 import { createFilter } from './panels/filter.js';
-import { search as find } from './panels/hits.js';
 import { createList } from './panels/list.js';
 import { createMenu, type Menu } from './panels/menu.js';
 import type { Actions, Now } from './panels/now.js';

@@ -8,6 +8,7 @@ import { showGraph, type Shown } from '../../views/graph/show/show.js';
 import { changesBetween, noChanges, type Changes } from './changes.js';
 import { TooSlow, type LayoutClient } from './layout-client.js';
 import { measured } from './measured.js';
+import { sketchOf } from './sketch.js';
 
 export interface PresenterOptions {
   readonly client: LayoutClient;
@@ -131,7 +132,8 @@ export class Presenter {
 
   #early(graph: Graph): LaidOutGraph | undefined {
     const seen = this.#options.seen();
-    return seen && resembles(seen, graph) ? provisional(seen, graph) : undefined;
+    if (!seen) return sketchOf(graph);
+    return resembles(seen, graph) ? provisional(seen, graph) : undefined;
   }
 }
 

@@ -21,6 +21,8 @@ import { tipOf } from './tips.js';
 import { Writer } from './writer.js';
 
 const ZOOM = 1.3;
+/** Pixels between bar and picture. */
+const HEADROOM = 22;
 
 const texts = {
   broken: 'Part of the text cannot be read just now. What it hides is shown as it was.',
@@ -54,7 +56,8 @@ export class Preview {
       store: this.#store,
       moved: () => void this.#panels.tip.hide(),
       laid: () => this.#hands.letGo(),
-      arrived: (key) => key !== this.#store.state.selected && this.#desk.choose(key),
+      head: () => this.#panels.top.offsetHeight + HEADROOM,
+      arrived: (key) => this.#desk.arriveAt(key),
     });
     this.#presenter = this.#createPresenter(client);
     this.#desk = this.#createDesk(host);
@@ -183,6 +186,8 @@ export class Preview {
   ): void {
     this.#hint.hidden = picture !== undefined || shown.hidden.systems > 0;
     this.#legend.show(picture, shown.legend);
+    // Chips come and go: the picture is fitted below them.
+    this.#refresh();
     this.#surface.show(picture, shown, how);
     markTime(how.settled ? 'settled' : 'painted');
     const words = changesInWords(how.changes);

@@ -129,8 +129,9 @@ function parse(markups: readonly string[]): SVGElement[] {
   return [...made.documentElement.children].map((child) => document.importNode(child as SVGElement, true));
 }
 
-/** Who speaks to the page says what is written: the accessible name begins with the words in sight. */
+/** Who speaks to the page says what is written: the accessible name begins with the words in sight. Captions are the first to step out. */
 function nameAfterText(node: Element): void {
+  for (const caption of node.querySelectorAll('.caption')) caption.parentElement?.append(caption);
   const texts = [...node.querySelectorAll('text')];
   for (const text of texts) text.after(' ');
   const seen = texts.map((text) => text.textContent?.trim() ?? '').join(' ');

@@ -19,6 +19,8 @@ export interface SurfaceOptions {
   arrived(key: string): void;
   /** Things stand elsewhere now. */
   laid(): void;
+  /** Pixels that bar and chips take above the picture. */
+  head(): number;
 }
 
 export class Surface {
@@ -96,7 +98,7 @@ export class Surface {
   #viewFor(picture: LaidOutGraph): View {
     const before = this.picture();
     const { view } = this.#options.store.state;
-    if (!view) return this.gestures.fit(picture);
+    if (!view) return this.gestures.fit(picture, this.#options.head());
     if (!before) return view;
     const { x, y } = drift(before, picture, this.lights.chosen());
     const now = this.gestures.view();
@@ -105,7 +107,8 @@ export class Surface {
 
   #refit(): void {
     const picture = this.picture();
-    if (picture && this.scene.svg.clientWidth > 0) this.gestures.set(this.gestures.fit(picture));
+    if (picture && this.scene.svg.clientWidth > 0)
+      this.gestures.set(this.gestures.fit(picture, this.#options.head()));
   }
 
   #moved(byHand: boolean): void {

@@ -27,7 +27,7 @@ afterEach(({ task }) => keepPictureOfFailure(session, task));
 
 test('a double click focuses: all else steps back, hops are counted, and only what is asked may stay', async () => {
   await picture.thing('node:PIM').dblclick();
-  await picture.chips().getByText('Focus: PIM').waitFor();
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
   await picture.expectFaded(['ERP', 'Shop']);
   await picture.button('One hop more downstream').click();
   await picture.expectFaded([]);
@@ -48,7 +48,7 @@ test('back and forward walk through what was asked', async () => {
   await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
   await picture.button('Forward').click();
   await picture.expectNodes(everything);
-  await picture.locator('svg.hw').first().press('Alt+ArrowLeft');
+  await picture.locator('.pane > svg.hw').press('Alt+ArrowLeft');
   await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
   await picture.locator('.pane > svg.hw').press('Alt+ArrowRight');
   await picture.expectNodes(everything);
@@ -74,8 +74,9 @@ test.each([
 
 test('what breaks when a system is down is asked from its menu', async () => {
   await picture.menu('node:ERP', 'What Breaks When ERP Is Down');
-  await picture.chips().getByText('ERP is down').waitFor();
-  await picture.expectFaded(['MuleSoft', 'PIM', 'Shop']);
+  await picture.chips().getByText('ERP is down', { exact: true }).waitFor();
+  await expect.poll(() => picture.faded()).toContain('PIM');
+  expect(await picture.faded()).not.toContain('ERP');
   await session.screenshot('overlay-outage');
   await picture.expectNoHindrance('outage');
   await picture.button('Take back: ERP is down').click();
@@ -97,7 +98,7 @@ test('search by keyboard lists what fits, and Enter leads there', async () => {
   await picture.locator('.pane > svg.hw').focus();
   await author.press('/');
   await author.type('sales');
-  await picture.frame.getByRole('option').first().waitFor();
+  await picture.locator('#hits [role=option]').first().waitFor();
   await session.screenshot('asking-search');
   await picture.expectNoHindrance('search');
   await author.press('ArrowDown', 'ArrowUp', 'Escape');
@@ -115,10 +116,10 @@ test('a filter hides what it does not name, counts it, and can be cleared', asyn
     .side()
     .getByRole('checkbox', { name: /^Product information/ })
     .check();
-  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM', 'Shop']);
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
   await session.screenshot('asking-filter');
   await picture.expectNoHindrance('filter');
-  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*1 system.*hidden/);
+  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*2 systems.*hidden/);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);
   await picture.closeSide();
@@ -157,10 +158,7 @@ test('the details tell facts, clauses with their lines, and what was found', asy
   await session.screenshot('asking-details');
   await picture.expectNoHindrance('details');
   await side.getByRole('button', { name: /^on sap/ }).click();
-  await session.workbench
-    .cursor()
-    .filter({ hasText: /^Ln \d+/ })
-    .waitFor();
+  await session.workbench.tab('systems.flow').waitFor();
   await side.getByRole('button', { name: /^Opportunity: CRM → ERP/ }).click();
   await side.getByRole('heading', { name: 'Opportunity from CRM to ERP' }).waitFor();
   await side.getByRole('button', { name: 'Opportunity', exact: true }).click();
@@ -172,7 +170,7 @@ test('the details tell facts, clauses with their lines, and what was found', asy
 test('the tip tells what the hover of the editor tells', async () => {
   await picture.thing('node:CRM').hover();
   const tip = picture.frame.getByRole('tooltip');
-  await tip.getByText('Salesforce').waitFor();
+  await tip.getByText('system CRM: Salesforce').waitFor();
   expect(await tip.textContent()).toMatch(/flows? in/);
   await session.screenshot('asking-tip');
   await picture.expectNoHindrance('tip');
@@ -185,7 +183,10 @@ test('as a list the picture is read without seeing it, and leads to its things',
   await picture.side().locator('summary').first().click();
   await session.screenshot('asking-list');
   await picture.expectNoHindrance('list');
-  await picture.side().getByRole('button', { name: /^Shop/ }).click();
+  await picture
+    .side()
+    .getByRole('button', { name: /^system Shop/ })
+    .click();
   await picture.locator('.node.chosen[data-key="node:Shop"]').waitFor();
   await picture.closeSide();
   await picture.locator('.pane > svg.hw').press('0');
@@ -215,20 +216,42 @@ test('the keyboard alone reaches every thing and what can be done with it', asyn
   await session.screenshot('asking-menu');
   await picture.expectNoHindrance('menu');
   await author.press('f', 'Enter');
-  await picture.chips().getByText('Focus: PIM').waitFor();
+  await picture.chips().getByText('Focus: PIM', { exact: true }).waitFor();
   await picture.button('Take back: Focus: PIM').click();
 });
 
-test('a second preview shows another view of the same map', async () => {
-  await session.workbench.runCommand('Headwater: Open Another Preview');
-  await session.workbench.page.locator('.quick-input-widget .monaco-list-row').nth(1).click();
-  await session.workbench.tab('Preview order-to-cash: ').waitFor();
-  await picture.thing('node:ERP').waitFor();
-  expect(await session.workbench.tab('Preview order-to-cash').count()).toBe(2);
-  expect((await picture.nodes()).length).toBeLessThan(everything.length);
-  expect(await picture.picker('View').inputValue()).not.toBe('');
-  await session.screenshot('asking-view');
-  await picture.expectNoHindrance('view');
+test('fingers pan and pinch', async () => {
+  const scale = (): Promise<number> =>
+    picture
+      .locator('.scene')
+      .evaluate((scene) => Number(/scale\(([\d.]+)/.exec(scene.getAttribute('transform') ?? '')?.[1]));
+  const before = await scale();
+  await picture.locator('.pane > svg.hw').evaluate((svg) => {
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      const at = { pointerId, clientX, clientY: 300, pointerType: 'touch', button: 0, bubbles: true };
+      svg.dispatchEvent(new PointerEvent(type, at));
+    };
+    svg.setPointerCapture = () => {};
+    finger('pointerdown', 1, 100);
+    finger('pointerdown', 2, 200);
+    for (const x of [220, 260, 300]) finger('pointermove', 2, x);
+    finger('pointerup', 1, 100);
+    finger('pointerup', 2, 300);
+  });
+  expect(await scale()).toBeCloseTo(before * 2, 1);
+});
+
+test('at 200 % zoom, in forced colours and in a narrow pane all of it is there', async () => {
+  const { page } = session.workbench;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await session.screenshot('asking-forced-colours');
+  await picture.expectNoHindrance('forced colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 640, height: 480 });
+  await picture.settled();
+  await session.screenshot('asking-200-percent');
+  await picture.expectNoHindrance('200 %');
+  await page.setViewportSize({ width: 1280, height: 800 });
 });
 
 test('a link to the picture is copied', async () => {
@@ -238,4 +261,18 @@ test('a link to the picture is copied', async () => {
   await picture.locator('.toast', { hasText: 'on the clipboard' }).waitFor();
   const link = await session.workbench.page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/^[\w-]+:\/\/headwater\.headwater\/preview\?to=[\w-]+$/);
+});
+
+test('a second preview shows another view of the same map', async () => {
+  await session.workbench.runCommand('Headwater: Open Another Preview');
+  await session.workbench.page.locator('.quick-input-widget .monaco-list-row').nth(1).click();
+  await session.workbench.tab('Preview order-to-cash: ').waitFor();
+  await picture.thing('node:ERP').waitFor();
+  expect(await session.workbench.tab('Preview order-to-cash').count()).toBe(2);
+  expect((await picture.nodes()).length).toBeLessThan(everything.length);
+  expect(await picture.frame.locator('select[aria-label=View]').inputValue()).not.toBe('');
+  await session.screenshot('asking-view');
+  await picture.expectNoHindrance('view');
+  await session.workbench.tab('Preview order-to-cash: ').click({ button: 'middle' });
+  await expect.poll(() => session.workbench.tab('Preview order-to-cash').count()).toBe(1);
 });

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { formatFile } from '../../../src/service/format.js';
 import type { SaveView } from '../../../src/service/edits/edit.js';
 import type { Ask } from '../../../src/views/graph/show/ask.js';
+import { graphOfText } from '../../../src/service/graph-of-text.js';
+import { showGraph } from '../../../src/views/graph/show/show.js';
+import { TODAY } from '../../support/headwater.js';
 import { after, edited } from './support.js';
 
 const map = `system ERP
@@ -103,4 +106,18 @@ test.each([
   expect(await edited({ 'map.flow': text }, edit)).toMatchObject({
     problem: expect.stringContaining(reason),
   });
+});
+
+test.each<[string, Ask]>([
+  ['a focus', { focus: { kind: 'place', id: 'CRM', upstream: 1, downstream: 0 }, only: true }],
+  ['a filter', { filter: { entities: ['Order'] } }],
+])('%s looks the same as a view', async (_, ask) => {
+  const text = `${map}system WMS\nflow Order from CRM to WMS\nentity Visit { source WMS }\nflow Visit from WMS to ERP\n`;
+  const changed = (await after({ 'map.flow': text }, save(ask, { name: 'saved' })))['map.flow'] ?? '';
+  const seen = (of: string, asked: Ask): readonly string[] => {
+    const { graph } = showGraph(graphOfText(of, TODAY), asked);
+    return [...graph.nodes, ...graph.edges].map(({ id }) => id);
+  };
+  expect(seen(changed, { view: 'saved' })).toEqual(seen(text, ask));
+  expect(seen(text, ask)).not.toEqual(seen(text, {}));
 });

@@ -71,5 +71,9 @@ async function makePage(landscape: Landscape, wanted: Wanted, io: Io): Promise<M
     ...((theme === 'light' || theme === 'dark') && { theme }),
   };
   const made = await toHtml(data, io.bundles);
-  return 'problem' in made ? made : { content: made.html, notes: [] };
+  const foreign =
+    theme === undefined || 'theme' in data
+      ? []
+      : [`A page is light or dark, as its reader has it: --theme ${theme} is for pictures.`];
+  return 'problem' in made ? made : { content: made.html, notes: foreign };
 }

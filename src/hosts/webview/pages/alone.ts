@@ -2,7 +2,7 @@
 import type { Host } from '../host.js';
 import type { ToPreview } from '../messages.js';
 import type { AloneData } from './alone-data.js';
-import { answerTo, type Request } from './answers.js';
+import { answerTo } from './answers.js';
 import { readLink, writeLink } from './link-state.js';
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
@@ -13,10 +13,9 @@ function createHost({ title, theme, graph, pins, ask }: AloneData): Host {
   let tell: (message: ToPreview) => void = () => undefined;
   const whole = { type: 'graph', uri: '', version: 1, graph, pins } as const;
   return {
-    post(message: { readonly type: string }) {
+    post(message) {
       if (message.type === 'ready') tell(whole);
-      if (message.type === 'request')
-        void answerTo(message as unknown as Request).then((answer) => tell(answer));
+      if (message.type === 'request') void answerTo(message).then((answer) => tell(answer));
     },
     listen(hear) {
       tell = hear;

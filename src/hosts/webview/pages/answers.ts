@@ -1,24 +1,14 @@
 /** What a page outside an editor answers to the preview's requests: it shows, and changes nothing. */
-import type { ToPreview } from '../messages.js';
+import type { AnswerMessage, RequestMessage } from '../messages.js';
 import { copyLink } from './link-state.js';
-
-/** As it comes from the preview; kinds that this page does not know are answered with a failure. */
-export interface Request {
-  readonly id: number;
-  readonly kind: string;
-  readonly asked?: unknown;
-}
 
 const READ_ONLY = 'This page only shows the map: change it in its text, or in the editor.';
 
-export async function answerTo({ id, kind }: Request): Promise<ToPreview> {
-  const result = await resultOf(kind);
-  const answer =
-    result === undefined ? { type: 'answer', id, failure: READ_ONLY } : { type: 'answer', id, result };
-  return answer as unknown as ToPreview;
+export async function answerTo({ id, kind }: RequestMessage): Promise<AnswerMessage> {
+  return { type: 'answer', id, result: await resultOf(kind) };
 }
 
-async function resultOf(kind: string): Promise<unknown> {
+async function resultOf(kind: RequestMessage['kind']): Promise<unknown> {
   switch (kind) {
     case 'hover':
       return {};
@@ -28,7 +18,5 @@ async function resultOf(kind: string): Promise<unknown> {
       return { notes: [], problem: READ_ONLY };
     case 'link':
       return { copied: await copyLink() };
-    default:
-      return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** The host in a page of the command line's server: hears of the map over one connection, which it takes up again when it breaks. */
 import type { Host } from '../host.js';
-import type { ToPreview } from '../messages.js';
-import { answerTo, type Request } from './answers.js';
+import type { AnswerMessage, RequestMessage, ToPreview } from '../messages.js';
+import { answerTo } from './answers.js';
 import { readLink, writeLink } from './link-state.js';
 import type { ServedData, ServedEvent } from './served-data.js';
 
@@ -58,18 +58,14 @@ async function hover(token: string, asked: unknown): Promise<unknown> {
 function createHost(data: ServedData): Host {
   document.title = data.title;
   let tell: (message: ToPreview) => void = () => undefined;
-  const answer = async (request: Request): Promise<ToPreview> =>
+  const answer = async (request: RequestMessage): Promise<AnswerMessage> =>
     request.kind === 'hover'
-      ? ({
-          type: 'answer',
-          id: request.id,
-          result: await hover(data.token, request.asked),
-        } as unknown as ToPreview)
+      ? { type: 'answer', id: request.id, result: await hover(data.token, request.asked) }
       : answerTo(request);
   return {
-    post(message: { readonly type: string }) {
+    post(message) {
       if (message.type === 'ready') connect(data, tell);
-      if (message.type === 'request') void answer(message as unknown as Request).then((told) => tell(told));
+      if (message.type === 'request') void answer(message).then((told) => tell(told));
     },
     listen(hear) {
       tell = hear;

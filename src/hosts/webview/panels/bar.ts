@@ -1,5 +1,6 @@
 /** The bar above the picture: back and forward, what is looked at, search, and what may stand beside the picture. */
 import { overlayKinds, type OverlayKind } from '../../../views/graph/show/ask.js';
+import type { EntityFacts, ViewFacts } from '../../../views/graph/facts/facts.js';
 import { button, h, onChange, refill } from '../dom.js';
 import type { PanelKind } from '../messages.js';
 import type { Actions, AskChange, Now, Panel } from './now.js';
@@ -11,16 +12,7 @@ export function createBar(actions: Actions): Panel {
   const search = button({ label: 'Search', icon: 'search', keys: '/', text: true, class: 'wide' }, () =>
     actions.search(),
   );
-  const view = picker('View', 'Whole map', (id) => actions.ask({ view: id }));
-  const overlay = picker('Overlay', 'No overlay', (id) =>
-    actions.ask(
-      overlayAsk(
-        overlayKinds.find((kind) => kind === id),
-        actions.now(),
-      ),
-    ),
-  );
-  const lens = picker('Follow an entity', 'No entity', (id) => actions.ask({ lens: id }));
+  const [view, overlay, lens] = pickersOf(actions);
   const sides = sidesOf(actions);
   const element = h(
     'div',
@@ -37,12 +29,34 @@ export function createBar(actions: Actions): Panel {
     update(now) {
       enable(back, now.behind > 0);
       enable(forward, now.ahead > 0);
-      view.show(viewsOf(now), now.ask.view);
+      view.show(now.landscape?.views ?? none, now.ask.view);
       overlay.show(overlays, now.ask.overlay);
-      lens.show(entitiesOf(now), now.ask.lens);
+      lens.show(now.landscape?.entities ?? none, now.ask.lens);
       for (const each of sides) each.show(now.state.panel);
     },
   };
+}
+
+function pickersOf(actions: Actions) {
+  const view = picker<ViewFacts>(
+    { label: 'View', none: 'Whole map', labelOf: ({ id, title }) => title ?? id },
+    (id) => actions.ask({ view: id }),
+  );
+  const overlay = picker<(typeof overlays)[number]>(
+    { label: 'Overlay', none: 'No overlay', labelOf: ({ id }) => overlayWords[id] },
+    (id) =>
+      actions.ask(
+        overlayAsk(
+          overlayKinds.find((kind) => kind === id),
+          actions.now(),
+        ),
+      ),
+  );
+  const lens = picker<EntityFacts>(
+    { label: 'Follow an entity', none: 'No entity', labelOf: ({ id }) => id },
+    (id) => actions.ask({ lens: id }),
+  );
+  return [view, overlay, lens] as const;
 }
 
 /** An outage is that of the place that is chosen, where one is. */
@@ -56,37 +70,44 @@ function enable(element: HTMLButtonElement, on: boolean): void {
   element.setAttribute('aria-disabled', String(!on));
 }
 
-interface Option {
-  readonly id: string;
-  readonly label: string;
+const none: readonly never[] = [];
+
+const overlays = overlayKinds.map((id) => ({ id }));
+
+interface Picker<T> {
+  readonly element: HTMLSelectElement;
+  /** The same list again writes nothing anew. */
+  show(things: readonly T[], chosen: string | undefined): void;
 }
 
-const overlays: readonly Option[] = overlayKinds.map((id) => ({ id, label: overlayWords[id] }));
-
-const viewsOf = ({ landscape }: Now): readonly Option[] =>
-  (landscape?.views ?? []).map(({ id, title }) => ({ id, label: title ?? id }));
-
-const entitiesOf = ({ landscape }: Now): readonly Option[] =>
-  (landscape?.entities ?? []).map(({ id }) => ({ id, label: id }));
+interface PickerLook<T> {
+  readonly label: string;
+  /** What stands for no choice. */
+  readonly none: string;
+  labelOf(thing: T): string;
+}
 
 /** A native list: its keys, its screen readers and its high contrast are the platform's own. */
-function picker(label: string, none: string, choose: (id: string | undefined) => void) {
+function picker<T extends { readonly id: string }>(
+  { label, none, labelOf }: PickerLook<T>,
+  choose: (id: string | undefined) => void,
+): Picker<T> {
   const element = h('select', { 'aria-label': label, title: label });
   element.addEventListener('change', () => choose(element.value === '' ? undefined : element.value));
-  const fill = onChange<readonly Option[]>(
-    (options) =>
+  const fill = onChange<readonly T[]>(
+    (things) =>
       refill(
         element,
         h('option', { value: '' }, none),
-        ...options.map(({ id, label: text }) => h('option', { value: id }, text)),
+        ...things.map((thing) => h('option', { value: thing.id }, labelOf(thing))),
       ),
-    (options) => options,
+    (things) => [things],
   );
   return {
     element,
-    show(options: readonly Option[], chosen: string | undefined) {
-      fill(options);
-      element.hidden = options.length === 0;
+    show(things, chosen) {
+      fill(things);
+      element.hidden = things.length === 0;
       element.value = chosen ?? '';
       element.classList.toggle('on', chosen !== undefined);
     },

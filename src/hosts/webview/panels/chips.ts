@@ -14,7 +14,7 @@ export function createChips(actions: Actions): Panel {
   });
   const update = onChange<Now>(
     (now) => refill(element, ...chipsOf(now, actions)),
-    ({ ask, shown }) => [ask, shown?.hidden, shown?.notes],
+    ({ ask, shown }) => [JSON.stringify([ask, shown?.hidden, shown?.notes])],
   );
   return { element, update };
 }
@@ -67,13 +67,14 @@ function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
   );
 }
 
-/** Neither said: one hop each way; one said: none the other way. */
-export function depthsOf({ upstream, downstream }: Focus): {
+/** Neither said: a place has one hop each way, an entity and a flow none; one said: none the other way. */
+export function depthsOf({ kind, upstream, downstream }: Focus): {
   readonly upstream: number;
   readonly downstream: number;
 } {
-  if (upstream === undefined && downstream === undefined) return { upstream: 1, downstream: 1 };
-  return { upstream: upstream ?? 0, downstream: downstream ?? 0 };
+  const said = upstream !== undefined || downstream !== undefined;
+  const usual = said || kind === 'entity' || kind === 'flow' ? 0 : 1;
+  return { upstream: upstream ?? usual, downstream: downstream ?? usual };
 }
 
 function stepper(name: 'upstream' | 'downstream', depth: number, set: (depth: number) => void): HTMLElement {

@@ -18,7 +18,7 @@ export function createDetails(actions: Actions): Panel {
         element,
         ...(description && key !== undefined ? partsOf(key, description, actions) : [nothingChosen()]),
       ),
-    (chosen) => chosen,
+    (chosen) => [JSON.stringify(chosen)],
   );
   return {
     element,

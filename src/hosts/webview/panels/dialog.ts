@@ -107,5 +107,5 @@ function fieldOf({ name, label, value = '', options, open = false }: Field): HTM
       { id: `proposals-${name}` },
       ...options.map((each) => h('option', { value: each.id }, each.label)),
     );
-  return h('label', { class: 'field' }, h('span', {}, label), input, proposals);
+  return h('div', {}, h('label', { class: 'field' }, h('span', {}, label), input), proposals);
 }

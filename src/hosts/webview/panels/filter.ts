@@ -30,10 +30,7 @@ export function createFilter(actions: Actions): Panel {
     );
   }
 
-  const update = onChange<Now>(draw, ({ landscape, ask: { filter } }) => [
-    filter,
-    landscape ? facetsOf(landscape) : [],
-  ]);
+  const update = onChange<Now>(draw, ({ landscape, ask: { filter } }) => [JSON.stringify(filter), landscape]);
   return { element, update };
 }
 

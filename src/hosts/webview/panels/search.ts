@@ -1,14 +1,7 @@
 /** Search over the whole map, by keyboard: what is typed lists what fits, arrows choose, Enter goes there. */
+import type { Hit } from '../../../views/graph/show/search.js';
 import { h, refill } from '../dom.js';
 import type { Actions } from './now.js';
-
-export interface Hit {
-  /** What {@link Actions.goTo} takes. */
-  readonly key: string;
-  readonly kind: string;
-  readonly label: string;
-  readonly detail?: string;
-}
 
 const MOST = 50;
 
@@ -66,7 +59,7 @@ export class Search {
   #go(hit: Hit | undefined): void {
     if (!hit) return;
     this.#close();
-    this.#actions.goTo(hit.key);
+    this.#actions.goTo(keyOf(hit));
   }
 
   #mark(next: number): void {
@@ -103,6 +96,12 @@ const inputOf = (): HTMLInputElement =>
     autocomplete: 'off',
     spellcheck: 'false',
   });
+
+/** What {@link Actions.goTo} takes. */
+export function keyOf({ kind, id }: Pick<Hit, 'kind' | 'id'>): string {
+  if (kind === 'place') return `node:${id}`;
+  return `${kind === 'domain' ? 'group' : kind}:${id}`;
+}
 
 function said(count: number): string {
   if (count === 0) return 'Nothing is called so.';

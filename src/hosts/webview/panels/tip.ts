@@ -25,7 +25,7 @@ export interface TipContent {
 }
 
 export function createTip(contentOf: (key: string) => TipContent | undefined): Tip {
-  const element = h('div', { class: 'panel hover-tip', role: 'tooltip', id: 'tip' });
+  const element = h('div', { class: 'panel hover-tip', role: 'tooltip', id: 'tip', tabindex: 0 });
   element.hidden = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | undefined;

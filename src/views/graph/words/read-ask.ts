@@ -1,6 +1,7 @@
 /** From words, as flags of a command line or of a block in Markdown write them, to what is asked of the picture. */
 import { nearest } from '../../../base/nearest.js';
 import type { Landscape } from '../landscape.js';
+import { showGraph } from '../show/show.js';
 import { overlayKinds, type Ask, type Filter, type Focus, type FocusKind } from '../show/ask.js';
 
 /** What was said, by the name of each word. */
@@ -41,7 +42,6 @@ export function readAsk(given: Words, landscape: Landscape): Ask {
   const down = one('down', 'system or channel', 'place');
   if (down !== undefined && overlay !== undefined && overlay !== 'outage')
     throw new AskError(`--down shows the overlay outage: leave --overlay ${overlay} out.`);
-  const expanded = given.has('all') ? landscape.groups.map(({ id }) => id) : groups('expand');
   const ask: Record<string, unknown> = {
     view: one('view', 'view', 'view'),
     focus: focus === undefined ? undefined : focusOf(focus, known),
@@ -51,9 +51,21 @@ export function readAsk(given: Words, landscape: Landscape): Ask {
     overlay: down === undefined ? overlay : 'outage',
     down,
     collapsed: some(groups('collapse')),
-    expanded: some(expanded),
+    expanded: some(groups('expand')),
   };
-  return Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
+  const asked: Ask = Object.fromEntries(Object.entries(ask).filter(([, value]) => value !== undefined));
+  return given.has('all') ? openAll(landscape, asked) : asked;
+}
+
+/** A picture tells what it closed for want of room: places of no domain are gathered only then. */
+function openAll(landscape: Landscape, ask: Ask): Ask {
+  const expanded = new Set(landscape.groups.map(({ id }) => id));
+  for (const id of ask.collapsed ?? []) expanded.delete(id);
+  for (let before = -1; before < expanded.size;) {
+    before = expanded.size;
+    for (const id of showGraph(landscape, { ...ask, expanded: [...expanded] }).closed) expanded.add(id);
+  }
+  return { ...ask, expanded: [...expanded] };
 }
 
 const list = (text: string): string[] =>

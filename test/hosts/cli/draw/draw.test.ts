@@ -230,3 +230,14 @@ test('pins that cannot be read are told with their place, and the picture is dra
   );
   expect(out).toMatch(/^<svg/);
 });
+
+test('a page in a theme that only pictures have is told so', async () => {
+  const bundles = await folder({ 'page-alone.js': '', 'webview.js': '', 'layout-worker.js': '' });
+  const { code, err } = await ran(await folder(MAP), ['draw', '--format', 'html', '--theme', 'print'], {
+    bundles,
+  });
+  expect({ code, err }).toEqual({
+    code: 0,
+    err: 'headwater: note: A page is light or dark, as its reader has it: --theme print is for pictures.\n',
+  });
+});

@@ -2,9 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { depthsOf } from '../../../../src/hosts/webview/panels/chips.js';
 import { descriptionOf } from '../../../../src/hosts/webview/panels/description.js';
 import { facetsOf, toggled } from '../../../../src/hosts/webview/panels/facets.js';
-import { search } from '../../../../src/hosts/webview/panels/hits.js';
-import { entriesOf } from '../../../../src/hosts/webview/panels/list.js';
 import { nextIndex } from '../../../../src/hosts/webview/panels/menu.js';
+import { keyOf } from '../../../../src/hosts/webview/panels/search.js';
 import type { Landscape } from '../../../../src/views/graph/landscape.js';
 import { landscapeFrom, shop } from '../landscapes.js';
 
@@ -13,23 +12,13 @@ beforeAll(async () => {
   map = await landscapeFrom(shop);
 });
 
-const keys = (text: string): string[] => search(map, text).map(({ key }) => key);
-
 test.each([
-  ['ERP', 'node:ERP'],
-  ['sap', 'node:ERP'],
-  ['order', 'entity:Order'],
-  ['sales', 'team:sales'],
-  ['service', 'group:Sales'],
-  ['account ghost', 'flow:'],
-])('a search for %s finds %s first', (text, key) => {
-  expect(keys(text)[0]).toContain(key);
-});
-
-test('the name itself comes before what begins with it, and every word has to be there', () => {
-  expect(keys('crm')[0]).toBe('node:CRM');
-  expect(keys('crm nowhere')).toEqual([]);
-  expect(keys('  ')).toEqual([]);
+  [{ kind: 'place', id: 'ERP' }, 'node:ERP'],
+  [{ kind: 'domain', id: 'Sales' }, 'group:Sales'],
+  [{ kind: 'flow', id: 'x' }, 'flow:x'],
+  [{ kind: 'platform', id: 'sap' }, 'platform:sap'],
+] as const)('what a search found, %j, is gone to by %s', (hit, key) => {
+  expect(keyOf(hit)).toBe(key);
 });
 
 test('facets count what a map has, and leave out what is the same everywhere', () => {
@@ -48,21 +37,6 @@ test('a value is ticked and unticked, and an empty filter is none', () => {
   expect(one).toEqual({ patterns: ['batch'] });
   expect(toggled(one, 'owners', 'ops')).toEqual({ patterns: ['batch'], owners: ['ops'] });
   expect(toggled(one, 'patterns', 'batch')).toBeUndefined();
-});
-
-test('as a list every system has the flows at both of its ends, in words', () => {
-  const entries = entriesOf(map);
-  const of = (key: string): readonly string[] =>
-    entries
-      .find((entry) => entry.key === key)
-      ?.flows.map(({ text }) => text.split(', ').slice(0, 2).join(', ')) ?? [];
-  expect(of('node:ERP')).toEqual([
-    'Order to CRM, real time',
-    'Order to Shop, batch',
-    'Account from CRM, event-driven',
-  ]);
-  expect(of('node:Ghost')).toEqual(['Account from CRM, no pattern yet']);
-  expect(entries.find(({ key }) => key === 'node:Ghost')?.text).toContain('not declared');
 });
 
 test('a system is described by its facts, its clauses with their places, and its flows', () => {
@@ -127,9 +101,16 @@ test.each([
 });
 
 test.each([
-  [{}, { upstream: 1, downstream: 1 }],
-  [{ upstream: 2 }, { upstream: 2, downstream: 0 }],
-  [{ downstream: 0 }, { upstream: 0, downstream: 0 }],
-])('a focus with %j shows %j hops', (said, hops) => {
-  expect(depthsOf({ kind: 'place', id: 'ERP', ...said })).toEqual(hops);
+  [{ kind: 'place' }, { upstream: 1, downstream: 1 }],
+  [{ kind: 'entity' }, { upstream: 0, downstream: 0 }],
+  [
+    { kind: 'flow', upstream: 2 },
+    { upstream: 2, downstream: 0 },
+  ],
+  [
+    { kind: 'place', downstream: 0 },
+    { upstream: 0, downstream: 0 },
+  ],
+] as const)('a focus with %j shows %j hops', (said, hops) => {
+  expect(depthsOf({ id: 'ERP', ...said })).toEqual(hops);
 });
