@@ -54,6 +54,7 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
     clearTimeout(timer);
     timer = setTimeout(act, wait);
   };
+  onEscape(hide);
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('pointerleave', () => void hide());
   return {
@@ -67,6 +68,10 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
     leave: () => later(hide, GRACE),
   };
 }
+
+/** Wherever the focus is. */
+const onEscape = (act: () => void): void =>
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && act());
 
 /** Takes it away; true where it was there. */
 function takeAway(element: HTMLElement): boolean {
