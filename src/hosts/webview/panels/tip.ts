@@ -24,9 +24,10 @@ export interface TipContent {
   readonly more: Promise<string | undefined>;
 }
 
+const LOOK = { class: 'panel hover-tip', role: 'tooltip', id: 'tip', tabindex: 0, hidden: true };
+
 export function createTip(contentOf: (key: string) => TipContent | undefined): Tip {
-  const element = h('div', { class: 'panel hover-tip', role: 'tooltip', id: 'tip', tabindex: 0 });
-  element.hidden = true;
+  const element = h('div', LOOK);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | undefined;
 
