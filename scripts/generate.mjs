@@ -43,6 +43,11 @@ const generators = [
     writes: ['package.json'],
   },
   {
+    name: 'picture of the picture',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-picture-docs.ts'],
+    writes: ['docs/images/reading.svg'],
+  },
+  {
     name: 'rule pages',
     command: ['scripts/run-typescript.mjs', 'scripts/generate-rule-docs.ts'],
     writes: ['docs/rules'],

@@ -33,6 +33,12 @@ export function checkedLandscapeOf(text: string): Landscape {
   return graphOf(map, checkMap(map, { today }), { today });
 }
 
+/** Unchecked: what rules find is held in other places. */
+export const landscapeOfFiles = (files: ReadonlyMap<string, string>): Landscape =>
+  graphOf(joinFragments([...files].map(([name, text]) => parseFragment(`file:///${name}`, text))), [], {
+    today,
+  });
+
 export const shown = (text: string, ask: Ask = {}): Shown => showGraph(landscapeOf(text), ask);
 
 /** Ids of the nodes, and of the edges: what a picture consists of. */

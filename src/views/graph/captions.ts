@@ -74,7 +74,8 @@ export const channelInset = { left: 28, right: 24 } as const;
 export function nodeInset(role: GraphNode['role']): Inset {
   if (role === 'hub') return { left: 20, right: 24, top: 0 };
   if (role === 'broker') return { left: 16, right: 26, top: 0 };
-  if (role === 'warehouse' || role === 'database') return { left: 11, right: 14, top: 8 };
+  if (role === 'warehouse') return { left: 11, right: 14, top: 12 };
+  if (role === 'database') return { left: 11, right: 14, top: 8 };
   return { left: 11, right: 14, top: 0 };
 }
 

@@ -26,12 +26,18 @@ export function textWidth(text: string, { size, bold = false }: Font): number {
   return (units / 1000) * size * ALLOWANCE * (bold ? BOLD : 1);
 }
 
-/** The text, cut with an ellipsis where it is wider than `limit` pixels. */
+/** The text, cut with an ellipsis where it is wider than `limit` pixels. However long it is, only what fits is looked at. */
 export function fitText(text: string, font: Font, limit: number): string {
-  if (textWidth(text, font) <= limit) return text;
-  const characters = [...text];
-  while (characters.length > 1 && textWidth(characters.join('') + ELLIPSIS, font) > limit) characters.pop();
-  return characters.join('').trimEnd() + ELLIPSIS;
+  const rest = limit - textWidth(ELLIPSIS, font);
+  let [width, fitting] = [0, ''];
+  let cut = '';
+  for (const character of text) {
+    width += textWidth(character, font);
+    if (width > limit) return `${(cut === '' ? fitting.slice(0, 1) || character : cut).trimEnd()}${ELLIPSIS}`;
+    fitting += character;
+    if (width <= rest) cut = fitting;
+  }
+  return text;
 }
 
 function unitsOf(character: string): number {

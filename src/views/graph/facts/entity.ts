@@ -8,12 +8,14 @@ import type { Anchors } from './anchors.js';
 import { clausesOf } from './clauses.js';
 import { crossingsOf } from './crossings.js';
 import type { CrossingFacts, EntityFacts, TrackFacts } from './facts.js';
-import { Kept } from './kept.js';
+import { Kept, unlessEqual } from './kept.js';
 
 /** What an entity brings to one of its flows. */
 export interface Carried {
   readonly classes: readonly DataClass[];
   readonly crossings: readonly CrossingFacts[];
+  /** The same for what says the same. */
+  readonly key: string;
 }
 
 export interface EntityReading {
@@ -23,7 +25,7 @@ export interface EntityReading {
 
 const kept = new Kept<Entity, EntityReading>();
 
-/** Made of the entity and its flows alone: while they stay, it stays. */
+/** Made of the entity and its flows alone: while they stay, it stays. Its readers stand where it stands. */
 export function readEntity(
   entity: Entity,
   map: IntegrationMap,
@@ -31,9 +33,8 @@ export function readEntity(
   anchor: Anchors,
 ): EntityReading {
   const flows = map.flowsOf(entity);
-  const readers = [...entity.readers, ...entity.fields.flatMap((field) => field.readers)];
-  return kept.of(entity, [anchor(entity), ...flows, ...readers.map(anchor)], () => ({
-    facts: factsOf(entity, map, analysis, anchor),
+  return kept.of(entity, [anchor(entity), ...flows], (before) => ({
+    facts: unlessEqual(before?.facts, factsOf(entity, map, analysis, anchor)),
     carried: carriedOf(entity, flows, analysis),
   }));
 }
@@ -99,6 +100,10 @@ function carriedOf(entity: Entity, flows: readonly Flow[], analysis: Analysis): 
   const of = analysis.of(entity);
   const crossings = crossingsOf(flows, analysis.crossings(entity), (flow) => of.classesOf(flow));
   return new Map(
-    flows.map((flow) => [flow, { classes: [...of.classesOf(flow)], crossings: crossings.get(flow) ?? [] }]),
+    flows.map((flow) => {
+      const classes = [...of.classesOf(flow)];
+      const own = crossings.get(flow) ?? [];
+      return [flow, { classes, crossings: own, key: JSON.stringify([classes, own]) }] as const;
+    }),
   );
 }

@@ -15,15 +15,27 @@ const FIELD = { error: 'errors', warning: 'warnings', information: 'information'
 
 /** Each finding counts once for each thing that it marks. */
 export function countMarks(findings: readonly Finding[]): Badges {
-  const counts = { place: new Map<string, Badge>(), flow: new Map<string, Badge>() };
+  const counts = { place: new Map<string, Count>(), flow: new Map<string, Count>() };
   for (const { severity, marks } of findings) {
-    marks.forEach(({ kind, id }, index) => {
-      if (marks.findIndex((mark) => mark.kind === kind && mark.id === id) < index) return;
-      const badge = counts[kind].get(id) ?? NONE;
-      counts[kind].set(id, { ...badge, [FIELD[severity]]: badge[FIELD[severity]] + 1 });
-    });
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index];
+      if (!mark || isAgain(marks, index)) continue;
+      let count = counts[mark.kind].get(mark.id);
+      if (!count) counts[mark.kind].set(mark.id, (count = { ...NONE }));
+      count[FIELD[severity]]++;
+    }
   }
   return (kind, id) => counts[kind].get(id) ?? NONE;
+}
+
+type Count = { -readonly [K in keyof Badge]: Badge[K] };
+
+/** Whether a mark stands earlier in the list too: lists are short. */
+function isAgain(marks: readonly Mark[], index: number): boolean {
+  const mark = marks[index];
+  for (let before = 0; before < index; before++)
+    if (marks[before]?.id === mark?.id && marks[before]?.kind === mark?.kind) return true;
+  return false;
 }
 
 const kept = new Kept<Finding, GraphFinding | undefined>();
@@ -34,11 +46,12 @@ const MOST = 2000;
 /** Of too many the gravest, in the order of the text. */
 function gravest(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST) return findings;
-  const ranked = (['error', 'warning', 'information'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  const chosen = new Set(ranked.slice(0, MOST));
-  return findings.filter((finding) => chosen.has(finding));
+  const counts = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  let left = MOST;
+  for (const severity of ['error', 'warning', 'information'] as const)
+    left -= counts[severity] = Math.min(left, counts[severity]);
+  return findings.filter(({ severity }) => counts[severity]-- > 0);
 }
 
 /** Those that a place of the text is known of, in their order. */

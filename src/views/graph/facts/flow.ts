@@ -23,7 +23,7 @@ const kept = new Kept<Flow, FlowFacts>();
 
 export function flowFacts(flow: Flow, around: Around): FlowFacts {
   const { at, carried, draws } = around;
-  return kept.of(flow, [at, carried, draws], () => factsOf(flow, around));
+  return kept.of(flow, [at, carried?.key, draws], () => factsOf(flow, around));
 }
 
 function factsOf(flow: Flow, { at, carried, draws, fragment }: Around): FlowFacts {

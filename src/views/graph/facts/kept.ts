@@ -21,3 +21,7 @@ export class Kept<K extends object, V> {
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((each, index) => Object.is(each, b[index]));
+
+/** What was before, where the new value says the same: plain data, compared by its content. */
+export const unlessEqual = <V>(before: V | undefined, now: V): V =>
+  before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;

@@ -7,7 +7,8 @@ import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
 import { grow, middle, pairs } from './polyline.js';
 import { isBundled, linesOf, stackOf } from './stack.js';
-import { titleBox } from './titles.js';
+import { bend, loop } from './elbow.js';
+import { placeTitles, titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
 const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
@@ -18,11 +19,16 @@ const MARGIN = 32;
 /** Ways that are looked at for a flow until one has room for its label. */
 const ATTEMPTS = 6;
 
-/** Undefined where the picture has to be laid out anew. */
-export function keepStill(previous: LaidOutGraph, graph: Graph): LaidOutGraph | undefined {
+/** Undefined where the picture has to be laid out anew. `crowded`: it holds many flows that were led in, and may hold more. */
+export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false): LaidOutGraph | undefined {
   if (previous.notes.length > 0 || !samePlaces(previous, graph)) return undefined;
-  const sketch = new Sketch(previous, graph);
-  return sketch.draw();
+  return new Sketch(previous, graph, { mostLate: crowded ? Infinity : mostLate(graph.edges.length) }).draw();
+}
+
+/** All flows of the graph into a picture that has its places but not all of its lines; none is left out. */
+export function leadAll(picture: LaidOutGraph, graph: Graph): LaidOutGraph {
+  const drawn = new Sketch(picture, graph, { patient: true, mostLate: Infinity }).draw() ?? picture;
+  return { ...drawn, groups: placeTitles(drawn.groups, drawn.edges) };
 }
 
 function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
@@ -55,17 +61,27 @@ function barriers(points: readonly Point[], { width, height }: Size): Box[] {
 
 const midway = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
+interface Leading {
+  /** However badly a flow has to be led. */
+  readonly patient?: boolean;
+  readonly mostLate: number;
+}
+
 /** A picture in the making: begins as the previous one without what is gone. */
 class Sketch {
   readonly #previous: LaidOutGraph;
+  readonly #patient: boolean;
+  readonly #mostLate: number;
   readonly #graph: Graph;
   readonly #wanted: readonly GraphEdge[];
   readonly #nodes: ReadonlyMap<string, Box>;
   readonly #edges = new Map<string, LaidOutEdge>();
   readonly #trunks: Map<string, LaidOutTrunk>;
 
-  constructor(previous: LaidOutGraph, graph: Graph) {
+  constructor(previous: LaidOutGraph, graph: Graph, { patient = false, mostLate: most }: Leading) {
     this.#previous = previous;
+    this.#patient = patient;
+    this.#mostLate = most;
     this.#graph = graph;
     this.#wanted = drawableEdges(graph);
     this.#nodes = new Map(previous.nodes.map(({ id, box }) => [id, box]));
@@ -74,12 +90,15 @@ class Sketch {
 
   draw(): LaidOutGraph | undefined {
     const unlabelled = this.#keepOld();
-    for (const edge of unlabelled) if (!this.#relabel(edge)) return undefined;
+    for (const edge of unlabelled) if (!this.#relabel(edge) && !this.#patient) return undefined;
     for (const edge of this.#wanted) {
-      if (!this.#edges.has(edge.id) && !this.#join(edge) && !this.#lead(edge)) return undefined;
+      if (this.#edges.has(edge.id) || this.#join(edge) || this.#lead(edge)) continue;
+      if (!this.#patient) return undefined;
+      this.#force(edge);
     }
     const edges = this.#wanted.map(({ id }) => this.#edges.get(id)).filter((edge) => edge !== undefined);
-    if (edges.filter(({ late }) => late).length > mostLate(edges.length)) return undefined;
+    const late = edges.filter((edge) => edge.late).length;
+    if (late > this.#mostLate) return undefined;
     return this.#picture(edges);
   }
 
@@ -226,6 +245,16 @@ class Sketch {
       closed.push(...barriers(points, size));
     }
     return false;
+  }
+
+  /** Without a label, round nodes alone, and straight through everything where there is no other way. */
+  #force(edge: GraphEdge): void {
+    const [from, to] = [this.#nodes.get(edge.from), this.#nodes.get(edge.to)];
+    if (!from || !to) return;
+    const terrain = { ...this.#terrain(), obstacles: [...this.#nodes.values()] };
+    const points = edge.from === edge.to ? loop(from) : (lead(from, to, terrain) ?? bend(from, to));
+    const labelBox = placeLabel(points, edgeLabelSize(edge), this.#room(new Set()));
+    this.#edges.set(edge.id, { ...edge, points, ...(labelBox && { labelBox }), late: true });
   }
 
   #terrain(): Terrain {

@@ -9,6 +9,7 @@ import { layLevel, type LaidOutLevel } from './lay-level.js';
 import { planLegs } from './legs.js';
 import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.js';
 import { withMemory } from './memo.js';
+import { pinned, type Pins } from './pin.js';
 import { middle } from './polyline.js';
 import { isBundled } from './stack.js';
 import { runsRight } from './tuning.js';
@@ -20,6 +21,10 @@ export interface LayoutOptions {
   readonly direction?: Direction;
   /** The picture that is on the screen: what can stay, stays. */
   readonly previous?: LaidOutGraph;
+  /** Forgets the picture before: everything may move. */
+  readonly relayout?: boolean;
+  /** Top left corners of nodes that were put somewhere by hand; the rest is laid out around them. */
+  readonly pins?: Pins;
 }
 
 export interface Layout {
@@ -33,22 +38,28 @@ const usualPane: Size = { width: 1600, height: 1000 };
 
 export function createLayout(engine: LayoutEngine): Layout {
   const remembering = withMemory(engine);
+  const unpinned = async (graph: Graph, options: LayoutOptions): Promise<LaidOutGraph> => {
+    const { pane = usualPane, direction, pins, relayout = false } = options;
+    const previous = relayout ? undefined : options.previous;
+    if (previous && (direction ?? previous.direction) === previous.direction) {
+      const kept = keepStill(previous, graph, (pins?.size ?? 0) > 0);
+      if (kept) return kept;
+    }
+    const before = direction ?? previous?.direction;
+    const first = before && (await layOut(graph, before, previous, remembering));
+    if (first && (direction || !isCramped(first, graph, pane))) return first;
+    const pictures: LaidOutGraph[] = [];
+    for (const each of directionsFor(graph, pane)) {
+      const picture = await layOut(graph, each, previous, remembering);
+      pictures.push(picture);
+      if (isGoodEnough(picture, graph, pane)) break;
+    }
+    return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
+  };
   return {
-    async layout(graph, { pane = usualPane, direction, previous } = {}) {
-      if (previous && (direction ?? previous.direction) === previous.direction) {
-        const kept = keepStill(previous, graph);
-        if (kept) return kept;
-      }
-      const before = direction ?? previous?.direction;
-      const first = before && (await layOut(graph, before, previous, remembering));
-      if (first && (direction || !isCramped(first, graph, pane))) return first;
-      const pictures: LaidOutGraph[] = [];
-      for (const each of directionsFor(graph, pane)) {
-        const picture = await layOut(graph, each, previous, remembering);
-        pictures.push(picture);
-        if (isGoodEnough(picture, graph, pane)) break;
-      }
-      return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
+    async layout(graph, options = {}) {
+      const picture = await unpinned(graph, options);
+      return options.pins ? pinned(picture, graph, options.pins) : picture;
     },
   };
 }

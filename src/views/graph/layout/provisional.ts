@@ -11,9 +11,10 @@ import type {
   LaidOutNode,
   Point,
 } from '../graph.js';
+import { bend, loop } from './elbow.js';
 import { drawableEdges } from './level.js';
 import { boxAround } from './place-label.js';
-import { grow, middle, overlap, simplify } from './polyline.js';
+import { grow, overlap, union } from './polyline.js';
 
 const GAP = 28;
 const HEADER = 40;
@@ -97,7 +98,8 @@ function framesAround(
       ...inner.map((group) => grow(frame(group.id, [...way, id]), 22)),
     ];
     const around = content.map((box) => ({ ...box, y: box.y - 18, height: box.height + 18 }));
-    const box = union([...(frames.has(id) ? [frames.get(id) ?? nowhere] : []), ...around]);
+    const boxes = [...(frames.has(id) ? [frames.get(id) ?? nowhere] : []), ...around];
+    const box = boxes.length > 0 ? union(boxes) : nowhere;
     grown.set(id, box);
     return box;
   };
@@ -119,14 +121,6 @@ const emptyFrame = (width: number, { height }: Size): Box => ({
   height: 72,
 });
 
-function union(boxes: readonly Box[]): Box {
-  if (boxes.length === 0) return nowhere;
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-  const right = Math.max(...boxes.map(({ x, width }) => x + width));
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 /** Edges whose ends stand as they stood keep their way. */
 function keptEdges(previous: LaidOutGraph, edges: readonly GraphEdge[], places: ReadonlyMap<string, Box>) {
   const before = new Map(previous.edges.map((edge) => [edge.id, edge]));
@@ -147,43 +141,6 @@ function elbow(edge: GraphEdge, places: ReadonlyMap<string, Box>): LaidOutEdge {
   const [from, to] = [placeOf(edge.from, places), placeOf(edge.to, places)];
   const points = edge.from === edge.to ? loop(from) : bend(from, to);
   return { ...edge, points, labelBox: boxAround(half(points), edgeLabelSize(edge)), late: true };
-}
-
-/** Out of the flank that faces the other node, or out of its top or bottom where they stand above each other. */
-function bend(from: Box, to: Box): Point[] {
-  const [a, b] = [middle(from), middle(to)];
-  const beside = from.x + from.width < to.x || to.x + to.width < from.x;
-  if (beside) {
-    const ahead = a.x < b.x;
-    const [start, end] = [ahead ? from.x + from.width : from.x, ahead ? to.x : to.x + to.width];
-    const turn = Math.round((start + end) / 2);
-    return simplify([
-      { x: start, y: a.y },
-      { x: turn, y: a.y },
-      { x: turn, y: b.y },
-      { x: end, y: b.y },
-    ]);
-  }
-  const under = a.y < b.y;
-  const [start, end] = [under ? from.y + from.height : from.y, under ? to.y : to.y + to.height];
-  const turn = Math.round((start + end) / 2);
-  return simplify([
-    { x: a.x, y: start },
-    { x: a.x, y: turn },
-    { x: b.x, y: turn },
-    { x: b.x, y: end },
-  ]);
-}
-
-function loop({ x, y, width, height }: Box): Point[] {
-  const [right, below] = [x + width, y + height];
-  return [
-    { x: right, y: y + height / 2 },
-    { x: right + 20, y: y + height / 2 },
-    { x: right + 20, y: below + 20 },
-    { x: x + width / 2, y: below + 20 },
-    { x: x + width / 2, y: below },
-  ];
 }
 
 function half(points: readonly Point[]): Point {

@@ -1,6 +1,8 @@
 /** The picture in layers, each thing a keyed piece of markup: what a page shows already need not be drawn again. */
-import { edgeLine, moreText } from '../captions.js';
+import { captionFont, edgeLine, moreText } from '../captions.js';
 import type { Box, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
+import { fitText } from '../measure.js';
+import { plainText } from '../plain-text.js';
 import type { Paint } from '../show/paint.js';
 import { renderEdge, renderLabel, type EdgeLook } from './edge.js';
 import { element, escape } from './escape.js';
@@ -125,15 +127,16 @@ function restOf({ id, labelBox, unlabelled }: LaidOutTrunk): Piece[] {
 }
 
 /** Below the picture, where nothing else is. */
-function noteOf(note: string, index: number, { height }: LaidOutGraph): Piece {
-  const attributes = {
-    class: 'note',
-    'data-key': `note:${index}`,
-    x: 16,
-    y: height + noteLine * (index + 1) - 4,
-  };
-  return piece(`note:${index}`, element('text', attributes, escape(note)));
+function noteOf(note: string, index: number, { width, height }: LaidOutGraph): Piece {
+  const key = `note:${index}`;
+  const y = height + noteLine * (index + 1) - 4;
+  const shown = fitText(plainText(note), captionFont, Math.max(NARROWEST_NOTE, width - 32));
+  const full = shown === plainText(note) ? '' : element('title', {}, escape(note));
+  return piece(key, element('text', { class: 'note', 'data-key': key, x: 16, y }, full + escape(shown)));
 }
+
+/** A picture may be narrower than what is said below it. */
+const NARROWEST_NOTE = 520;
 
 /** From one note to the next. */
 export const noteLine = 18;

@@ -61,7 +61,7 @@ function footOf(picture: LaidOutGraph, entries: readonly LegendEntry[] | undefin
   const items = entries ? legendItems(picture, entries) : [];
   const top = picture.height + (picture.notes.length > 0 ? noteLine * picture.notes.length + 8 : 0);
   const legend = drawLegend(items, Math.max(picture.width, LEAST_WIDTH));
-  const width = Math.max(picture.width, legend.width);
+  const width = Math.max(picture.width, legend.width, picture.notes.length > 0 ? LEAST_WIDTH : 0);
   if (items.length === 0) return { markup: '', width, height: top };
   const rule = element('path', { class: 'rule', d: `M16 0H${width - 16}` });
   const markup = element('g', { transform: `translate(0 ${top})` }, rule + legend.markup);

@@ -70,6 +70,12 @@ flow Order from ERP to Portal
     ]);
   });
 
+  test('a reader that nothing reaches is told from one of which too little is said', () => {
+    expect(painted('entity A { source X reader Y needs 1m }', { overlay: 'staleness' })).toEqual({
+      Y: 'unknown|A: no feed|reader',
+    });
+  });
+
   test('close to the need is said before it is too late', () => {
     const close =
       'entity A { source X reader Y needs 10m }\nflow A from X to Y near-realtime every 8m latency 1s';

@@ -67,6 +67,13 @@ function cachedLegs(lookup: Lookup): (hop: Hop) => readonly number[] {
 
 const NOT_KNOWN: Said = { tone: 'unknown', text: 'says too little', legend: 'age not known', rank: 1 };
 
+const noFeed = (what: string): Said => ({
+  tone: 'unknown',
+  text: `${what}: no feed`,
+  legend: 'reads what nothing brings',
+  rank: 1.5,
+});
+
 type Judgement = Pick<Said, 'tone' | 'legend' | 'rank'>;
 
 /** What is older against its need ranks higher within its judgement. */
@@ -86,9 +93,13 @@ function judgeReader({ age, needs }: ReaderFacts): Judgement {
 }
 
 function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
-  const { age, needs, field, strong } = reader;
+  const { age, needs, field, strong, unknown } = reader;
   const what = field === undefined ? id : `${id}.${field}`;
-  if (!age) return { ...NOT_KNOWN, text: `${what}: age not known`, mark: 'reader' };
+  if (!age)
+    return {
+      ...(unknown === undefined ? noFeed(what) : { ...NOT_KNOWN, text: `${what}: age not known` }),
+      mark: 'reader',
+    };
   const old = `${what} ${formatDuration(age.worst)}`;
   const against =
     needs === undefined
