@@ -57,6 +57,11 @@ const generators = [
     command: ['scripts/run-typescript.mjs', 'scripts/generate-source-docs.ts'],
     writes: ['docs/source.md'],
   },
+  {
+    name: 'pictures of the examples',
+    command: ['scripts/run-typescript.mjs', 'scripts/generate-pictures.ts'],
+    writes: ['docs/pictures'],
+  },
 ];
 
 /**

@@ -14,7 +14,7 @@ interface Api {
 }
 
 /** Renders one block, again and again, until its picture is there: the real renderer runs in Node alone, beside an extension in a worker too. */
-async function drawn(info: string, content: string): Promise<string> {
+async function drawn(file: string, info: string, content: string): Promise<string> {
   const api = (await extensions.getExtension<Api>('headwater.headwater')?.activate()) as Api;
   const plain: Renderer = { renderer: { rules: { fence: () => '<pre></pre>' } } };
   const { rules } = api.extendMarkdownIt(plain).renderer;
@@ -23,7 +23,7 @@ async function drawn(info: string, content: string): Promise<string> {
       [{ info, content }],
       0,
       {},
-      { currentDocument: shop('readme.md') },
+      { currentDocument: shop(file) },
       { renderAttrs: () => '' },
     );
     return html.includes('<svg') ? html : undefined;
@@ -32,12 +32,16 @@ async function drawn(info: string, content: string): Promise<string> {
 
 suite('Markdown', () => {
   test('a block with a map becomes its picture, with the text below', async () => {
-    const html = await drawn('headwater', 'system Shop\nflow Visit from Shop to Lake batch daily\n');
+    const html = await drawn(
+      'own.md',
+      'headwater',
+      'system Shop\nflow Visit from Shop to Lake batch daily\n',
+    );
     for (const name of ['Shop', 'Lake', 'Visit']) assert.include(html, `>${name}</text>`);
     assert.include(html, '<details><summary>Text of the map</summary><pre></pre></details>');
   });
 
   test('an empty block is the map around the file, seen as its words say', async () => {
-    assert.include(await drawn('headwater overlay=owners', ''), '>ERP</text>');
+    assert.include(await drawn('around.md', 'headwater overlay=owners', ''), '>ERP</text>');
   });
 });

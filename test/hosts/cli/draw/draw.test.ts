@@ -241,3 +241,14 @@ test('a page in a theme that only pictures have is told so', async () => {
     err: 'headwater: note: A page is light or dark, as its reader has it: --theme print is for pictures.\n',
   });
 });
+
+test('what is pinned stands where it was put', async () => {
+  const map = await folder({ ...MAP, 'headwater.pins': 'CRM 700 400\n' });
+  const { out } = await ran(map, ['draw', '--format', 'json']);
+  const { picture } = JSON.parse(out) as {
+    picture: { nodes: { id: string; box: { x: number; y: number } }[] };
+  };
+  const boxOf = (name: string) => picture.nodes.find(({ id }) => id === name)?.box;
+  expect(boxOf('CRM')).toMatchObject({ x: 700, y: 400 });
+  expect(boxOf('ERP')?.x).toBeLessThan(700);
+});
