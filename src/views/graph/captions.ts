@@ -48,8 +48,10 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 const captionOf = ({ role, holds, title, platform }: GraphNode): string => {
   if (role === 'channel') return '';
   if (!holds) return title ?? platform ?? '';
-  const inside = holds.flows > 0 ? [plural(holds.flows, 'flow')] : [];
-  return [plural(holds.systems, 'system'), ...inside].join(' · ');
+  // A closed broker holds channels alone, which are no systems.
+  const systems = holds.systems > 0 ? [plural(holds.systems, 'system')] : [];
+  const flows = holds.flows > 0 ? [plural(holds.flows, 'flow')] : [];
+  return [...systems, ...flows].join(' · ');
 };
 
 export function nodeText(node: GraphNode): NodeText {

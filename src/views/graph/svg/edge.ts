@@ -119,14 +119,20 @@ function countMark(edge: LaidOutEdge, x: number): string {
   return back + element('text', at, text);
 }
 
+const MARGIN = 7;
+const GAP = 6;
+const LEAST_NAME = 34;
+
 /** The overlay's value takes the room of sign and badge, and of the name's end where it needs more. */
 function valueContent(edge: LaidOutEdge, text: string): string {
   const width = edge.labelBox?.width ?? 0;
-  const value = fitText(plainText(text), countFont, width - 34);
-  const taken = textWidth(value, countFont);
-  const name = fitText(edgeText(edge), edgeFont, width - taken - 20);
-  const at = { class: 'value', x: width - 7, y: BASE, 'text-anchor': 'end' };
-  return element('text', { x: 7, y: BASE }, escape(name)) + element('text', at, escape(value));
+  const value = fitText(plainText(text), countFont, width - 2 * MARGIN);
+  const room = width - textWidth(value, countFont) - 2 * MARGIN - GAP;
+  const at = { class: 'value', x: width - MARGIN, y: BASE, 'text-anchor': 'end' };
+  const shown = element('text', at, escape(value));
+  // A letter or two of the name would say nothing.
+  if (room < LEAST_NAME) return shown;
+  return element('text', { x: MARGIN, y: BASE }, escape(fitText(edgeText(edge), edgeFont, room))) + shown;
 }
 
 function edgeWords(edge: LaidOutEdge, painted: Painted | undefined): string {
