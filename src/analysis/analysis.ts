@@ -1,6 +1,6 @@
 /** Shared answers about a map: each made when it is first asked for, and kept as long as what it is made of. */
 import { isEntity, isFlow, type MapChanges } from '../model/keys.js';
-import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
+import type { Entity, Flow, IntegrationMap, Place, System } from '../model/map.js';
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
@@ -24,6 +24,8 @@ export interface Analysis {
   /** Places that at least some share of the (reader, field) pairs cannot do without, the one with the most first. */
   dependence(least: number): readonly Dependent[];
   topology(): Topology;
+  /** How many systems one is directly joined to. */
+  degree(system: System): number;
   /** Allocations of platforms that live flows draw on. */
   pools(): readonly PoolSum[];
   poolsOf(flow: Flow): readonly PoolSum[];
@@ -40,6 +42,10 @@ export interface LivingAnalysis extends Analysis {
   /** Takes in what changed, and returns the keys of further questions whose answers may be others now. */
   update(changes: MapChanges): ReadonlySet<string>;
 }
+
+const TOPOLOGY = 'topology';
+
+const degreeKey = (system: string): string => `degree ${system}`;
 
 const poolKey = (account: string): string => `pool ${account}`;
 
@@ -105,7 +111,13 @@ class Answers implements LivingAnalysis {
     return this.#dependence.over(least);
   }
 
+  degree(system: System): number {
+    this.#note(degreeKey(system.name));
+    return this.#neighbourhood.degree(system);
+  }
+
   topology(): Topology {
+    this.#note(TOPOLOGY);
     return this.#neighbourhood;
   }
 
@@ -128,6 +140,7 @@ class Answers implements LivingAnalysis {
 
   update({ gone, come }: MapChanges): ReadonlySet<string> {
     const told = new Set<string>();
+    const { directPairs, size } = this.#neighbourhood;
     for (const unit of gone) {
       if (isFlow(unit)) this.#leave(unit, told);
       else if (isEntity(unit)) this.#stale.add(unit.name);
@@ -136,17 +149,19 @@ class Answers implements LivingAnalysis {
       if (isFlow(unit)) this.#enter(unit, told);
       else if (isEntity(unit)) this.#stale.add(unit.name);
     }
+    if (this.#neighbourhood.directPairs !== directPairs || this.#neighbourhood.size !== size)
+      told.add(TOPOLOGY);
     return told;
   }
 
   #enter(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.add(flow);
+    this.#neighbourhood.add(flow, ({ name }) => told.add(degreeKey(name)));
     for (const key of this.#pools.add(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }
 
   #leave(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.remove(flow);
+    this.#neighbourhood.remove(flow, ({ name }) => told.add(degreeKey(name)));
     for (const key of this.#pools.remove(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }

@@ -12,8 +12,8 @@ export interface Topology {
   systems(): readonly System[];
   /** Other systems that a live flow joins to one without a hub, broker or channel in between, by name. */
   neighbours(system: System): readonly System[];
-  /** Systems with more neighbours than that, by name. */
-  crowded(most: number): readonly System[];
+  /** How many those are. */
+  degree(system: System): number;
 }
 
 const isSystem = (place: Place): place is System =>
@@ -51,36 +51,37 @@ export class Neighbourhood implements Topology {
     return [...(this.#joined.get(system)?.keys() ?? [])].sort(byName);
   }
 
-  crowded(most: number): readonly System[] {
-    const crowded = [...this.#joined].filter(([, others]) => others.size > most);
-    return crowded.map(([system]) => system).sort(byName);
+  degree(system: System): number {
+    return this.#joined.get(system)?.size ?? 0;
   }
 
-  add(flow: Flow): void {
-    this.#count(flow, 1);
+  /** Both tell `moved` of systems that have other neighbours now. */
+  add(flow: Flow, moved: (system: System) => void): void {
+    this.#count(flow, 1, moved);
   }
 
-  remove(flow: Flow): void {
-    this.#count(flow, -1);
+  remove(flow: Flow, moved: (system: System) => void): void {
+    this.#count(flow, -1, moved);
   }
 
-  #count(flow: Flow, by: 1 | -1): void {
+  #count(flow: Flow, by: 1 | -1, moved: (system: System) => void): void {
     if (!isLive(flow)) return;
     const { from, to, via } = flow;
     for (const place of [from, ...to]) if (place && isSystem(place)) bump(this.#touched, place, by);
     if (!from || !isSystem(from) || via.length > 0) return;
     for (const end of to) {
       if (!isSystem(end) || end === from) continue;
-      this.#join(from, end, by);
-      this.#join(end, from, by);
+      this.#join(from, end, by, moved);
+      this.#join(end, from, by, moved);
     }
   }
 
-  #join(system: System, other: System, by: 1 | -1): void {
+  #join(system: System, other: System, by: 1 | -1, moved: (system: System) => void): void {
     const joined = this.#joined.get(system) ?? new Map<System, number>();
     const before = joined.size;
     bump(joined, other, by);
     this.#ends += joined.size - before;
+    if (joined.size !== before) moved(system);
     if (joined.size > 0) this.#joined.set(system, joined);
     else this.#joined.delete(system);
   }

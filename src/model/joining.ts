@@ -48,6 +48,8 @@ export class Join implements Names {
   /** Declarations by the domain right around them. */
   readonly #inside = new Map<string, Set<In<Declaration>>>();
   readonly #touched = new Set<Entry>();
+  /** Nothing was resolved yet, so nothing that was has to be resolved again. */
+  #first = true;
   #gone: MapUnit[] = [];
   #come: MapUnit[] = [];
   #keys = new Set<string>();
@@ -96,6 +98,7 @@ export class Join implements Names {
     this.#level(this.#profiles, 'profile', 'profile');
     this.#flows.settle(this);
     this.#decisions.settle(this);
+    this.#first = false;
     const changes = { ...netted(this.#gone, this.#come), keys: this.#keys };
     this.#gone = [];
     this.#come = [];
@@ -218,7 +221,7 @@ export class Join implements Names {
     this.replace(old, next);
     if (as === 'place') this.tell(keys.place(name));
     if (as === 'entity') this.tell(keys.entity(name));
-    this.#dirtyReferences(as, name);
+    if (!this.#first) this.#dirtyReferences(as, name);
     if (as === 'domain') for (const item of this.#inside.get(name) ?? []) this.#dirty(item);
   }
 

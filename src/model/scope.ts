@@ -47,6 +47,9 @@ export class Scope {
   readonly #doubled = new Set<Entry>();
   /** Names of things, fields left out, that nothing declares. */
   readonly #undeclared = new Set<Entry>();
+  /** Entities whose fields changed since it was last told which of them are unknown; and those with any. */
+  readonly #doubted = new Set<string>();
+  readonly #unknownFields = new Map<string, readonly Noted[]>();
   #unknown: readonly MentionAt[] | undefined;
 
   /** Entries that changed are added to `touched`. */
@@ -86,15 +89,26 @@ export class Scope {
   unknown(): readonly MentionAt[] {
     return (this.#unknown ??= inOrder([
       ...[...this.#undeclared].flatMap(({ references }) => [...references]),
-      ...[...this.#fields.values()].flatMap(unknownFields),
+      ...this.#fieldsInDoubt(),
     ]));
+  }
+
+  #fieldsInDoubt(): Noted[] {
+    for (const of of this.#doubted) {
+      const unknown = unknownFields(this.#fields.get(of) ?? new Map());
+      if (unknown.length > 0) this.#unknownFields.set(of, unknown);
+      else this.#unknownFields.delete(of);
+    }
+    this.#doubted.clear();
+    return [...this.#unknownFields.values()].flat();
   }
 
   #changed(entry: Entry, touched: Set<Entry>): void {
     touched.add(entry);
     entry.ordered = undefined;
     this.#unknown = undefined;
-    const { declarations, references, kind } = entry;
+    const { declarations, references, kind, of } = entry;
+    if (of !== undefined) this.#doubted.add(of);
     put(this.#doubled, entry, declarations.size > 1);
     put(this.#undeclared, entry, kind !== 'field' && declarations.size === 0 && references.size > 0);
   }

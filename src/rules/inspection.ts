@@ -10,19 +10,15 @@ import { rules as allRules } from './index.js';
 import { Reads } from './reads.js';
 import type { Context, Found, Ranked, Rule } from './rule.js';
 import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
-import { Tasks, type Task } from './tasks.js';
+import { Tasks, type Ask } from './tasks.js';
 import { WatchedMap } from './watched-map.js';
 
 /** What was found about one unit, and what was asked to find it. */
 interface Frame {
   readonly unit: MapUnit | undefined;
-  readonly tasks: readonly Task[];
   asked: readonly string[];
   found: readonly Ranked[];
 }
-
-/** One for the map as a whole, which is asked about after every change. */
-const wholeFrame = (tasks: readonly Task[]): Frame => ({ unit: undefined, tasks, asked: [], found: [] });
 
 export class Inspection {
   readonly #map: IntegrationMap;
@@ -33,12 +29,13 @@ export class Inspection {
   readonly #context: Context;
   readonly #tasks: Tasks;
   readonly #frames = new Map<object, Frame>();
-  readonly #whole: Frame;
+  /** That of the map as a whole, which is asked about after every change. */
+  readonly #whole: Frame = { unit: undefined, asked: [], found: [] };
   readonly #byKey = new Map<string, Set<Frame>>();
   readonly #files: FileFindings;
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
   #found: Ranked[] = [];
-  #speaking: Rule | undefined;
+  #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
   #rank = 0;
 
   constructor(map: IntegrationMap, options: CheckOptions) {
@@ -48,7 +45,6 @@ export class Inspection {
     this.#map = new WatchedMap(map, this.#reads);
     this.analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
     this.#tasks = new Tasks(rules);
-    this.#whole = wholeFrame(this.#tasks.whole);
     this.#context = {
       map: this.#map,
       analysis: this.analysis,
@@ -72,9 +68,8 @@ export class Inspection {
     for (const key of [...changes.keys, ...told])
       for (const frame of this.#byKey.get(key) ?? []) open.add(frame);
     for (const unit of changes.come) {
-      const tasks = this.#tasks.of(unit);
-      if (tasks.length === 0) continue;
-      const frame: Frame = { unit, tasks, asked: [], found: [] };
+      if (!this.#tasks.concerns(unit)) continue;
+      const frame: Frame = { unit, asked: [], found: [] };
       this.#frames.set(identityOf(unit), frame);
       open.add(frame);
     }
@@ -89,10 +84,8 @@ export class Inspection {
   }
 
   #ask(frame: Frame): void {
-    const { unit, tasks } = frame;
-    const asked = this.#reads.during(() => {
-      for (const task of tasks) this.#run(task, unit);
-    });
+    const { unit } = frame;
+    const asked = this.#reads.during(() => (unit ? this.#tasks.about(unit, this.#askAll) : this.#askWhole()));
     this.#depend(frame, unit ? [...asked] : []);
     const found = this.#found;
     this.#found = [];
@@ -101,13 +94,28 @@ export class Inspection {
     frame.found = found;
   }
 
-  #run({ rule, rank, check }: Task, unit: MapUnit | undefined): void {
-    this.#speaking = rule;
-    this.#rank = rank;
-    try {
-      check(unit, this.#context);
-    } catch (error) {
-      this.#options.onCrash?.(rule.id, error);
+  readonly #askAll: Ask = (tasks, unit) => {
+    for (const { rule, rank } of tasks) {
+      this.#speaking = rule;
+      this.#rank = rank;
+      try {
+        rule.check(unit, this.#context);
+      } catch (error) {
+        this.#options.onCrash?.(rule.id, error);
+      }
+    }
+  };
+
+  #askWhole(): void {
+    this.#askAll(this.#tasks.map, this.#map);
+    for (const { rule, rank } of this.#tasks.whole) {
+      this.#speaking = rule;
+      this.#rank = rank;
+      try {
+        rule.whole?.(this.#map, this.#context);
+      } catch (error) {
+        this.#options.onCrash?.(rule.id, error);
+      }
     }
   }
 
@@ -158,7 +166,7 @@ export class Inspection {
 /** A declaration is told by itself, whoever put it beside its file. */
 const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
 
-function findingOf(rule: Rule, found: Found): Finding {
+function findingOf(rule: Pick<Rule, 'id' | 'severity'>, found: Found): Finding {
   return {
     code: rule.id,
     severity: found.severity ?? rule.severity,

@@ -1,57 +1,61 @@
 /** Landscapes in which nearly every system knows nearly every other. */
 import type { Topology } from '../analysis/topology.js';
-import type { IntegrationMap, System } from '../model/map.js';
+import type { IntegrationMap } from '../model/map.js';
 import { isSystemOf } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { few, markPlace } from './words.js';
 
-const degree = (topology: Topology, system: System): number => topology.neighbours(system).length;
+/** Nearly every system knows nearly every other: then that is what is to be said, not of each of them. */
+const isDense = ({ size, density }: Topology, threshold: Context['threshold']): boolean =>
+  size >= threshold('mesh-systems') && density > threshold('mesh-density');
 
-function checkWhole(topology: Topology, { threshold, report }: Context): boolean {
+function check(system: Thing, { analysis, threshold, report }: Context): void {
+  if (system.kind !== 'system' || isSystemOf(system, 'warehouse')) return;
+  const most = threshold('mesh-neighbours');
+  const degree = analysis.degree(system);
+  if (degree <= most) return;
+  const topology = analysis.topology();
+  if (isDense(topology, threshold)) return;
+  const neighbours = topology.neighbours(system);
+  report({
+    at: system.at,
+    message: `${system.name} is joined directly to ${degree} systems (${few(neighbours.map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+    why: [`${degree} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
+    marks: [markPlace(system), ...neighbours.map(markPlace)],
+  });
+}
+
+/** The landscape as one. */
+function whole(_map: IntegrationMap, { analysis, threshold, report }: Context): void {
+  const topology = analysis.topology();
+  if (!isDense(topology, threshold)) return;
   const { size, density, directPairs } = topology;
   const most = threshold('mesh-density');
-  if (size < threshold('mesh-systems') || density <= most) return false;
   const systems = topology.systems();
-  const [busiest] = [...systems].sort((a, b) => degree(topology, b) - degree(topology, a));
-  if (!busiest) return false;
+  const [busiest] = [...systems].sort((a, b) => topology.degree(b) - topology.degree(a));
+  if (!busiest) return;
   const possible = (size * (size - 1)) / 2;
   report({
     at: busiest.at,
     message: `${size} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
     marks: systems.map(markPlace),
     why: [
-      `${directPairs} direct pairs of ${systems.length} systems`,
-      `÷ ${systems.length} × ${systems.length - 1} / 2 = ${possible} possible ones`,
+      `${directPairs} direct pairs of ${size} systems`,
+      `÷ ${size} × ${size - 1} / 2 = ${possible} possible ones`,
       `= ${Math.round(density * 100)}%, more than ${Math.round(most * 100)}%, the threshold mesh-density`,
     ],
   });
-  return true;
 }
 
-function check(_map: IntegrationMap, context: Context): void {
-  const topology = context.analysis.topology();
-  if (checkWhole(topology, context)) return;
-  const most = context.threshold('mesh-neighbours');
-  for (const system of topology.crowded(most)) {
-    if (isSystemOf(system, 'warehouse')) continue;
-    const neighbours = topology.neighbours(system);
-    context.report({
-      at: system.at,
-      message: `${system.name} is joined directly to ${neighbours.length} systems (${few(neighbours.map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
-      why: [`${neighbours.length} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
-      marks: [markPlace(system), ...neighbours.map(markPlace)],
-    });
-  }
-}
-
-export const rule: RuleOf<'map'> = {
+export const rule: RuleOf<'thing'> = {
   id: 'mesh-too-dense',
   since: '0.1.0',
-  scope: 'map',
+  scope: 'thing',
   severity: 'warning',
   fix: 'none',
   summary: 'Too many systems are joined to each other directly.',
   check,
+  whole,
 };
 
 export const doc: RuleDoc = {

@@ -1,99 +1,73 @@
 /** Which rules are asked about which unit of a map. */
-import { isDeclaration, isEntity, isFlow, isSeparation, isThing, type MapUnit } from '../model/keys.js';
+import type { MapUnit } from '../model/keys.js';
 import type { Flow } from '../model/map.js';
-import type { Context, Rule } from './rule.js';
+import type { Rule, RuleOf, Scope } from './rule.js';
 
-/** A rule that is asked about one unit; `rank` is its place among the rules. */
-export interface Task {
-  readonly rule: Rule;
+/** A rule with its place among the rules. */
+export interface Task<R> {
+  readonly rule: R;
   readonly rank: number;
-  readonly check: (unit: MapUnit | undefined, context: Context) => void;
 }
+
+type Tasked<S extends Scope> = readonly Task<RuleOf<S>>[];
+
+/** Asks rules, one after the other, about a unit that they are about. */
+export type Ask = <S extends Scope>(tasks: Tasked<S>, unit: Parameters<RuleOf<S>['check']>[0]) => void;
 
 /** A flow that somebody is still typing has its syntax error; what else it lacks is not worth saying yet. */
 const isWhole = ({ declaration: { entity, from, to } }: Flow): boolean =>
   entity !== undefined && from !== undefined && to.length > 0;
 
-const NONE: readonly Task[] = [];
+const isOf =
+  <S extends Scope>(scope: S) =>
+  (task: Task<Rule>): task is Task<RuleOf<S> & Rule> =>
+    task.rule.scope === scope;
 
 export class Tasks {
-  /** Of the map as a whole. */
-  readonly whole: readonly Task[];
-  readonly #flow: readonly Task[];
-  readonly #entity: readonly Task[];
-  readonly #thing: readonly Task[];
-  readonly #declaration: readonly Task[];
-  readonly #separation: readonly Task[];
+  readonly map: Tasked<'map'>;
+  /** Those that say something of the map as a whole beside what they say of its units. */
+  readonly whole: readonly Task<Rule>[];
+  readonly #flow: Tasked<'flow'>;
+  readonly #entity: Tasked<'entity'>;
+  readonly #thing: Tasked<'thing'>;
+  readonly #declaration: Tasked<'declaration'>;
+  readonly #separation: Tasked<'separation'>;
 
   constructor(rules: readonly Rule[]) {
-    const tasks = rules.flatMap((rule, rank) => taskOf(rule, rank) ?? []);
-    const of = (...scopes: readonly Rule['scope'][]): readonly Task[] =>
-      tasks.filter(({ rule }) => scopes.includes(rule.scope));
-    this.#flow = of('flow');
-    this.#entity = of('entity', 'thing');
-    this.#thing = of('thing');
-    this.#declaration = of('declaration');
-    this.#separation = of('separation');
-    this.whole = rules.flatMap((rule, rank) => wholeOf(rule, rank) ?? []);
+    const all = rules.map((rule, rank) => ({ rule, rank }));
+    this.map = all.filter(isOf('map'));
+    this.whole = all.filter(({ rule }) => rule.whole);
+    this.#flow = all.filter(isOf('flow'));
+    this.#entity = all.filter(isOf('entity'));
+    this.#thing = all.filter(isOf('thing'));
+    this.#declaration = all.filter(isOf('declaration'));
+    this.#separation = all.filter(isOf('separation'));
   }
 
-  of(unit: MapUnit): readonly Task[] {
-    if (!('kind' in unit)) return this.#declaration;
+  /** Whether any rule looks at a unit. */
+  concerns(unit: MapUnit): boolean {
+    if (!('kind' in unit)) return true;
+    return unit.kind === 'flow'
+      ? isWhole(unit)
+      : unit.kind !== 'style' && unit.kind !== 'view' && unit.kind !== 'scenario';
+  }
+
+  about(unit: MapUnit, ask: Ask): void {
+    if (!('kind' in unit)) return ask(this.#declaration, unit);
     switch (unit.kind) {
       case 'flow':
-        return isWhole(unit) ? this.#flow : NONE;
-      case 'entity':
-        return this.#entity;
+        return ask(this.#flow, unit);
       case 'separation':
-        return this.#separation;
+        return ask(this.#separation, unit);
+      case 'entity':
+        ask(this.#entity, unit);
+        return ask(this.#thing, unit);
       case 'style':
       case 'view':
       case 'scenario':
-        return NONE;
+        return;
       default:
-        return this.#thing;
+        return ask(this.#thing, unit);
     }
   }
-}
-
-/** Undefined for rules that are not asked about a unit of the map. */
-function taskOf(rule: Rule, rank: number): Task | undefined {
-  switch (rule.scope) {
-    case 'flow':
-      return about(rule, rank, isFlow);
-    case 'entity':
-      return about(rule, rank, isEntity);
-    case 'thing':
-      return about(rule, rank, isThing);
-    case 'declaration':
-      return about(rule, rank, isDeclaration);
-    case 'separation':
-      return about(rule, rank, isSeparation);
-    case 'map':
-    case 'suppression':
-      return undefined;
-  }
-}
-
-interface Asked<U> {
-  check(unit: U, context: Context): void;
-}
-
-const about = <U extends MapUnit>(
-  rule: Rule & Asked<U>,
-  rank: number,
-  is: (unit: MapUnit) => unit is U,
-): Task => ({
-  rule,
-  rank,
-  check: (unit, context) => {
-    if (unit && is(unit)) rule.check(unit, context);
-  },
-});
-
-/** What a rule says of the map as a whole. */
-function wholeOf(rule: Rule, rank: number): Task | undefined {
-  const { whole } = rule;
-  if (rule.scope === 'map') return { rule, rank, check: (_, context) => rule.check(context.map, context) };
-  return whole && { rule, rank, check: (_, context) => whole(context.map, context) };
 }

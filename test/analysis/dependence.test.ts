@@ -101,7 +101,7 @@ test.each([
   [
     'a broker behind its channels',
     'broker K\nchannel k on K\nentity X { source A reader B reader C }\nflow X from A to k realtime\nflow X from k to B realtime\nflow X from A to C realtime',
-    ['k 0.50 B', 'K 0.50 B'],
+    ['K 0.50 B', 'k 0.50 B'],
   ],
   ['nobody reads', 'entity X { source A }\nflow X from A to B realtime via H', []],
   [

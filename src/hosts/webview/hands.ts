@@ -106,10 +106,12 @@ export class Hands {
   }
 
   #listenToFocus(): void {
-    const { surface } = this.#options;
+    const { surface, desk } = this.#options;
     surface.scene.svg.addEventListener('focusin', () => {
       const key = surface.walker.focused();
-      if (key !== undefined) surface.lights.hover(key);
+      if (key === undefined) return;
+      surface.lights.hover(key);
+      desk.arriveAt(key);
     });
     surface.scene.svg.addEventListener('focusout', () => surface.lights.hover(undefined));
   }

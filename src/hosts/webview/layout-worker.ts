@@ -11,9 +11,14 @@ const layout = createLayout(createElk());
 // oxlint-disable-next-line unicorn/prefer-add-event-listener
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => void answer(data);
 
-async function answer({ id, graph, pane, previous }: LayoutRequest): Promise<void> {
+async function answer({ id, graph, pane, previous, pins }: LayoutRequest): Promise<void> {
+  const options = {
+    pane,
+    ...(previous && { previous }),
+    ...(pins && { pins: new Map(Object.entries(pins)) }),
+  };
   try {
-    post({ id, picture: await layout.layout(graph, { pane, ...(previous && { previous }) }) });
+    post({ id, picture: await layout.layout(graph, options) });
   } catch (error) {
     post({ id, failure: error instanceof Error ? error.message : String(error) });
   }

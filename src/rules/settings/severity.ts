@@ -28,6 +28,7 @@ export function createGrade(
     settings,
   }));
   const settingOf = ({ code, at }: Finding): Setting | undefined => {
+    if (overrides.length === 0) return configuration.rules[code];
     const path = decodeURIComponent(at.uri.slice(root.length + 1));
     // The last override that names the rule for this file counts.
     const own = overrides.filter(({ matches, settings }) => code in settings && matches(path)).at(-1);

@@ -114,7 +114,7 @@ export class Server {
   /** Resolves at the first publishing that the condition holds for. */
   heard(
     condition: (uri: string, diagnostics: readonly Diagnostic[]) => boolean,
-    patience = 60_000,
+    patience = 300_000,
   ): Promise<void> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {

@@ -174,7 +174,7 @@ test('the tip tells what the hover of the editor tells', async () => {
   expect(await tip.textContent()).toMatch(/flows? in/);
   await session.screenshot('asking-tip');
   await picture.expectNoHindrance('tip');
-  await author.press('Escape');
+  await picture.locator('.pane > svg.hw').press('Escape');
   await tip.waitFor({ state: 'hidden' });
 });
 

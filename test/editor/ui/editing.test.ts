@@ -98,15 +98,16 @@ test('a fix of a finding is applied from the details', async () => {
   const side = picture.side();
   await side.locator('.findings li').first().waitFor();
   const findings = await side.locator('.findings li').count();
-  const withFix = side
-    .locator('.findings li', { hasText: 'missing-pattern' })
-    .or(side.locator('.findings li'))
-    .first();
-  await withFix.getByRole('button', { name: 'Fixes' }).click();
-  await withFix.locator('.fixes button').first().waitFor();
+  // Some findings leave the mending to their reader.
+  const offered = side.locator('.fixes button:not(:has(svg))').first();
+  for (const finding of await side.locator('.findings li').all()) {
+    if (await offered.isVisible()) break;
+    await finding.getByRole('button', { name: 'Fixes' }).click();
+    await finding.locator('.fixes .muted, .fixes button:not(:has(svg))').first().waitFor();
+  }
   await session.screenshot('editing-fixes');
   await picture.expectNoHindrance('fixes');
-  await withFix.locator('.fixes button').first().click();
+  await offered.click();
   await expect.poll(() => side.locator('.findings li').count(), { timeout: 10_000 }).not.toBe(findings);
   await picture.closeSide();
 });

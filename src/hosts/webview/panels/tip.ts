@@ -24,9 +24,10 @@ export interface TipContent {
   readonly more: Promise<string | undefined>;
 }
 
+const LOOK = { class: 'panel hover-tip', role: 'tooltip', id: 'tip', tabindex: 0, hidden: true };
+
 export function createTip(contentOf: (key: string) => TipContent | undefined): Tip {
-  const element = h('div', { class: 'panel hover-tip', role: 'tooltip', id: 'tip', tabindex: 0 });
-  element.hidden = true;
+  const element = h('div', LOOK);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: string | undefined;
 
@@ -54,6 +55,7 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
     clearTimeout(timer);
     timer = setTimeout(act, wait);
   };
+  onEscape(hide);
   element.addEventListener('pointerenter', () => clearTimeout(timer));
   element.addEventListener('pointerleave', () => void hide());
   return {
@@ -67,6 +69,10 @@ export function createTip(contentOf: (key: string) => TipContent | undefined): T
     leave: () => later(hide, GRACE),
   };
 }
+
+/** Wherever the focus is. */
+const onEscape = (act: () => void): void =>
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && act());
 
 /** Takes it away; true where it was there. */
 function takeAway(element: HTMLElement): boolean {

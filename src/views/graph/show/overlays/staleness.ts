@@ -9,7 +9,30 @@ import type { Scene } from '../scene/scene.js';
 const CLOSE = 0.8;
 
 export function staleness(scene: Scene): Saying {
-  const { lookup } = scene;
+  const { places, edges } = judgedOf(scene.lookup);
+  const saying = {
+    things: sayOfThings(scene, (place) => places.get(place)),
+    lines: sayOfLines(scene, (edge) => edges.get(edge)),
+  };
+  const isEmpty = [...saying.things, ...saying.lines].every((said) => said === undefined);
+  return isEmpty ? { ...saying, notes: ['No entity here says who reads it.'] } : saying;
+}
+
+interface Judged {
+  readonly places: Gravest;
+  readonly edges: Gravest;
+}
+
+const known = new WeakMap<Lookup, Judged>();
+
+/** Of the whole landscape, so that the next picture of it need not judge again. */
+function judgedOf(lookup: Lookup): Judged {
+  let judged = known.get(lookup);
+  if (!judged) known.set(lookup, (judged = judgeAll(lookup)));
+  return judged;
+}
+
+function judgeAll(lookup: Lookup): Judged {
   const places = new Gravest();
   const edges = new Gravest();
   const legsOf = cachedLegs(lookup);
@@ -30,12 +53,7 @@ export function staleness(scene: Scene): Saying {
           edges.add(leg, NOT_KNOWN.rank, () => NOT_KNOWN);
     }
   }
-  const saying = {
-    things: sayOfThings(scene, (place) => places.get(place)),
-    lines: sayOfLines(scene, (edge) => edges.get(edge)),
-  };
-  const isEmpty = [...saying.things, ...saying.lines].every((said) => said === undefined);
-  return isEmpty ? { ...saying, notes: ['No entity here says who reads it.'] } : saying;
+  return { places, edges };
 }
 
 /** The gravest words on each thing, written when somebody asks for them; of equals the first. */
