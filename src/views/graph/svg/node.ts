@@ -18,7 +18,7 @@ export function renderNode(node: LaidOutNode, painted: Painted | undefined, live
   const content = [
     element('title', {}, escape(words + (node.doc ? `. ${node.doc}` : ''))),
     shapeOf(role, box),
-    role === 'channel' ? channelContent(node, painted) : cardContent(node, painted),
+    role === 'channel' ? channelContent(node) : cardContent(node, painted),
     painted?.mark ? partMark(painted.mark, { x: 5, y: 3 }) : '',
   ];
   return element(
@@ -63,16 +63,14 @@ function nodeTile({ role, platform }: LaidOutNode, x: number, middle: number): s
   return back + element('text', at, escape(letters));
 }
 
-function channelContent(node: LaidOutNode, painted: Painted | undefined): string {
+/** An overlay's value stands in its tip: there is no room for it beside the name. */
+function channelContent(node: LaidOutNode): string {
   const { box, badge } = node;
-  const { name } = nodeText(node);
   const middle = box.height / 2;
-  const room = box.width - channelInset.left - 14;
-  const text = painted?.text === undefined ? name : valueText(painted.text, room);
-  const at = { class: painted?.text === undefined ? 'name' : 'value', x: channelInset.left, y: middle + 4.5 };
+  const at = { class: 'name', x: channelInset.left, y: middle + 4.5 };
   return [
     kindGlyph('channel', 16, middle, 14),
-    element('text', at, escape(text)),
+    element('text', at, escape(nodeText(node).name)),
     badgeMark(badge, { x: box.width - 13, y: middle }, true),
   ].join('');
 }
