@@ -1,4 +1,5 @@
-import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -112,6 +113,62 @@ test('pins are kept beside the map, come with the graph, and whoever shows it he
   const afresh = await edits({ kind: 'pin', pins: {}, afresh: true });
   expect(JSON.stringify(afresh)).not.toContain('CRM');
   expect(await readFile(path.join(client.folder, 'headwater.pins'), 'utf8')).toBe(newText);
+});
+
+/** What an edit of the pins leaves of a text, as a client applies it that takes every range at its word. */
+function applied(text: string, edit: WorkspaceEdit): string {
+  const change = edit.documentChanges?.find((each) => 'edits' in each);
+  if (!change || !('edits' in change)) throw new Error('the edit writes nothing');
+  return TextDocument.applyEdits(
+    TextDocument.create('file:///pins', 'plaintext', 0, text),
+    change.edits as TextEdit[],
+  );
+}
+
+test('pins set one quickly after another are each kept, whenever the client writes them and tells of it', async () => {
+  expect((await client.request<GraphResult>('headwater/graph', { uri })).pins).toEqual({});
+  const [first, second, third] = await Promise.all(
+    ['CRM', 'ERP', 'Shop'].map((name, index) => edits({ kind: 'pin', pins: { [name]: { x: index, y: 0 } } })),
+  );
+  if (!first || !second || !third) throw new Error('an edit is missing');
+  expect(applied(applied('', first), second)).toMatch(/^#.*\nCRM 0 0\nERP 1 0\n$/);
+  const three = applied(applied(applied('', first), second), third);
+  expect(three).toMatch(/^#.*\nCRM 0 0\nERP 1 0\nShop 2 0\n$/);
+  expect((await client.request<GraphResult>('headwater/graph', { uri })).pins).toHaveProperty('Shop');
+  await client.write('headwater.pins', applied('', first));
+  const fourth = await edits({ kind: 'pin', pins: { CRM: null } });
+  expect(applied(three, fourth)).toMatch(/^#.*\nERP 1 0\nShop 2 0\n$/);
+});
+
+const WATCHING = {
+  workspace: {
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+};
+
+test('where nothing is pinned, to lay out afresh makes no file', async () => {
+  expect(await edits({ kind: 'pin', pins: {}, afresh: true })).toEqual({});
+  expect(await edits({ kind: 'pin', pins: { CRM: null } })).toEqual({});
+  const pinned = await edits({ kind: 'pin', pins: { CRM: { x: 1, y: 2 } } });
+  const afresh = await edits({ kind: 'pin', pins: {}, afresh: true });
+  expect(applied(applied('', pinned), afresh)).toMatch(/^#.*\n$/);
+});
+
+test('what somebody else wrote into the file of pins stays, though the client has not told of it', async () => {
+  await withClient({ capabilities: WATCHING, files: { 'systems.flow': SYSTEMS } }, async (watching) => {
+    watching.connection.onRequest('client/registerCapability', () => null);
+    const at = watching.open('systems.flow', SYSTEMS);
+    const pin = async (name: string): Promise<WorkspaceEdit> => {
+      const result = await ask({ kind: 'pin', pins: { [name]: { x: 1, y: 2 } } }, watching, at);
+      if ('problem' in result) throw new Error(result.problem);
+      return result.edit;
+    };
+    expect((await watching.request<GraphResult>('headwater/graph', { uri: at })).pins).toEqual({});
+    const other = `${applied('', await pin('CRM'))}Other 7 8\n`;
+    await watching.write('headwater.pins', other);
+    expect(applied(other, await pin('ERP'))).toMatch(/^#.*\nCRM 1 2\nERP 1 2\nOther 7 8\n$/);
+  });
 });
 
 test('a file without a folder keeps no pins, and is told why', async () => {

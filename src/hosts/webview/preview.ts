@@ -41,6 +41,7 @@ export class Preview {
   readonly #desk: Desk;
   readonly #panels: Panels;
   readonly #writer: Writer;
+  readonly #writes: boolean;
   readonly #hands: Hands;
   readonly #legend = createLegend();
   readonly #notice = createNotice();
@@ -70,6 +71,7 @@ export class Preview {
       tell,
     });
     const [surface, desk, writer, panels] = [this.#surface, this.#desk, this.#writer, this.#panels];
+    this.#writes = !host.readsOnly;
     this.#hands = new Hands({ surface, desk, writer, panels, readsOnly: host.readsOnly ?? false });
     place.append(...this.#parts());
     if (host.ownKeys) this.#listenToChords();
@@ -210,7 +212,8 @@ export class Preview {
 
   #layOut(): void {
     this.#store.keep({ view: undefined });
-    if (this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
+    // What was pinned a moment ago may not have come back yet: whoever keeps the pins knows.
+    if (this.#writes || this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
     this.#presenter.afresh();
   }
 
