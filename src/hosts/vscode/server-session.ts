@@ -1,6 +1,15 @@
 /** The server's life: started, restarted, stopped; and what the extension asks of it. */
 import { EventEmitter, type Disposable, type LogOutputChannel, type Uri, type WorkspaceEdit } from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  State,
+  type BaseLanguageClient,
+  type CodeAction,
+  type CodeActionParams,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import type { Position, Range } from '../../base/span.js';
 import { editRequest, graphChanged, graphRequest, textGraphRequest } from '../../lsp/protocol.js';
 import type {
   EditParams,
@@ -35,6 +44,10 @@ export interface ServerHost {
 export type SessionEdit =
   | { readonly edit: WorkspaceEdit; readonly notes: readonly string[] }
   | Extract<EditResult, { readonly problem: string }>;
+
+const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+
+const isSame = (a: Range, b: Range): boolean => isAt(a.start, b.start) && isAt(a.end, b.end);
 
 export class ServerSession implements Disposable {
   readonly #host: ServerHost;
@@ -95,6 +108,20 @@ export class ServerSession implements Disposable {
     if (!result || 'problem' in result) return result;
     const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(result.edit);
     return converted && { edit: converted, notes: result.notes };
+  }
+
+  /** Titles of the fixes of one finding of an open text; to silence it, for which the server asks a reason, is none. */
+  async fixes(document: Uri, range: Range, code: string): Promise<readonly string[]> {
+    const uri = document.toString();
+    const params: CodeActionParams = {
+      textDocument: { uri: this.#running?.client.code2ProtocolConverter.asUri(document) ?? uri },
+      range,
+      context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
+    };
+    const actions = await this.#ask<readonly CodeAction[]>(CodeActionRequest.method, params, uri);
+    const mends = ({ command, diagnostics = [] }: CodeAction): boolean =>
+      command === undefined && diagnostics.some((each) => each.code === code && isSame(each.range, range));
+    return (actions ?? []).filter(mends).map(({ title }) => title);
   }
 
   async #graph(uri: string): Promise<GraphResult | undefined> {

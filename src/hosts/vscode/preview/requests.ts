@@ -1,12 +1,10 @@
 /** What a preview asks of the editor: its hover, its fixes, an edit, a link. */
 import {
-  CodeActionKind,
   Range,
   Uri,
   commands,
   env,
   workspace,
-  type CodeAction,
   type Hover,
   type MarkdownString,
   type MarkedString,
@@ -44,10 +42,10 @@ async function resultOf(message: RequestMessage, asked: Asked): Promise<unknown>
     }
     case 'fixes': {
       const { at, code } = message.asked;
-      return asked.knows(at.uri) ? fixesOf(at, code) : [];
+      return asked.knows(at.uri) ? fixesOf(at, code, asked.session) : [];
     }
     case 'edit':
-      return applyEdit(message.asked, asked);
+      return applyInTurn(message.asked, asked);
     case 'link':
       return copyLink(message.asked, asked);
   }
@@ -76,33 +74,30 @@ async function hoverOf(at: Anchor, name: string): Promise<string> {
 const textOf = (content: MarkdownString | MarkedString): string =>
   typeof content === 'string' ? content : content.value;
 
-/** Those that mend the finding; to silence it is no fix. */
-async function fixesOf(at: Anchor, code: string): Promise<readonly string[]> {
-  const uri = Uri.parse(at.uri, true);
-  const document = await workspace.openTextDocument(uri);
-  const range = document.validateRange(rangeOf(at));
-  const actions = await commands.executeCommand<readonly CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    CodeActionKind.QuickFix.value,
-  );
-  const mends = ({ diagnostics = [], command, title }: CodeAction): boolean =>
-    command === undefined &&
-    !title.startsWith('Suppress') &&
-    diagnostics.some((each) => codeOf(each.code) === code && each.range.start.isEqual(range.start));
-  return actions.filter(mends).map(({ title }) => title);
+/** Asked of the server itself: the editor's own answer does not tell what a fix mends. */
+async function fixesOf(at: Anchor, code: string, session: ServerSession): Promise<readonly string[]> {
+  // The server offers fixes for texts that are open.
+  const document = await workspace.openTextDocument(Uri.parse(at.uri, true));
+  return session.fixes(document.uri, at.range, code);
 }
 
-const codeOf = (code: string | number | { readonly value: string | number } | undefined): unknown =>
-  typeof code === 'object' ? code.value : code;
-
 type EditRequest = Extract<RequestMessage, { readonly kind: 'edit' }>['asked'];
+
+/** Edits follow one another: each is made of the text that the one before it left. */
+let turn: Promise<unknown> = Promise.resolve();
+
+function applyInTurn(edit: EditRequest, asked: Asked): Promise<EditAnswer> {
+  const mine = turn.then(() => applyEdit(edit, asked));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
 
 async function applyEdit(edit: EditRequest, { session, uri }: Asked): Promise<EditAnswer> {
   const answer = await session.edit(uri, edit);
   if (!answer) return { notes: [], problem: 'The language server does not answer: the text is unchanged.' };
   if ('problem' in answer) return { notes: [], ...answer };
+  // To apply nothing is no success for the editor.
+  if (answer.edit.size === 0) return { notes: answer.notes };
   const done = await workspace.applyEdit(answer.edit, { isRefactoring: edit.kind === 'rename' });
   if (!done) return { notes: [], problem: 'The editor refused the edit: is the file read-only?' };
   // A file of pins is no text that somebody writes, and nobody would think of saving it.
