@@ -129,12 +129,23 @@ function parse(markups: readonly string[]): SVGElement[] {
   return [...made.documentElement.children].map((child) => document.importNode(child as SVGElement, true));
 }
 
-/** Who speaks to the page says what is written: the accessible name begins with the words in sight. Captions are the first to step out. */
+/** A platform's letters and a count: signs, which nobody would say to the page. */
+const SIGNS = '.monogram, .badge text';
+
+/**
+ * Who speaks to the page says what is written: the accessible name begins with the words in sight, in their order. Signs stand in brackets,
+ * as a remark that is no part of it: they leave the sight before the words do. So do captions, which are therefore last.
+ */
 function nameAfterText(node: Element): void {
   for (const caption of node.querySelectorAll('.caption')) caption.parentElement?.append(caption);
   const texts = [...node.querySelectorAll('text')];
-  for (const text of texts) text.after(' ');
-  const seen = texts.map((text) => text.textContent?.trim() ?? '').join(' ');
+  // Text outside of a text element is not drawn.
+  for (const text of texts) {
+    if (text.matches(SIGNS)) text.before('(');
+    text.after(text.matches(SIGNS) ? ') ' : ' ');
+  }
+  const words = texts.filter((text) => !text.matches(SIGNS));
+  const seen = words.map((text) => text.textContent?.trim() ?? '').join(' ');
   const label = node.getAttribute('aria-label') ?? '';
   const more = label.split(', ').filter((part) => !seen.includes(part));
   node.setAttribute('aria-label', [seen, ...more].join(', '));
