@@ -52,12 +52,14 @@ const poolKey = (account: string): string => `pool ${account}`;
 /** Values by object, made anew where what they are made of is another one. */
 function kept<K extends object, M, V>(made: (key: K) => M, make: (key: K, of: M) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly of: M; readonly value: V }>();
+  let last: { readonly key: K; readonly of: M; readonly value: V } | undefined;
   return (key) => {
     const of = made(key);
+    if (last?.key === key && last.of === of) return last.value;
     const before = known.get(key);
-    if (before && before.of === of) return before.value;
-    const value = make(key, of);
-    known.set(key, { of, value });
+    const value = before && before.of === of ? before.value : make(key, of);
+    if (before?.value !== value) known.set(key, { of, value });
+    last = { key, of, value };
     return value;
   };
 }

@@ -1,8 +1,9 @@
 /** Starts of a schedule at times on the wall that a day has not, or has twice. */
+import { remembered } from '../base/remembered.js';
 import { CronPattern } from 'croner';
 import type { Milliseconds } from '../base/duration.js';
 import type { Schedule } from '../model/clauses.js';
-import { startsOf, timesOf } from './starts.js';
+import { scheduleKey, startsOf, timesOf } from './starts.js';
 import { FIRST_DAY } from './sweep.js';
 import { zoneOf, type WallTime } from './zone.js';
 
@@ -34,7 +35,9 @@ function timesNamed(schedule: Schedule): Times | undefined {
 }
 
 /** Those of one fixed year, in order. */
-export function clockHours(schedule: Schedule): readonly ClockHour[] {
+export const clockHours = remembered(scheduleKey, hoursOf);
+
+function hoursOf(schedule: Schedule): readonly ClockHour[] {
   const named = timesNamed(schedule);
   const zone = named && zoneOf(named.zone);
   if (!named || !zone) return [];

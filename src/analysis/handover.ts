@@ -1,7 +1,8 @@
 /** What lies between the end of one scheduled run and the start of the next that needs it: the slack, over a year of two clocks. */
 import type { Milliseconds } from '../base/duration.js';
+import { remembered } from '../base/remembered.js';
 import type { Schedule } from '../model/clauses.js';
-import { startsOf, type Calendar } from './starts.js';
+import { scheduleKey, startsOf, type Calendar } from './starts.js';
 import { FIRST_DAY } from './sweep.js';
 import type { Instant } from './zone.js';
 
@@ -41,7 +42,13 @@ export interface Handovers {
  * `takes` is how long what the first schedule starts is under way to the second. Undefined where one of the two has no hour of its own
  * (`hourly`, `every 15m`, a bare `daily`).
  */
-export function handovers(first: Schedule, takes: Milliseconds, second: Schedule): Handovers | undefined {
+export const handovers = remembered(
+  (first: Schedule, takes: Milliseconds, second: Schedule) =>
+    `${scheduleKey(first)}\n${takes}\n${scheduleKey(second)}`,
+  between,
+);
+
+function between(first: Schedule, takes: Milliseconds, second: Schedule): Handovers | undefined {
   const before = startsOf(first);
   const after = startsOf(second);
   if (before?.kind !== 'by' || after?.kind !== 'by') return undefined;

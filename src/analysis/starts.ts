@@ -146,6 +146,20 @@ function periodOf(days: string): Milliseconds | undefined {
 
 const calendars = new Map<string, Calendar | undefined>();
 
+/** All that says when a schedule starts. */
+export function scheduleKey(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'hourly':
+      return 'hourly';
+    case 'every':
+      return `every ${schedule.every}`;
+    case 'daily':
+      return `daily ${schedule.at} ${schedule.zone}`;
+    default:
+      return `cron ${schedule.expression}\n${schedule.zone}`;
+  }
+}
+
 /** Undefined where the schedule never starts, or is none. Calendars are shared: the years of one are counted once. */
 export function startsOf(schedule: Schedule): Starts | undefined {
   switch (schedule.kind) {

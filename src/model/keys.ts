@@ -1,6 +1,6 @@
 /** What changes in a map: the units that rules look at, and the questions whose answers may be others. */
 import type { Declaration } from './declarations.js';
-import type { Entity, Flow, IntegrationMap, Separation } from './map.js';
+import type { Entity, Flow, IntegrationMap } from './map.js';
 import type { Decision, In } from './resolve.js';
 import type { Named } from './same.js';
 
@@ -46,14 +46,7 @@ export const isFlow = (unit: MapUnit): unit is Flow => 'kind' in unit && unit.ki
 
 export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && unit.kind === 'entity';
 
-export const isSeparation = (unit: MapUnit): unit is Separation =>
-  'kind' in unit && unit.kind === 'separation';
-
 export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
-
-const DECIDED: ReadonlySet<string> = new Set(['flow', 'separation', 'style', 'view', 'scenario']);
-
-export const isThing = (unit: MapUnit): unit is Named => 'kind' in unit && !DECIDED.has(unit.kind);
 
 /** All units of a map. */
 export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [

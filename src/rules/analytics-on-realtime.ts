@@ -29,6 +29,22 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
   return [...new Set(found)];
 }
 
+/** Somebody reads it at an end of the flow, and not to count. */
+function isWorkedWith(flow: Flow, { analysis }: Context): boolean {
+  const { entity } = flow;
+  const ends = endsOf(flow);
+  return (
+    entity !== undefined &&
+    analysis
+      .of(entity)
+      .tracks.some(
+        (track) =>
+          carries(flow, track) &&
+          readersOf(entity, track).some((reader) => ends.includes(reader.place) && !isAnalytics(reader)),
+      )
+  );
+}
+
 /** Somebody changes it there: then the flow is one half of a synchronisation. */
 const isForWork = ({ entity, to, both }: Flow): boolean =>
   both ||
@@ -55,8 +71,10 @@ function check(flow: Flow, context: Context): void {
   const kind = clauses.pattern?.kind;
   if (!isLive(flow) || (kind !== 'realtime' && kind !== 'event-driven') || clauses.using?.name.text === 'cdc')
     return;
+  // Who works with it where it arrives settles it, without a look at what lies further on.
+  if (isForWork(flow) || isWorkedWith(flow, context)) return;
   const readers = downstream(flow, context);
-  if (readers.length === 0 || !readers.every(isAnalytics) || isForWork(flow)) return;
+  if (readers.length === 0 || !readers.every(isAnalytics)) return;
   const need = Math.min(...readers.map(needOf));
   if (need < MINUTES) return;
   const places = [...new Set(readers.map(({ place }) => place))];

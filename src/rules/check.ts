@@ -12,7 +12,7 @@ export const checkMap = (map: IntegrationMap, options: CheckOptions): readonly F
 
 /** The same, with the findings that suppressions keep back. */
 export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckResult {
-  const inspection = new Inspection(map, options);
+  const inspection = new Inspection(map, options, { keeps: false });
   inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
   return together(inspection.results());
 }

@@ -24,6 +24,7 @@ export class Inspection {
   readonly #map: IntegrationMap;
   readonly #options: CheckOptions;
   readonly #reads = new Reads();
+  readonly #keeps: boolean;
   /** What the rules ask, for others that ask about the same map. */
   readonly analysis: LivingAnalysis;
   readonly #context: Context;
@@ -38,11 +39,13 @@ export class Inspection {
   #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
   #rank = 0;
 
-  constructor(map: IntegrationMap, options: CheckOptions) {
+  /** `keeps`: it will be told of changes. One that is asked once notes nothing. */
+  constructor(map: IntegrationMap, options: CheckOptions, { keeps = true } = {}) {
     const { today, configuration = defaultConfiguration, rules = allRules } = options;
     this.#options = options;
     const platforms = platformsWith(configuration.limits);
-    this.#map = new WatchedMap(map, this.#reads);
+    this.#keeps = keeps;
+    this.#map = keeps ? new WatchedMap(map, this.#reads) : map;
     this.analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
     this.#tasks = new Tasks(rules);
     this.#context = {
@@ -86,7 +89,7 @@ export class Inspection {
   #ask(frame: Frame): void {
     const { unit } = frame;
     const asked = this.#reads.during(() => (unit ? this.#tasks.about(unit, this.#askAll) : this.#askWhole()));
-    this.#depend(frame, unit ? [...asked] : []);
+    if (this.#keeps && unit) this.#depend(frame, asked);
     const found = this.#found;
     this.#found = [];
     if (found.length === 0 && frame.found.length === 0) return;

@@ -16,6 +16,7 @@ const faultOf = (clause: string): string =>
   PATTERNS.has(clause) ? `\`${clause}\` is a second sync pattern` : `\`${clause}\` stands here again`;
 
 function check({ uri, declaration }: DeclarationUnit, { map, report }: Context): void {
+  if (declaration.repeats.length === 0 && declaration.kind !== 'entity') return;
   const each = (holder: Holder & { readonly repeats: readonly Repeat[] }): void => {
     for (const { clause, span } of holder.repeats) {
       report({

@@ -1,7 +1,7 @@
 /** Flows that still touch a system which is no more. */
 import { isLive } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, System } from '../model/map.js';
+import type { Flow, Place, System } from '../model/map.js';
 import { replace } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject, way } from './words.js';
@@ -13,6 +13,15 @@ function systemsOf({ from, to, via }: Flow): readonly System[] {
   const places = [...(from ? [from] : []), ...to, ...via];
   return [...new Set(places.flatMap((place) => (place.kind === 'channel' ? (place.broker ?? []) : place)))];
 }
+
+const isGone = (place: Place): boolean => {
+  const system = place.kind === 'channel' ? place.broker : place;
+  return system !== undefined && isRetired(system);
+};
+
+/** Most flows touch none: that is told without making a list of what they touch. */
+const touchesRetired = ({ from, to, via }: Flow): boolean =>
+  (from !== undefined && isGone(from)) || to.some(isGone) || via.some(isGone);
 
 function fixesOf({ name, declaration, at }: System): readonly Fix[] {
   const clause = declaration?.lifecycle;
@@ -27,7 +36,7 @@ function fixesOf({ name, declaration, at }: System): readonly Fix[] {
 }
 
 function check(flow: Flow, { report }: Context): void {
-  if (!isLive(flow)) return;
+  if (!isLive(flow) || !touchesRetired(flow)) return;
   for (const system of systemsOf(flow).filter(isRetired)) {
     const span = system.declaration?.lifecycle?.span;
     report({

@@ -47,6 +47,9 @@ function checkReader(
   context: Context,
   field?: string,
 ): void {
+  // Whether a way is worth a test costs less to tell than the way.
+  const whole = tracks.map((track) => ({ track }));
+  if (worth(reader, whole, context) === undefined) return;
   const untested = waysTo(entity, reader, tracks, context).filter(({ way }) => !way.some(isCovered));
   const why = worth(reader, untested, context);
   const way = untested[0]?.way;

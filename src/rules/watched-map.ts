@@ -23,6 +23,8 @@ import type { Reads } from './reads.js';
 export class WatchedMap implements IntegrationMap {
   readonly #map: IntegrationMap;
   readonly #reads: Reads;
+  /** The last answer: most rules of a flow ask about the same entity, one after the other. */
+  #last: { readonly turn: number; readonly entity: Entity; readonly flows: readonly Flow[] } | undefined;
 
   constructor(map: IntegrationMap, reads: Reads) {
     this.#map = map;
@@ -122,8 +124,13 @@ export class WatchedMap implements IntegrationMap {
   }
 
   flowsOf(entity: Entity): readonly Flow[] {
+    const last = this.#last;
+    const { turn } = this.#reads;
+    if (last?.entity === entity && last.turn === turn) return last.flows;
     this.#reads.note(keys.flowsOf(entity.name));
-    return this.#map.flowsOf(entity);
+    const flows = this.#map.flowsOf(entity);
+    this.#last = { turn, entity, flows };
+    return flows;
   }
 
   flowsAt(place: Place): readonly Flow[] {
