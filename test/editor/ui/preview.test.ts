@@ -104,7 +104,8 @@ test('hidden and shown again, it has caught up', async () => {
   await author.press('Control+End');
   await author.type('\nflow Price from ERP to Archive batch hourly');
   await tabs('products.flow').click({ button: 'middle' });
-  await thing('node:Archive').waitFor();
+  // A picture that wakes up shows its things first, and its flows once they are laid out.
+  await picture('.edge[aria-label^="Price from ERP to Archive"]').waitFor();
   expect(await thing('node:Archive').getAttribute('class')).toContain('unknown');
 });
 
