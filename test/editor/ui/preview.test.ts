@@ -28,12 +28,11 @@ const tabs = (title: string): Locator => session.workbench.tab(title);
 
 /** Where each node stands, by its key. */
 async function places(): Promise<Record<string, string>> {
-  const nodes = await picture('.node').all();
-  const entries = nodes.map(async (node) => [
-    await node.getAttribute('data-key'),
-    await node.getAttribute('transform'),
-  ]);
-  return Object.fromEntries(await Promise.all(entries)) as Record<string, string>;
+  // All of one moment: things come and go while they are asked one by one.
+  const pairs = await picture('.nodes > .node[data-key]').evaluateAll((nodes) =>
+    nodes.map((node) => [node.getAttribute('data-key'), node.getAttribute('transform')]),
+  );
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 /** The places once the picture stands still. */
