@@ -22,11 +22,11 @@ const didYouMean = (word: string, known: Iterable<string>): string => {
 
 export function readAsk(given: Words, landscape: Landscape): Ask {
   const names = namesOf(landscape);
-  const known = (word: string, noun: string, name: string, kind: FocusKind | 'view'): string => {
+  const known = (word: string, noun: string, name: string, kind: NameList): string => {
     if (names[kind].includes(name)) return name;
     throw new AskError(`--${word}: the map has no ${noun} ${name}.${didYouMean(name, names[kind])}`);
   };
-  const one = (word: string, noun: string, kind: FocusKind | 'view'): string | undefined => {
+  const one = (word: string, noun: string, kind: NameList): string | undefined => {
     const name = given.value(word);
     return name === undefined ? undefined : known(word, noun, name, kind);
   };
@@ -39,7 +39,7 @@ export function readAsk(given: Words, landscape: Landscape): Ask {
   if (given.has('only') && focus === undefined)
     throw new AskError('--only goes with --focus: add it, or leave --only out.');
   const overlay = overlayKinds.find((kind) => kind === given.value('overlay'));
-  const down = one('down', 'system or channel', 'place');
+  const down = one('down', 'system or channel', 'stopping');
   if (down !== undefined && overlay !== undefined && overlay !== 'outage')
     throw new AskError(`--down shows the overlay outage: leave --overlay ${overlay} out.`);
   const ask: Record<string, unknown> = {
@@ -76,17 +76,15 @@ const list = (text: string): string[] =>
 
 const some = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 
-function namesOf({
-  nodes,
-  groups,
-  flows,
-  entities,
-  teams,
-  views,
-}: Landscape): Record<FocusKind | 'view', string[]> {
+/** What a word may name. */
+type NameList = FocusKind | 'view' | 'stopping';
+
+function namesOf({ nodes, groups, flows, entities, teams, views }: Landscape): Record<NameList, string[]> {
   const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
   return {
     place: ids(nodes),
+    // A broker that is drawn around its channels is no node, and stops all of them.
+    stopping: [...new Set([...ids(nodes), ...nodes.flatMap(({ facts }) => facts?.broker ?? [])])],
     domain: ids(groups),
     flow: ids(flows),
     entity: ids(entities),

@@ -14,6 +14,15 @@ const small = graphOfText(
   '2026-11-23',
 );
 
+test('a broker that is drawn around its channels can be down', () => {
+  const around = graphOfText(
+    'broker Kafka\nchannel orders on Kafka\nflow Order from ERP to orders realtime',
+    '2026-11-23',
+  );
+  expect(around.nodes.map(({ id }) => id)).not.toContain('Kafka');
+  expect(readAsk(words({ down: ['Kafka'] }), around)).toEqual({ overlay: 'outage', down: 'Kafka' });
+});
+
 test.each([
   [{}, {}],
   [{ view: ['sales'] }, { view: 'sales' }],
