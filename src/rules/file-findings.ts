@@ -16,10 +16,8 @@ export interface CheckResult {
   readonly suppressed: readonly Finding[];
 }
 
-/** Runs work that asks rules, each announced before it speaks, and returns what they reported. */
-export type Hear = (
-  work: (context: Context, announce: (rule: Rule, rank: number) => void) => void,
-) => readonly Ranked[];
+/** Asks one rule about something else than a unit of the map, and returns what it reported. */
+export type Hear = (rule: Rule, rank: number, work: (context: Context) => void) => readonly Ranked[];
 
 /** The sketch of a map is held to its names, its truths and its conflicts. */
 const SKETCHED: ReadonlySet<string> = new Set([
@@ -96,13 +94,11 @@ export class FileFindings {
       known: allRules,
     });
     // What a suppression keeps back is known when all others have spoken.
-    const late = this.#hear((context, announce) => {
-      rules.forEach((rule, rank) => {
-        if (rule.scope !== 'suppression') return;
-        announce(rule, rank);
-        for (const unit of units) rule.check(unit, context);
-      });
-    });
+    const late = rules.flatMap((rule, rank) =>
+      rule.scope === 'suppression'
+        ? units.flatMap((unit) => this.#hear(rule, rank, (context) => rule.check(unit, context)))
+        : [],
+    );
     return {
       findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
       suppressed: this.#graded(suppressed),

@@ -5,7 +5,7 @@ import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/key
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
-import { FileFindings, type CheckResult } from './file-findings.js';
+import { FileFindings, type CheckResult, type Hear } from './file-findings.js';
 import { rules as allRules } from './index.js';
 import { Reads } from './reads.js';
 import type { Context, Found, Ranked, Rule } from './rule.js';
@@ -60,7 +60,7 @@ export class Inspection {
       },
       report: (found) => this.#take(found),
     };
-    this.#files = new FileFindings(map, options, (work) => this.#heard(work));
+    this.#files = new FileFindings(map, options, this.#heard);
   }
 
   /** Asks again what the changes of the map leave open. `edited` are the files whose text changed. */
@@ -97,6 +97,7 @@ export class Inspection {
     frame.found = found;
   }
 
+  /** As `#speak`, without a closure for each of a million questions. */
   readonly #askAll: Ask = (tasks, unit) => {
     for (const { rule, rank } of tasks) {
       this.#speaking = rule;
@@ -111,14 +112,18 @@ export class Inspection {
 
   #askWhole(): void {
     this.#askAll(this.#tasks.map, this.#map);
-    for (const { rule, rank } of this.#tasks.whole) {
-      this.#speaking = rule;
-      this.#rank = rank;
-      try {
-        rule.whole?.(this.#map, this.#context);
-      } catch (error) {
-        this.#options.onCrash?.(rule.id, error);
-      }
+    for (const { rule, rank } of this.#tasks.whole)
+      this.#speak(rule, rank, (context) => rule.whole?.(context.map, context));
+  }
+
+  /** A rule that throws is our own bug: it costs its finding, never the check. */
+  #speak(rule: Rule, rank: number, work: (context: Context) => void): void {
+    this.#speaking = rule;
+    this.#rank = rank;
+    try {
+      work(this.#context);
+    } catch (error) {
+      this.#options.onCrash?.(rule.id, error);
     }
   }
 
@@ -128,20 +133,14 @@ export class Inspection {
       this.#found.push({ rank: this.#rank, order, finding: findingOf(this.#speaking, found) });
   }
 
-  /** What a rule reports while `work` runs, which asks it about something else than a unit of the map. */
-  #heard(work: (context: Context, speak: (rule: Rule, rank: number) => void) => void): readonly Ranked[] {
+  readonly #heard: Hear = (rule, rank, work) => {
     const outer = this.#found;
     this.#found = [];
-    try {
-      work(this.#context, (rule, rank) => {
-        this.#speaking = rule;
-        this.#rank = rank;
-      });
-      return this.#found;
-    } finally {
-      this.#found = outer;
-    }
-  }
+    this.#speak(rule, rank, work);
+    const heard = this.#found;
+    this.#found = outer;
+    return heard;
+  };
 
   #forget(unit: MapUnit): void {
     const frame = this.#frames.get(identityOf(unit));

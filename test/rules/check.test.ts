@@ -115,6 +115,29 @@ test('a rule that throws costs its own finding, never the check', () => {
   expect(crashes).toEqual(['broken: Error: our own bug']);
 });
 
+test('so does one that looks at suppressions, or at the map as a whole', () => {
+  const bug = (): never => {
+    throw new Error('our own bug');
+  };
+  const late: Rule = { ...rule('unused-suppression'), id: 'late', scope: 'suppression', check: bug };
+  const wide: Rule = {
+    ...rule('missing-owner'),
+    id: 'wide',
+    scope: 'flow',
+    check: () => undefined,
+    whole: bug,
+  };
+  const crashes: string[] = [];
+  const text = '// headwater-ignore missing-dlq: for now\nflow Order from ERP to CRM realtime sla 1s\n';
+  const findings = checkMap(mapOf({ 'file:///a.flow': text }), {
+    today: TODAY,
+    rules: [late, wide, rule('missing-owner')],
+    onCrash: (id) => crashes.push(id),
+  });
+  expect(findings.map(({ code }) => code)).toEqual(['missing-owner']);
+  expect(crashes.sort()).toEqual(['late', 'wide']);
+});
+
 test('fixes are made when asked for, and not before', () => {
   let made = 0;
   const lazy: Rule = {
