@@ -2,6 +2,7 @@
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
+import { byPlace } from '../model/order.js';
 import type { CheckOptions } from './options.js';
 import { rules as allRules } from './index.js';
 import type { Context, Ranked, Rule } from './rule.js';
@@ -110,13 +111,23 @@ export class FileFindings {
   }
 }
 
-/** By place, then in the order of the rules; what else is told apart by its words. */
+/** By place, then in the order of the rules; what else is told apart by its words, and by where it points. */
 const inOrder = (a: Ranked, b: Ranked): number =>
   a.finding.at.span.start - b.finding.at.span.start ||
   a.finding.at.span.end - b.finding.at.span.end ||
   a.rank - b.rank ||
   a.order - b.order ||
-  (a.finding.message < b.finding.message ? -1 : a.finding.message > b.finding.message ? 1 : 0);
+  (a.finding.message < b.finding.message ? -1 : a.finding.message > b.finding.message ? 1 : 0) ||
+  byRelated(a.finding.related, b.finding.related);
+
+function byRelated(a: Finding['related'], b: Finding['related']): number {
+  for (const [index, { at }] of a.entries()) {
+    const other = b[index]?.at;
+    const order = other ? byPlace(at, other) : 1;
+    if (order !== 0) return order;
+  }
+  return a.length - b.length;
+}
 
 /** The faults of the text itself. */
 const problemsOf = ({ uri, problems }: Fragment): Ranked[] =>
