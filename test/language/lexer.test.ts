@@ -21,14 +21,21 @@ const placeOf = ({ image, startOffset, endOffset, startLine, endLine, startColum
   startColumn,
 });
 
-/** A word that opens a clause may stand for a name as well: of that Chevrotain's lexer knows nothing. */
-const typeOf = ({ tokenType: { name } }: IToken): string => name.replace(/ as a word$/, '');
+/** Chevrotain's lexer knows nothing of words that stand for names too: all that open a clause, but at the start of a line. */
+function typesOf(tokens: readonly IToken[]): string[] {
+  return tokens.map(({ tokenType: { name }, startLine }, index) => {
+    const twin = `${name} as a word`;
+    const isFirst = tokens[index - 1]?.endLine !== startLine;
+    const isListed = [',', '->'].includes(tokens[index + 1]?.image ?? '');
+    return twin in lexer.definition && (!isFirst || isListed) ? twin : name;
+  });
+}
 
 function check(text: string): void {
   const ours = lexer.tokenize(text);
   const theirs = reference.tokenize(text);
   expect(ours.tokens.map(placeOf)).toEqual(theirs.tokens.map(placeOf));
-  expect(ours.tokens.map(typeOf)).toEqual(theirs.tokens.map(typeOf));
+  expect(ours.tokens.map(({ tokenType }) => tokenType.name)).toEqual(typesOf(theirs.tokens));
   expect(ours.hidden.map(placeOf)).toEqual((theirs.groups['hidden'] ?? []).map(placeOf));
   const faults = ({ errors }: Pick<typeof ours, 'errors'>) =>
     errors.map(({ offset, length, line, column }) => ({ offset, length, line, column }));
@@ -38,59 +45,19 @@ function check(text: string): void {
 test('the whole language', () => check(WHOLE));
 
 const SIGNS = [
-  ...[
-    '"',
-    '"""',
-    '"a\\"',
-    '\\',
-    '{',
-    '}',
-    '§',
-    '/',
-    '/*',
-    '*/',
-    '/**/',
-    '//',
-    '-',
-    '->',
-    '^',
-    '^^',
-    '.',
-    '💧',
-    '﻿',
-  ],
-  ...[
-    'a.b',
-    'on.x',
-    'a-.b',
-    'é.b',
-    'é',
-    'a-',
-    'x->y',
-    'Europe/Zurich',
-    'UTC/x',
-    'Aé/b',
-    'A1/b',
-    'owner/x',
-    '__',
-  ],
-  ...[
-    '3PL',
-    '2h',
-    '2hours',
-    '1h30m',
-    '10x',
-    '1.5x',
-    '99.9%',
-    '4KB',
-    '4KBs',
-    '5k/h',
-    '2026-10-01',
-    '02:00',
-    '1.',
-    '00é',
-  ],
-  ...['>=', '<=', '=', '\r', '\r\n', '\n', '\u2028', '\u00A0', '\t', '\v', ' ', ''],
+  ...'" """ "a\\" \\ { } § / /* */ /**/ // - -> ^ ^^ . 💧 >= <= ='.split(' '),
+  ...'a.b on.x a-.b é.b é a- x->y Europe/Zurich UTC/x Aé/b A1/b owner/x __'.split(' '),
+  ...'3PL 2h 2hours 1h30m 10x 1.5x 99.9% 4KB 4KBs 5k/h 2026-10-01 02:00 1. 00é'.split(' '),
+  '\uFEFF',
+  '\r',
+  '\r\n',
+  '\n',
+  '\u2028',
+  '\u00A0',
+  '\t',
+  '\v',
+  ' ',
+  '',
 ];
 
 test('any row of words and signs', () => {
@@ -103,8 +70,8 @@ test('any row of words and signs', () => {
 });
 
 test('any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), check), { numRuns: 1000 });
-  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 100 }), check), { numRuns: 1000 });
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), check), { numRuns: 300 });
+  fc.assert(fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 100 }), check), { numRuns: 300 });
 });
 
 test('a name is one string wherever it stands, and keeps no text alive', () => {

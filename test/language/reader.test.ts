@@ -51,6 +51,11 @@ test('every clause of the language', () => {
 
 const TOKENS = parseText(`${WORLD}\n${ALL.join('\n')}`).tokens.map(({ image }) => image);
 
+test('a word that a clause may go on with, or another one begin', () => {
+  expect(check('profile strict { retry none with standard }')).toEqual({ taken: 1, whole: 1 });
+  expect(check('profile strict { retry none with jitter with standard }')).toEqual({ taken: 1, whole: 1 });
+});
+
 test('any row of words', () => {
   const words = fc.array(fc.constantFrom(...TOKENS), { maxLength: 12 });
   const opener = fc.constantFrom('flow A from B to C', 'flow A between B and C', ...openers.keys());

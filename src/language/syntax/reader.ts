@@ -12,7 +12,7 @@ interface Reading {
   /** What it can begin with. */
   readonly starts: Fitting;
   /** What must follow that, where one word does not tell. */
-  readonly then?: Fitting | undefined;
+  readonly follows?: Fitting | undefined;
   /** It may be left out. */
   readonly optional: boolean;
   /** Takes words into a node; false where they do not fit. */
@@ -81,8 +81,9 @@ export class Reader {
     const once = this.#once(element, feature);
     const { cardinality } = element;
     if (cardinality === undefined) return once;
-    const { starts, then, read } = once;
-    const begins = (): boolean => this.#fits(starts, this.#at) && (!then || this.#fits(then, this.#at + 1));
+    const { starts, follows, read } = once;
+    const begins = (): boolean =>
+      this.#fits(starts, this.#at) && (!follows || this.#fits(follows, this.#at + 1));
     if (cardinality === '?') return { ...once, optional: true, read: (node) => !begins() || read(node) };
     const more = (node: SyntaxNode): boolean => {
       while (begins()) if (!read(node)) return false;
@@ -146,8 +147,8 @@ export class Reader {
     const mandatory = parts.findIndex(({ optional }) => !optional);
     const starts = this.#union(mandatory < 0 ? parts : parts.slice(0, mandatory + 1));
     const [first, second] = parts;
-    const then = first?.optional === false && second?.optional === false ? second.starts : undefined;
-    return { starts, then, optional: mandatory < 0, read };
+    const follows = first?.optional === false && second?.optional === false ? second.starts : undefined;
+    return { starts, follows, optional: mandatory < 0, read };
   }
 
   /** By the number of a token's type, the first that it can begin. */
