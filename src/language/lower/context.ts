@@ -100,6 +100,12 @@ export class Context {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** Those of a list. */
+  words(node: AstNode, feature: string): readonly string[] {
+    const values = assigned(node, feature);
+    return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [];
+  }
+
   has(node: AstNode, feature: string): boolean {
     return !isAbsent(assigned(node, feature));
   }
