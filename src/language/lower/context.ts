@@ -70,6 +70,11 @@ export class Context {
     return image === undefined ? undefined : plain(image);
   }
 
+  /** Those of a list. */
+  words(node: SyntaxNode, feature: string): readonly string[] {
+    return node.leaves(feature).map(({ image }) => plain(image));
+  }
+
   has(node: SyntaxNode, feature: string): boolean {
     return node.leaf(feature) !== undefined;
   }

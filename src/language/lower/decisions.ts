@@ -1,16 +1,12 @@
-/** Lowers decisions not to sync, styles, views and scenarios. */
+/** Lowers decisions not to sync, styles and scenarios. */
 import { parseDuration } from '../../base/duration.js';
 import type {
   Expectation,
-  Focus,
   ScenarioDeclaration,
   ScenarioStep,
-  Selector,
-  SelectorKind,
   SeparateDeclaration,
   StyleDeclaration,
   StyleKind,
-  ViewDeclaration,
 } from '../../model/declarations.js';
 import type { Context, Role } from './context.js';
 import { Clauses, clausesOf, spanOf } from './context.js';
@@ -18,14 +14,6 @@ import type { Frame } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';
 
 const PLACE: Role = { kind: 'place' };
-const SELECTED: Readonly<Record<SelectorKind, Role>> = {
-  entity: { kind: 'entity' },
-  domain: { kind: 'domain' },
-  system: { kind: 'place' },
-  flow: { kind: 'flow' },
-  team: { kind: 'team' },
-};
-
 const present = <T>(item: T | undefined): item is T => item !== undefined;
 
 export function lowerSeparate(context: Context, node: SyntaxNode, frame: Frame): SeparateDeclaration {
@@ -48,33 +36,6 @@ export function lowerSeparate(context: Context, node: SyntaxNode, frame: Frame):
 export function lowerStyle(context: Context, node: SyntaxNode, frame: Frame): StyleDeclaration {
   const style = context.word(node, 'kind') as StyleKind | undefined;
   return { ...frame, kind: 'style', style, through: context.names(node, 'through', PLACE), repeats: [] };
-}
-
-function selector(context: Context, node: SyntaxNode): Selector | undefined {
-  const what = context.word(node, 'what') as SelectorKind | undefined;
-  const mode = context.word(node, 'mode') as Selector['mode'] | undefined;
-  return (
-    what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) }
-  );
-}
-
-function focus(context: Context, node: SyntaxNode): Focus | undefined {
-  const place = context.name(node, 'place', PLACE);
-  const upstream = context.whole(node, 'upstream');
-  return place && { place, upstream, downstream: context.whole(node, 'downstream'), span: spanOf(node) };
-}
-
-export function lowerView(context: Context, node: SyntaxNode, frame: Frame): ViewDeclaration {
-  const clauses = new Clauses(clausesOf(node), new Set(['Selector', 'Focus']));
-  return {
-    ...frame,
-    kind: 'view',
-    name: context.name(node, 'name', { kind: 'view', declares: true }),
-    title: context.text(node, 'title'),
-    selectors: clauses.all('Selector', (item) => selector(context, item)).filter(present),
-    focuses: clauses.all('Focus', (item) => focus(context, item)).filter(present),
-    repeats: [],
-  };
 }
 
 /** A step that is still half-written is left out; the parser has said what it lacks. */
