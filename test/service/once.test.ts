@@ -5,8 +5,11 @@ import { memoryFiles } from '../support/memory-files.js';
 
 const ROOT = 'file:///map';
 const FILES = {
-  [`${ROOT}/systems.flow`]: 'team ops\nsystem ERP owner ops\nsystem CRM owner ops\n',
-  [`${ROOT}/orders.flow`]: 'entity Order { source ERP reader CRM }\nflow Order from ERP to CRM realtime\n',
+  [`${ROOT}/headwater.json`]: '{}',
+  [`${ROOT}/more.flow`]: 'team sales\nflow Order from CRM to ERP realtime owner sales\n',
+  [`${ROOT}/systems.flow`]: 'team ops\nsystem ERP\nsystem CRM\n',
+  [`${ROOT}/orders.flow`]:
+    'entity Order { source ERP reader CRM }\nflow Order from ERP to CRM realtime owner ops\n',
 };
 
 async function reader(once: boolean) {
@@ -27,8 +30,9 @@ test('asked once, or kept up to date: the same findings, before a change and beh
   const said = ({ findings }: typeof once) =>
     findings(ROOT).map(({ code, message, at }) => [code, message, at] as const);
   expect(said(once)).toEqual(said(living));
-  // Nothing about the systems is another, but what others say of them.
-  for (const headwater of [once, living]) headwater.setText(`${ROOT}/orders.flow`, 'team sales\n');
+  // Nothing about the first team is another, but what others say of it.
+  for (const headwater of [once, living])
+    headwater.setText(`${ROOT}/orders.flow`, 'entity Order { source ERP reader CRM }\n');
   expect(said(once)).toEqual(said(living));
   const unused = said(once).filter(
     ([code, , at]) => code === 'unused-declaration' && at.uri.endsWith('systems.flow'),

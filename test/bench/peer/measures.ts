@@ -45,6 +45,9 @@ async function cold(tool: Tool, folder: string): Promise<{ readonly cpu: number;
   }
 }
 
+/** Both wait with some of their work until nobody has typed for a while: LikeC4 computes its model then. */
+const PUT_OFF = 600;
+
 /** How long a server may take to know its workspace. */
 const PATIENCE = 180_000;
 
@@ -79,7 +82,7 @@ export async function typingFigures(tool: Tool, folder: string, rounds: number):
   const server = await openServer(tool, folder);
   try {
     const startMemory = server.memory().now;
-    const typed = await typeIn(server, tool.file, tool.end, rounds);
+    const typed = await typeIn(server, tool.file, tool.end, rounds, PUT_OFF);
     const hovers: number[] = [];
     const params = {
       textDocument: { uri: server.uri(tool.file.path) },

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { PEER } from './install.js';
-import type { Line } from './tables.js';
+import type { Line } from './line.js';
 
 export interface Result {
   /** Of the machine when it began. */

@@ -1,18 +1,6 @@
 /** Both tools in one table, a line a figure, each held against what it is to be. */
+import type { Line } from './line.js';
 import type { Results } from './results.js';
-
-export interface Line {
-  readonly title: string;
-  readonly step: string;
-  readonly ours: number | undefined;
-  readonly theirs: number | undefined;
-  readonly unit: 'ms' | 'MB';
-  /** How many times less it is to be. */
-  readonly wanted?: number;
-  /** What ours is to stay below. */
-  readonly most?: number;
-  readonly note?: string;
-}
 
 export interface Tables {
   readonly text: string;

@@ -2,7 +2,7 @@
 import type { Formatter } from './formatter.js';
 
 /** JSON escapes C0 by itself. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(
     /[\u007F-\u009F\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
