@@ -130,6 +130,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A batch \`takes\` at least as long as the shortest time between two of its starts: the interval of \`hourly\` and \`every\`, a day for
 \`daily\`, and for a cron expression the shortest gap of a year, by the calendar of its zone. The night that the spring change of clocks shortens
 to 23 hours counts as a day. Or it misses its deadline: what a run brings was made before it started, and the \`sla\` is the time within which a

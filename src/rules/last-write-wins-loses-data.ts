@@ -177,5 +177,16 @@ entity Account {
 flow Account between CRM and ERP realtime
 `,
     },
+    {
+      title: 'the other desk only reads',
+      source: `
+entity Account {
+  source ERP
+  reader CRM
+  conflict last-write-wins by lastModified
+}
+flow Account between CRM and ERP realtime
+`,
+    },
   ],
 };

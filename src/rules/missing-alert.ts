@@ -124,5 +124,14 @@ flow Order from ERP to CRM realtime with standard
 flow Stock from ERP to Shop on-demand
 `,
     },
+    {
+      title: 'the age of what has stopped',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when staleness > 10s for 5m
+}
+`,
+    },
   ],
 };

@@ -129,5 +129,15 @@ flow Order from ERP to CRM realtime retry fixed 3 times every 10s idempotent by 
 flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry none
 `,
     },
+    {
+      title: 'a question may be asked again',
+      source: `
+entity Order {
+  source ERP
+  key orderNumber
+}
+flow Order from ERP to CRM on-demand retry exponential 8 times from 2s to 5m with jitter
+`,
+    },
   ],
 };

@@ -183,5 +183,11 @@ flow Stock from ERP to Shop on-demand
 flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry none
 `,
     },
+    {
+      title: 'tomorrow is soon enough',
+      source: `
+flow Order from ERP to CRM batch daily retry none
+`,
+    },
   ],
 };

@@ -109,5 +109,11 @@ flow Price from ERP to CRM on-demand
 flow Order from ERP to CRM near-realtime every 5m sla 15m
 `,
     },
+    {
+      title: 'how long an answer may take',
+      source: `
+flow Price from ERP to CRM on-demand sla 1s
+`,
+    },
   ],
 };

@@ -73,6 +73,7 @@ export const rule: RuleOf<'declaration'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A system states a \`capacity\`, and what all live flows bring it at their peaks is at least 80 % of that (\`load-warning\`); an error from
 100 % on. A flow's own volume counts, else its entity's, and its peak, else its average; questions that the system answers count too, but it is
 not found where it only answers. A batch counts only with a volume of its own, as the peak of its entity comes at another time. Where the system
@@ -125,6 +126,14 @@ flow Order from ERP to Warehouse batch daily at 02:00 UTC
       source: `
 system ERP { capacity 50/s }
 flow Stock from ERP to Shop on-demand volume 50/s
+`,
+    },
+    {
+      title: 'four fifths',
+      source: `
+system CRM { capacity 100/s recovers in 30m }
+             ^^^^^^^^^^^^^^ warning: CRM takes 100/s, and at the peak 80/s come, 80 % of it. After an outage of 30m at the peak, what waits takes 2h more to drain. Raise the capacity, bring less, or spread the peak.
+flow Order from ERP to CRM realtime volume 20/s peak 80/s
 `,
     },
   ],

@@ -110,5 +110,11 @@ flow Order from ERP to CRM event-driven using sqs.standard ordered by orderNumbe
 flow Order from ERP to WMS event-driven using sqs.fifo ordered by orderNumber
 `,
     },
+    {
+      title: 'an order for each key',
+      source: `
+flow Order from ERP to CRM event-driven using sqs.fifo ordered by orderNumber
+`,
+    },
   ],
 };

@@ -64,6 +64,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'consistency',
+  measured: true,
   when: `A live flow carries data of the class personal, neither masked nor tokenised, and its \`dlq\` says no \`keep\`, or one of more than
 \`personal-dlq-days\` (30 days).`,
   why: `Whoever asks to be forgotten is deleted in the systems that people know. A queue of failed messages is a copy, too, and the one that the
@@ -118,6 +119,17 @@ entity Customer {
   field email { class personal }
 }
 flow Customer from CRM to ERP realtime dlq "customer-dlq" carries segment
+`,
+    },
+    {
+      title: 'a day more',
+      source: `
+entity Customer {
+  source CRM
+  class personal
+}
+flow Customer from CRM to ERP realtime dlq "customer-dlq" keep 31d
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: What fails of Customer is personal data, and it stays in the dead-letter queue, for 31d: past its deletion at the source, and out of sight of whoever is asked to delete it. Keep it for 30d at most.
 `,
     },
   ],

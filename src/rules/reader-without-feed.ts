@@ -161,5 +161,15 @@ flow Order from ERP to Hub realtime
 flow Order from Hub to CRM realtime
 `,
     },
+    {
+      title: 'the same flow, built',
+      source: `
+entity Order {
+  source ERP
+  reader CRM
+}
+flow Order from ERP to CRM realtime
+`,
+    },
   ],
 };

@@ -195,5 +195,17 @@ flow Order from ERP to CRM realtime carries amount
 flow Order from ERP to CRM near-realtime every 5m lifecycle retiring
 `,
     },
+    {
+      title: 'the second way is a batch',
+      source: `
+entity Order {
+  source ERP
+  reader WMS
+}
+flow Order from ERP to CRM realtime
+flow Order from ERP to WMS realtime
+flow Order from CRM to WMS batch daily
+`,
+    },
   ],
 };

@@ -162,6 +162,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'conflict',
+  measured: true,
   when: `A field gets from its source to one copy by two live flows that end there, the longest that one of them may take exceeds the shortest of
 the other, and that one has no version guard (\`newest by\`). What counts is the age of what is written: the way of the flow itself and all that
 came before, but not its wait for a start or a poll, which reads afresh. Flows from two channels, or with different triggers, are about
@@ -228,6 +229,27 @@ flow Order from ERP to Shop realtime carries status
 flow Order from ERP to Shop batch daily at 02:00 UTC takes 40m carries total
 flow Order from ERP to CRM event-driven trigger "an order is placed" carries status
 flow Order from ERP to CRM event-driven trigger "an order is cancelled" carries status
+`,
+    },
+    {
+      title: 'as old as the other at least',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime latency 2s
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 2s
+`,
+    },
+    {
+      title: 'a second older',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime latency 2s
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 3s
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order gets to Shop in two ways: what the batch flow from ERP to Shop brings may be 3s old, what the realtime flow from ERP to Shop brings as little as 2s. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.
 `,
     },
   ],

@@ -86,6 +86,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'tests',
+  measured: true,
   when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
 way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
 kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
@@ -122,7 +123,7 @@ flow Order from ERP to CRM realtime
       source: `
 entity Order {
   source ERP
-  reader CRM needs 1h
+  reader CRM needs 60m
 }
 flow Order from ERP to CRM realtime
 `,

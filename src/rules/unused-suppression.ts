@@ -148,5 +148,12 @@ flow Order from ERP to CRM realtime owner ops
 flow Order from ERP to CRM realtime
 `,
     },
+    {
+      title: 'on its last day',
+      source: `
+// headwater-ignore missing-dlq: until the queue is there, until 2026-11-23
+flow Order from ERP to CRM realtime
+`,
+    },
   ],
 };

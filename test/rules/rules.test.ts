@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleList, rules } from '../../src/rules/index.js';
 import type { Example, Rule, RuleDoc } from '../../src/rules/rule.js';
 import { bare, draw } from './drawing.js';
+import { isFlagged, isOfNumbers, nearMissOf, oneOff } from './near-misses.js';
 import { apply, run, URI } from './run.js';
 
 interface Page {
@@ -54,10 +55,23 @@ describe.each(pages)('$rule.id', (page) => {
     expect(doc.source.length).toBeGreaterThan(0);
   });
 
-  test('shows what it finds and a near miss', () => {
-    const drawn = doc.examples.map(({ source }) => source !== bare(source));
-    expect(drawn).toContain(true);
-    expect(drawn).toContain(false);
+  test('shows what it finds, what it does not, and a near miss', () => {
+    const flagged = doc.examples.map(isFlagged);
+    expect(flagged).toContain(true);
+    expect(flagged).toContain(false);
+    const near = doc.examples.flatMap((each) => nearMissOf(each, doc.examples) ?? []);
+    expect(
+      near.length,
+      'examples that differ in one thing from one in which something is found',
+    ).toBeGreaterThan(0);
+    if (doc.measured) expect(near.some(isOfNumbers), 'one that differs in a number alone').toBe(true);
+  });
+
+  test.runIf(doc.measured)('stands right at the bound: one more, or one less, is found', () => {
+    const atTheBound = doc.examples
+      .filter((example) => nearMissOf(example, doc.examples))
+      .filter(({ source }) => oneOff(bare(source)).some((text) => run(text).of(rule.id).length > 0));
+    expect(atTheBound).not.toEqual([]);
   });
 
   test('promises the fixes that it has', () => {
