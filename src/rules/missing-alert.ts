@@ -26,13 +26,13 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   // A flow's own alert takes the place of all that its profile has.
   const silences = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
   if (silences) return [];
-  if (team === undefined || when === undefined) return completeFixes(flow, map);
+  if (team === undefined || when === undefined) return completeFixes(flow, map, 'alert');
   const add: Fix = {
     title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
     safety: 'unsafe',
     edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${when}`])],
   };
-  return [add, ...completeFixes(flow, map)];
+  return [add, ...completeFixes(flow, map, 'alert')];
 }
 
 function check(flow: Flow, { map, report }: Context): void {

@@ -35,7 +35,7 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
         safety: 'unsafe',
         edits: [addClauses(fragmentOf(map, at.uri), declaration, [RETRY])],
       },
-      ...completeFixes(flow, map),
+      ...completeFixes(flow, map, 'retry'),
     ],
   });
 }

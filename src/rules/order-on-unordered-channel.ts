@@ -28,7 +28,7 @@ function fixesOf(flow: Flow, map: IntegrationMap, used: Mechanism): readonly Fix
     safety: 'unsafe',
     edits: [putClause(map, flow, flow.declaration.clauses.using, `using ${key}`)],
   }));
-  return [...guardFixes(flow, map), ...others];
+  return [...guardFixes([flow], map), ...others];
 }
 
 function check(flow: Flow, { map, platforms, report }: Context): void {

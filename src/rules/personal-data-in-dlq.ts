@@ -11,10 +11,13 @@ import { markFlow, subject } from './words.js';
 const DAY = 86_400_000;
 const SOON = 14 * DAY;
 
+/** In days, as people count them here; parts of one as they are. */
+const daysText = (time: number): string => (time % DAY === 0 ? `${time / DAY}d` : formatDuration(time));
+
 function clauseOf({ queue, handledBy, replay }: DeadLetterQueue, keep: number): string {
   const parts = [
     ...(queue === undefined ? [] : [JSON.stringify(queue)]),
-    `keep ${Math.round(keep / DAY)}d`,
+    `keep ${daysText(keep)}`,
     ...(handledBy ? [`handled by ${written(handledBy.text)}`] : []),
     ...(replay ? [`replay ${replay}`] : []),
   ];
@@ -44,7 +47,7 @@ function check(flow: Flow, { map, analysis, threshold, report }: Context): void 
     ],
     fixes: () => [
       {
-        title: `Keep it for ${Math.round(keep / DAY)}d`,
+        title: `Keep it for ${daysText(keep)}`,
         safety: 'unsafe',
         edits: [putClause(map, flow, declaration.clauses.dlq, clauseOf(dlq, keep))],
       },

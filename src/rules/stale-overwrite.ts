@@ -1,7 +1,7 @@
 /** Two ways to one copy, where the slower may bring back what the faster has replaced. */
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
-import { copies } from '../analysis/flow.js';
+import { copies, saysAll } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
@@ -46,7 +46,8 @@ function wayOf(
     ? { best: 0, worst: 0, assumed: () => false }
     : context.analysis.freshness(facts.entity).from(graph, source).at(hop.from);
   const parts = leg?.parts.filter(({ kind }) => kind !== 'start' && kind !== 'poll') ?? [];
-  if (!upstream || parts.length === 0) return undefined;
+  // Of a batch that does not say how long it runs only the hubs on its way are known: too little to compare.
+  if (!upstream || parts.every(({ kind }) => kind === 'via')) return undefined;
   const passable = (place: Place): boolean => place !== hop.to;
   if (!isDirect && !shortestPath(graph, source, hop.from, passable)) return undefined;
   return {
@@ -102,7 +103,7 @@ function racesOf(tracks: readonly Track[], facts: EntityAnalysis, context: Conte
     if (hops.length < 2) return [];
     const ways = hops.flatMap((hop) => wayOf(hop, track, source, facts, context) ?? []);
     return ways.flatMap((late): Race[] => {
-      if (late.hop.flow.clauses.newest) return [];
+      if (late.hop.flow.clauses.newest || !saysAll(late.hop.flow)) return [];
       const early = ways.find(({ hop, best }) => isSameChange(hop, late.hop) && late.worst > best);
       return early ? [{ copy, late, early, fields: tracks.flatMap(({ name }) => name ?? []) }] : [];
     });
@@ -122,6 +123,10 @@ function merged(races: readonly Race[]): readonly Race[] {
   }
   return [...found.values()];
 }
+
+/** Whether the faster one may come last as well: then a guard on the slower alone leaves an old value from the other. */
+const isEitherLate = ({ late, early }: Pick<Race, 'late' | 'early'>): boolean =>
+  early.worst > late.best && !early.hop.flow.clauses.newest;
 
 const fieldsIn = (entity: Entity, fields: readonly string[]): string =>
   fields.length === 0 || fields.length > 3
@@ -145,7 +150,7 @@ function check(entity: Entity, context: Context): void {
         `${formatDuration(early.best)} at least by the flow ${way(fast)}`,
         `${formatDuration(late.worst)} > ${formatDuration(early.best)}: an older value may be written last`,
       ],
-      fixes: () => guardFixes(slow, context.map),
+      fixes: () => guardFixes(isEitherLate({ late, early }) ? [slow, fast] : [slow], context.map),
     });
   }
 }

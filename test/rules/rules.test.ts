@@ -6,7 +6,7 @@ import { ruleList, rules } from '../../src/rules/index.js';
 import type { Example, Rule, RuleDoc } from '../../src/rules/rule.js';
 import { bare, draw } from './drawing.js';
 import { isFlagged, isOfNumbers, nearMissOf, oneOff } from './near-misses.js';
-import { apply, run, URI } from './run.js';
+import { apply, run, URI, type Checked } from './run.js';
 
 interface Page {
   readonly file: string;
@@ -43,6 +43,33 @@ function checkFix({ rule }: Page, { fix: title, fixed = '', stays }: Example, te
   expect(after.of('syntax-error')).toEqual([]);
   expect(after.of('invalid-value')).toEqual([]);
 }
+
+/** How a text may be written without meaning anything else. */
+const shapes: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['without a last line end', (text) => text.trimEnd()],
+  ['indented by tabs', (text) => text.replaceAll(/^ {2}/gm, '\t')],
+  ['in a domain', (text) => `domain Around {\n${text.trim().replaceAll(/^(?=.)/gm, '  ')}\n}\n`],
+  ['with comments behind the lines', (text) => text.replaceAll(/(?<=[a-z0-9}])$/gm, ' // so it is')],
+];
+
+/** Faults that no fix may bring, each with what is wrong. */
+const brokenIn = ({ findings }: Checked): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ code }) => BROKEN.includes(code))
+      .map(({ code, message }) => `${code} ${message.split(/[,:]/)[0]}`),
+  );
+
+const BROKEN = [
+  'syntax-error',
+  'invalid-value',
+  'unknown-name',
+  'duplicate-name',
+  'repeated-clause',
+  'self-flow',
+];
 
 describe.each(pages)('$rule.id', (page) => {
   const { file, rule, doc } = page;
@@ -110,20 +137,21 @@ describe.each(pages)('$rule.id', (page) => {
     }
   });
 
-  test('every fix of its examples leaves a text that parses', () => {
-    const fixes = doc.examples.flatMap(({ source }) => {
-      const text = bare(source);
-      return run(text)
-        .of(rule.id)
-        .flatMap((finding) => finding.fixes())
-        .map((fix) => apply(text, fix));
-    });
-    expect(
-      fixes.flatMap((text) =>
-        run(text)
-          .of('syntax-error')
-          .map(({ message }) => `${message}\n${text}`),
-      ),
-    ).toEqual([]);
+  test('every fix removes its finding and breaks nothing, in a text of any shape', () => {
+    for (const example of doc.examples)
+      for (const [shape, reshape] of shapes) {
+        const text = reshape(bare(example.source));
+        const before = run(text);
+        for (const fix of before.of(rule.id).flatMap((finding) => finding.fixes())) {
+          const after = run(apply(text, fix));
+          const what = `${example.title}, ${shape}, ${fix.title}`;
+          if (!example.stays) expect(after.of(rule.id).length, what).toBeLessThan(before.of(rule.id).length);
+          const known = brokenIn(before);
+          expect(
+            [...brokenIn(after)].filter((fault) => !known.has(fault)),
+            what,
+          ).toEqual([]);
+        }
+      }
   });
 });
