@@ -93,8 +93,9 @@ function allCircles(steps: readonly Step[]): readonly (readonly Step[])[] {
   return found;
 }
 
+const byNumber = (a: number, b: number): number => a - b;
 const flowsOf = (circle: readonly Step[]): readonly number[] =>
-  [...new Set(circle.map(({ flow }) => flow))].sort();
+  [...new Set(circle.map(({ flow }) => flow))].sort(byNumber);
 const sharesOne = (a: readonly number[], b: readonly number[]): boolean => a.some((flow) => b.includes(flow));
 
 /** What the rule says of itself: which flows of a field count. */
@@ -130,7 +131,7 @@ test.each([LOOPS, WAITING])('$rule finds what a search by hand finds, and nothin
       expect(of('syntax-error')).toEqual([]);
       const findings = of(counted.rule);
       const said = findings.map(({ marks }) =>
-        marks.flatMap(({ kind, id }) => (kind === 'flow' ? [Number(id.slice(1))] : [])).sort(),
+        marks.flatMap(({ kind, id }) => (kind === 'flow' ? [Number(id.slice(1))] : [])).sort(byNumber),
       );
       const fields = perField(all, counted);
       // Each is a circle of one field, of exactly these flows.

@@ -31,7 +31,7 @@ function isOne(flagged: readonly string[], clean: readonly string[]): boolean {
 }
 
 /** Undefined where more than one thing differs. */
-export function differenceOf(flagged: Example, clean: Example): Difference | undefined {
+function differenceOf(flagged: Example, clean: Example): Difference | undefined {
   const [a, b] = [tokensOf(flagged.source), tokensOf(clean.source)];
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
