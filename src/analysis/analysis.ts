@@ -97,12 +97,10 @@ class Answers implements LivingAnalysis {
       (place: Place) => map.flowsAt(place),
       (place) => loadAt(map, place),
     );
-    this.synchronous = kept(
-      this.of,
-      (_, { flows }) =>
-        flows.some(isSynchronous)
-          ? new SynchronousChains(flows.filter(isSynchronous).flatMap(hopsOf))
-          : NO_CHAINS,
+    this.synchronous = kept(this.of, (_, { flows }) =>
+      flows.some(isSynchronous)
+        ? new SynchronousChains(flows.filter(isSynchronous).flatMap(hopsOf))
+        : NO_CHAINS,
     );
     this.crossings = kept(this.of, (_, analysis) => personalCrossings(analysis));
   }

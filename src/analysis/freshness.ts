@@ -28,10 +28,7 @@ export class Freshness {
   at(reader: Place): readonly TrackStaleness[] {
     let known = this.#known.get(reader);
     if (!known)
-      this.#known.set(
-        reader,
-        (known = this.#entity.groups().map((group) => this.#measure(group, reader))),
-      );
+      this.#known.set(reader, (known = this.#entity.groups().map((group) => this.#measure(group, reader))));
     return known;
   }
 

@@ -100,7 +100,9 @@ function waits(clauses: FlowClauses): readonly Part[] {
   const { pattern } = clauses;
   if (pattern?.kind !== 'near-realtime') return NONE;
   if (pattern.every !== undefined) return [part('poll', { best: 0, worst: pattern.every })];
-  return statedLatency(clauses) === undefined ? NONE : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
+  return statedLatency(clauses) === undefined
+    ? NONE
+    : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
 }
 
 /** A stated latency is that of the whole way, hubs included; where it is assumed, each of them adds its own. */

@@ -38,7 +38,8 @@ function isWorkedWith(flow: Flow, { analysis }: Context): boolean {
 
 /** Somebody changes it there: then the flow is one half of a synchronisation. */
 const isForWork = ({ entity, to, both }: Flow): boolean =>
-  both || (entity !== undefined && (isWrittenAt(entity, to) || entity.fields.some((each) => isWrittenAt(each, to))));
+  both ||
+  (entity !== undefined && (isWrittenAt(entity, to) || entity.fields.some((each) => isWrittenAt(each, to))));
 
 const isWrittenAt = ({ writers, sources }: Owned, places: readonly Place[]): boolean =>
   writers.some(({ place }) => places.includes(place)) || sources.some(({ place }) => places.includes(place));
