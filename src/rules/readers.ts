@@ -1,6 +1,7 @@
 /** Who reads what a flow brings: which readers stand at its ends, how soon they need it, and for what. */
 import type { Milliseconds } from '../base/duration.js';
 import type { Analysis } from '../analysis/analysis.js';
+import type { Track } from '../analysis/tracks.js';
 import type { SystemRole } from '../model/declarations.js';
 import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 
@@ -23,12 +24,19 @@ export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf
   const { entity } = flow;
   if (!entity) return [];
   const ends = endsOf(flow);
-  const found = entity.readers.filter(({ place }) => ends.includes(place));
+  const tracks = analysis.of(entity).carriedBy(flow);
+  const found = entity.readers.filter(
+    (reader) => ends.includes(reader.place) && tracks.some((track) => isOf(track, reader)),
+  );
   if (entity.fields.every(({ readers }) => readers.length === 0)) return found;
-  for (const { field } of analysis.of(entity).carriedBy(flow))
+  for (const { field } of tracks)
     for (const reader of field?.readers ?? []) if (ends.includes(reader.place)) found.push(reader);
   return found;
 }
+
+/** Whether what a reader of the entity says holds for a field: one that the field names itself says it anew. */
+export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
+  !field?.readers.some((reader) => reader.place === place);
 
 /** The least that any reader at an end of the flow tolerates. */
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {

@@ -1,10 +1,12 @@
 /** Ways of data that matters which no test goes. */
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
+import { saysAll } from '../analysis/flow.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
+import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
 
@@ -12,7 +14,8 @@ const HOUR = 3_600_000;
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 
 /** A test of one step in isolation does not show that the steps fit. */
-const isCovered = ({ flow }: Hop): boolean => flow.clauses.tests.some(({ kind }) => kind !== 'unit');
+const isCovered = ({ flow }: Hop): boolean =>
+  flow.clauses.tests.some(({ kind }) => kind !== 'unit') || !saysAll(flow);
 
 /** Why a way is worth a test: what it carries, else how soon the reader needs it. */
 type Worth = DataClass | 'need';
@@ -87,9 +90,8 @@ function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
   const isPlain = entity.fields.every(({ readers }) => readers.length === 0);
   for (const reader of entity.readers) {
-    const inherits = ({ field }: Track): boolean =>
-      !field?.readers.some(({ place }) => place === reader.place);
-    checkReader(entity, reader, isPlain ? tracks : tracks.filter(inherits), context);
+    const own = isPlain ? tracks : tracks.filter((track) => isOf(track, reader));
+    checkReader(entity, reader, own, context);
   }
   if (isPlain) return;
   for (const track of tracks)
@@ -109,6 +111,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'tests',
+  measured: true,
   when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
 way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
 kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
@@ -145,7 +148,7 @@ flow Order from ERP to CRM realtime
       source: `
 entity Order {
   source ERP
-  reader CRM needs 1h
+  reader CRM needs 60m
 }
 flow Order from ERP to CRM realtime
 `,
