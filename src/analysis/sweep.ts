@@ -58,7 +58,7 @@ function atAnyTime({ rides }: Timetable, pace: Pace): Swept {
 /** Many entities travel alike, by the same few schedules: what was found for one holds for all. */
 const sweptAlike = remembered(
   ({ rides }: Timetable, _: readonly Gate[], pace: Pace) => {
-    let key = `${pace}`;
+    let key: string = pace;
     for (const out of rides) {
       key += '\n';
       for (const { leg, calendar, to } of out) key += `${to} ${leg[pace]} ${calendar?.key ?? ''},`;
