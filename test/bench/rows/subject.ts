@@ -11,6 +11,8 @@ export interface Subject {
   /** Where it lies on disk. */
   readonly folder: string;
   readonly rounds: number;
+  /** Processes that are started for one figure: the largest maps have one, which takes long enough. */
+  readonly runs: number;
   readonly targets: Targets;
   /** CPU milliseconds that lexing all of it takes, here and now. */
   readonly lexing: number;
@@ -39,6 +41,7 @@ export function subjectOf(landscape: Landscape, folder: string, rounds: number):
     landscape,
     folder,
     rounds,
+    runs: landscape.flows > 10_000 ? 1 : 3,
     targets: targetsFor(landscape.flows),
     lexing,
     lexed: { text: lexing, MB: (lexing / bytesOf(files)) * 1e6 },
