@@ -1,13 +1,15 @@
-/** The next picture without moving a thing: where the same nodes stand in the same boundaries, only flows come and go. */
-import { edgeLabelSize, groupTitleWidth, nodeSize, type Size } from '../captions.js';
+/** The next picture without moving what is there: new things stand where there is room, and flows are led in. */
+import { edgeLabelSize, type Size } from '../captions.js';
 import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
 import { CLEARANCE, type Terrain } from './grid.js';
 import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
 import { grow, middle, pairs } from './polyline.js';
+import { faultsIn, isSound } from './sound.js';
 import { isBundled, linesOf, stackOf } from './stack.js';
 import { bend, loop } from './elbow.js';
+import { placesIn } from './still/places.js';
 import { placeTitles, titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
@@ -21,8 +23,12 @@ const ATTEMPTS = 6;
 
 /** Undefined where the picture has to be laid out anew. `crowded`: it holds many flows that were led in, and may hold more. */
 export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false): LaidOutGraph | undefined {
-  if (previous.notes.length > 0 || !samePlaces(previous, graph)) return undefined;
-  return new Sketch(previous, graph, { mostLate: crowded ? Infinity : mostLate(graph.edges.length) }).draw();
+  if (previous.notes.length > 0) return undefined;
+  const places = placesIn(previous, graph);
+  if (!places) return undefined;
+  const most = crowded ? Infinity : mostLate(graph.edges.length);
+  const drawn = new Sketch(places, graph, { mostLate: most }).draw();
+  return drawn && isSound(faultsIn(drawn)) ? drawn : undefined;
 }
 
 /** All flows of the graph into a picture that has its places but not all of its lines; none is left out. */
@@ -30,25 +36,6 @@ export function leadAll(picture: LaidOutGraph, graph: Graph): LaidOutGraph {
   const drawn = new Sketch(picture, graph, { patient: true, mostLate: Infinity }).draw() ?? picture;
   return { ...drawn, groups: placeTitles(drawn.groups, drawn.edges) };
 }
-
-function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
-  const nodes = new Map(previous.nodes.map((node) => [node.id, node]));
-  const groups = new Map(previous.groups.map((group) => [group.id, group]));
-  if (nodes.size !== graph.nodes.length || groups.size !== graph.groups.length) return false;
-  const nodesStay = graph.nodes.every((node) => {
-    const before = nodes.get(node.id);
-    return before && before.group === node.group && sameSize(nodeSize(before), nodeSize(node));
-  });
-  return (
-    nodesStay &&
-    graph.groups.every((group) => {
-      const before = groups.get(group.id);
-      return before && before.parent === group.parent && before.box.width >= groupTitleWidth(group);
-    })
-  );
-}
-
-const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
 /** What closes a way that has no room for the label: the whole passage if it is short, else each stretch of it. */
 function barriers(points: readonly Point[], { width, height }: Size): Box[] {
@@ -111,8 +98,8 @@ class Sketch {
         ...node,
         box: this.#nodes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 },
       })),
-      groups: this.#previous.groups.map(({ id, box, titleAt, ...group }) => ({
-        ...(groups.get(id) ?? { ...group, id }),
+      groups: this.#previous.groups.map(({ box, titleAt, ...group }) => ({
+        ...(groups.get(group.id) ?? group),
         box,
         ...(titleAt !== undefined && { titleAt }),
       })),

@@ -12,6 +12,7 @@ import { withMemory } from './memo.js';
 import { pinned, type Pins } from './pin.js';
 import { middle } from './polyline.js';
 import { isBundled } from './stack.js';
+import { mended } from './still/mend.js';
 import { runsRight } from './tuning.js';
 
 export interface LayoutOptions {
@@ -83,7 +84,7 @@ async function layOut(
     if (own) laid.set(level.key, await layLevel(own, laid, direction, engine));
   };
   await visit(levels.root);
-  return compose({ graph, edges, root: levels.root, plan, laid, direction });
+  return mended(compose({ graph, edges, root: levels.root, plan, laid, direction }), graph);
 }
 
 /** Where an item was along the direction of its level, if the picture was drawn that way. */
