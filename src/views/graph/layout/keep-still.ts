@@ -13,7 +13,7 @@ import { placesIn } from './still/places.js';
 import { placeTitles, titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
-const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
+const mostLate = (edges: number): number => Math.max(5, Math.floor(edges / 8));
 
 /** A new flow may be led around everything, so far outside. */
 const MARGIN = 32;

@@ -2,7 +2,7 @@
 import type { Size } from '../captions.js';
 import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compose } from './compose.js';
-import { directionsFor, fitting, isGoodEnough, isCramped } from './direction.js';
+import { directionFor, isCramped, scaleOf } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
@@ -46,16 +46,13 @@ export function createLayout(engine: LayoutEngine): Layout {
       const kept = keepStill(previous, graph, (pins?.size ?? 0) > 0);
       if (kept) return kept;
     }
-    const before = direction ?? previous?.direction;
-    const first = before && (await layOut(graph, before, previous, remembering));
-    if (first && (direction || !isCramped(first, graph, pane))) return first;
-    const pictures: LaidOutGraph[] = [];
-    for (const each of directionsFor(graph, pane)) {
-      const picture = await layOut(graph, each, previous, remembering);
-      pictures.push(picture);
-      if (isGoodEnough(picture, graph, pane)) break;
-    }
-    return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
+    const way = direction ?? previous?.direction ?? directionFor(graph, pane);
+    const first = await layOut(graph, way, previous, remembering);
+    if (direction || !previous || !isCramped(first, pane)) return first;
+    const better = directionFor(graph, pane);
+    if (better === way) return first;
+    const turned = await layOut(graph, better, previous, remembering);
+    return scaleOf(turned, pane) > scaleOf(first, pane) * WORTH_A_TURN ? turned : first;
   };
   return {
     async layout(graph, options = {}) {
