@@ -9,6 +9,7 @@ import { grow, middle, pairs } from './polyline.js';
 import { faultsIn, isSound } from './sound.js';
 import { isBundled, linesOf, stackOf } from './stack.js';
 import { bend, loop } from './elbow.js';
+import { withCorridor } from './still/corridor.js';
 import { placesIn } from './still/places.js';
 import { placeTitles, titleBox } from './titles.js';
 
@@ -27,9 +28,15 @@ export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false)
   const places = placesIn(previous, graph);
   if (!places) return undefined;
   const most = crowded ? Infinity : mostLate(graph.edges.length);
-  const drawn = new Sketch(places, graph, { mostLate: most }).draw();
-  return drawn && isSound(faultsIn(drawn)) ? drawn : undefined;
+  const sketch = new Sketch(places, graph, { mostLate: most });
+  const drawn = soundOnly(sketch.draw());
+  if (drawn || !sketch.stuck) return drawn;
+  const wider = withCorridor(places, graph, sketch.stuck);
+  return wider && soundOnly(new Sketch(wider, graph, { mostLate: most }).draw());
 }
+
+const soundOnly = (picture: LaidOutGraph | undefined): LaidOutGraph | undefined =>
+  picture && isSound(faultsIn(picture)) ? picture : undefined;
 
 /** All flows of the graph into a picture that has its places but not all of its lines; none is left out. */
 export function leadAll(picture: LaidOutGraph, graph: Graph): LaidOutGraph {
@@ -75,12 +82,19 @@ class Sketch {
     this.#trunks = new Map(previous.trunks.map((trunk) => [trunk.id, trunk]));
   }
 
+  /** The flow that found no way, or no room for its label. */
+  stuck: GraphEdge | undefined;
+
+  #give(edge: GraphEdge): undefined {
+    this.stuck = edge;
+  }
+
   draw(): LaidOutGraph | undefined {
     const unlabelled = this.#keepOld();
-    for (const edge of unlabelled) if (!this.#relabel(edge) && !this.#patient) return undefined;
+    for (const edge of unlabelled) if (!this.#relabel(edge) && !this.#patient) return this.#give(edge);
     for (const edge of this.#wanted) {
       if (this.#edges.has(edge.id) || this.#join(edge) || this.#lead(edge)) continue;
-      if (!this.#patient) return undefined;
+      if (!this.#patient) return this.#give(edge);
       this.#force(edge);
     }
     const edges = this.#wanted.map(({ id }) => this.#edges.get(id)).filter((edge) => edge !== undefined);

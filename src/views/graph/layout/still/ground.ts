@@ -108,6 +108,20 @@ export class Ground {
     );
   }
 
+  /** All that was in the picture, where it stands now. */
+  picture(): LaidOutGraph {
+    const { before, nodes, frames } = this;
+    return {
+      ...before,
+      width: this.width,
+      height: this.height,
+      nodes: before.nodes.map((node) => ({ ...node, box: nodes.get(node.id) ?? node.box })),
+      groups: before.groups.map((group) => ({ ...group, ...frames.get(group.id) })),
+      edges: this.edges,
+      trunks: this.trunks,
+    };
+  }
+
   /** Boundaries grow around a box, from the inside out, and the picture around them. */
   grow(around: readonly string[], box: Box): void {
     let inner = box;

@@ -83,7 +83,7 @@ function positions(from: number, to: number, more: ReadonlySet<number>): number[
     { length: Math.max(0, Math.floor((to - from) / step)) + 1 },
     (_, at) => from + at * step,
   );
-  return [...new Set([...even, ...[...more].filter((at) => at >= from && at <= to)])];
+  return [...new Set([...even, Math.max(from, to), ...[...more].filter((at) => at >= from && at <= to)])];
 }
 
 /** What is there already, as far as it can be in the way. */
@@ -193,7 +193,7 @@ export function settleInStrip(ground: Ground, size: Size, group: string, wanted:
       ...inside,
       [axis]: from,
       [own]: size[own],
-      [across]: Math.max(inside[across], size[across]),
+      [across]: Math.max(inside[across], 0) + size[across] + GAP.node,
     };
     const survey = new Survey(ground, ground.aroundGroup(group), area);
     const [box] = candidates(size, area, wanted, [])
