@@ -28,7 +28,8 @@ export function placeTitles(
 ): readonly LaidOutGroup[] {
   const stretches = edges.flatMap(({ points }) => pairs(points));
   const labels = edges.flatMap(({ labelBox }) => (labelBox ? [labelBox] : []));
-  return groups.map(({ titleAt: _, ...group }) => {
+  return groups.map((each) => {
+    const { titleAt: _, ...group } = each;
     const taken = takenAlong(group.box, stretches, labels);
     const at = firstGap(taken, LEFT, roomOf(group), group.box.width);
     return at === undefined || at <= LEFT ? group : { ...group, titleAt: Math.round(at) - LEFT };

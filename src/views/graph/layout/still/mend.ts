@@ -27,7 +27,13 @@ function ledAnew(picture: LaidOutGraph, graph: Graph, faults: Faults): LaidOutGr
     (edge.trunk === undefined ? faults.labels.has(edge.id) : !kept.has(edge.trunk)) ||
     crossed.some((group) => passes(edge, group));
   const led = leadAll({ ...picture, edges: picture.edges.filter((edge) => !isBad(edge)), trunks }, graph);
-  return { ...led, edges: led.edges.map(({ late: _, ...edge }) => edge) };
+  return { ...led, edges: led.edges.map(ofTheLayout) };
+}
+
+/** Not one that came later: it does not bring the next layout of the whole nearer. */
+function ofTheLayout(edge: LaidOutEdge): LaidOutEdge {
+  const { late: _, ...laid } = edge;
+  return laid;
 }
 
 const passes = ({ points }: LaidOutEdge, group: LaidOutGroup): boolean =>

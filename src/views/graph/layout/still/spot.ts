@@ -25,13 +25,9 @@ export function settleAt(
   const around = ground.aroundGroup(group);
   const frame = around[0] === undefined ? undefined : ground.frames.get(around[0])?.box;
   const inner = frame ? insideOf(frame) : wholePicture(ground);
-  const area = {
-    ...inner,
-    width: Math.max(inner.width, 0) + size.width + GAP.node,
-    height: Math.max(inner.height, 0) + size.height + GAP.node,
-  };
+  const area = reachOf(inner, size);
   const survey = new Survey(ground, around, area);
-  const spots = candidates(size, area, wanted, survey.siblings());
+  const spots = candidates(size, area, inner, wanted, survey.siblings());
   for (const { box } of spots) {
     if (!survey.isFree(box)) continue;
     if (!contains(inner, box) && !survey.canGrow(box)) continue;
@@ -40,6 +36,13 @@ export function settleAt(
   }
   return undefined;
 }
+
+/** A boundary may grow as far as the new thing needs with a label before it. */
+const reachOf = (inner: Box, size: Size): Box => ({
+  ...inner,
+  width: Math.max(inner.width, 0) + size.width + 120,
+  height: Math.max(inner.height, 0) + size.height + 60,
+});
 
 const wholePicture = ({ width, height }: Size): Box => ({
   x: MARGIN,
@@ -53,18 +56,23 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** Best first. */
-function candidates(size: Size, area: Box, wanted: Point, siblings: readonly Box[]): readonly Candidate[] {
+/** Best first; behind the end of `inner` the boundary would have to grow. */
+function candidates(
+  size: Size,
+  area: Box,
+  inner: Box,
+  wanted: Point,
+  siblings: readonly Box[],
+): readonly Candidate[] {
   const inLine = {
     x: new Set(siblings.map(({ x }) => x)),
     y: new Set(siblings.map(({ y, height }) => Math.round(y + height / 2 - size.height / 2))),
   };
   const xs = positions(area.x, area.x + area.width - size.width, inLine.x);
   const ys = positions(area.y, area.y + area.height - size.height, inLine.y);
-  // The last of them are behind the end of what is there: the boundary would have to grow.
   const end = {
-    x: area.x + area.width - 2 * size.width - GAP.node,
-    y: area.y + area.height - 2 * size.height - GAP.node,
+    x: inner.x + inner.width - size.width,
+    y: inner.y + inner.height - size.height,
   };
   const cost = (x: number, y: number): number =>
     Math.abs(x + size.width / 2 - wanted.x) +
@@ -196,7 +204,7 @@ export function settleInStrip(ground: Ground, size: Size, group: string, wanted:
       [across]: Math.max(inside[across], 0) + size[across] + GAP.node,
     };
     const survey = new Survey(ground, ground.aroundGroup(group), area);
-    const [box] = candidates(size, area, wanted, [])
+    const [box] = candidates(size, area, inside, wanted, [])
       .map((candidate) => candidate.box)
       .filter((each) => survey.isFree(each) && (contains(inside, each) || survey.canGrow(each)));
     if (!box) return undefined;
