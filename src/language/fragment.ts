@@ -187,7 +187,7 @@ function commonEnds(a: string, b: string): { readonly prefix: number; readonly s
 }
 
 /** The index of the last chunk that begins at or before an offset. */
-function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
   let low = 0;
   let high = chunks.length - 1;
   while (low < high) {

@@ -76,5 +76,8 @@ function edit(headwater: Headwater, { uri, mention: { name } }: MentionAt, wante
   };
 }
 
-const isFirstInLine = (text: string, offset: number): boolean =>
-  /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, offset));
+function isFirstInLine(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+  return start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+}
