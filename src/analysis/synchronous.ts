@@ -3,13 +3,13 @@ import type { Milliseconds } from '../base/duration.js';
 import type { Flow, Place } from '../model/map.js';
 import { carryGraph, passedBy, type Hop } from './carrying.js';
 import { circles, components } from './cycles.js';
-import { isLive } from './flow.js';
+import { isLive, saysAll } from './flow.js';
 import { legOf } from './leg.js';
 import { retryWindow } from './retry.js';
 
 /** Asks at once, and keeps no answer: `on-demand` without a cache. */
 export const isSynchronous = (flow: Flow): boolean =>
-  isLive(flow) && flow.clauses.pattern?.kind === 'on-demand' && !flow.clauses.cache;
+  isLive(flow) && flow.clauses.pattern?.kind === 'on-demand' && !flow.clauses.cache && saysAll(flow);
 
 /** From the system that answers at last to the one that asks first: the data's way, against that of the questions. */
 export interface Chain {

@@ -159,8 +159,20 @@ export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, name
       ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? '']))
       : stated(declaration.clauses);
   };
-  return { kind: 'profile', ...declared(item, name), clauses: clausesOf(item.declaration, [name]) };
+  return {
+    kind: 'profile',
+    ...declared(item, name),
+    clauses: clausesOf(item.declaration, [name]),
+    complete: isComplete(item.declaration, [name], names),
+  };
 };
+
+function isComplete({ base }: ProfileDeclaration, seen: readonly string[], names: Names): boolean {
+  const name = base?.name.text;
+  if (name === undefined || seen.includes(name)) return true;
+  const parent = names.profileDeclaration(name);
+  return parent !== undefined && isComplete(parent, [...seen, name], names);
+}
 
 export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, names: Names): Flow {
   const profile = names.profile(declaration.profile?.name.text ?? '');

@@ -107,6 +107,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A live flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
 threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
 flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,

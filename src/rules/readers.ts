@@ -1,7 +1,7 @@
 /** Who reads what a flow brings: which readers stand at its ends, how soon they need it, and for what. */
 import type { Milliseconds } from '../base/duration.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { carries } from '../analysis/tracks.js';
+import { carries, type Track } from '../analysis/tracks.js';
 import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 
 /** Where a flow leaves what it carries. */
@@ -28,8 +28,13 @@ export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf
   const tracks = analysis.of(entity).tracks.filter((track) => carries(flow, track));
   const own = tracks.flatMap(({ field }) => field?.readers ?? []);
   const ends = endsOf(flow);
-  return [...entity.readers, ...own].filter(({ place }) => ends.includes(place));
+  const inherited = entity.readers.filter((reader) => tracks.some((track) => isOf(track, reader)));
+  return [...inherited, ...own].filter(({ place }) => ends.includes(place));
 }
+
+/** Whether what a reader of the entity says holds for a field: one that the field names itself says it anew. */
+export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
+  !field?.readers.some((reader) => reader.place === place);
 
 /** The least that any reader at an end of the flow tolerates. */
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {

@@ -106,5 +106,18 @@ flow Forecast from CRM to Snowflake batch daily
 flow Forecast from ERP to Snowflake batch daily
 `,
     },
+    {
+      title: 'nothing keeps them in step',
+      source: `
+warehouse Snowflake
+entity Forecast {
+  source CRM
+  writer ERP
+  conflict source-wins queue
+  reader Snowflake needs 1d for analytics
+}
+flow Forecast from CRM to Snowflake batch daily
+`,
+    },
   ],
 };

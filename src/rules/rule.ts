@@ -139,6 +139,8 @@ export type Chapter =
 /** A rule's page. Lives beside the rule and never reaches the bundle: nothing but tests and the generator reads it. */
 export interface RuleDoc {
   readonly chapter: Chapter;
+  /** It compares a number of the text with a bound: then an example stands right at the bound, and one beyond it. */
+  readonly measured?: true;
   /** The exact definition: found when … */
   readonly when: string;
   readonly why: string;

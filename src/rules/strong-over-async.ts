@@ -6,7 +6,7 @@ import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
-import { isStrong } from './readers.js';
+import { isOf, isStrong } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, route } from './words.js';
 
@@ -59,7 +59,10 @@ function checkReader(
 
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
-  for (const reader of entity.readers) checkReader(entity, reader, tracks, context);
+  for (const reader of entity.readers) {
+    const all = tracks.filter((track) => isOf(track, reader));
+    checkReader(entity, reader, all, context);
+  }
   for (const track of tracks)
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);

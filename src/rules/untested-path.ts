@@ -1,10 +1,12 @@
 /** Ways of data that matters which no test goes. */
 import type { Hop } from '../analysis/carrying.js';
+import { saysAll } from '../analysis/flow.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
 import type { Entity, ReaderOf } from '../model/map.js';
+import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
 
@@ -12,7 +14,8 @@ const HOUR = 3_600_000;
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 
 /** A test of one step in isolation does not show that the steps fit. */
-const isCovered = ({ flow }: Hop): boolean => flow.clauses.tests.some(({ kind }) => kind !== 'unit');
+const isCovered = ({ flow }: Hop): boolean =>
+  flow.clauses.tests.some(({ kind }) => kind !== 'unit') || !saysAll(flow);
 
 /** Why a way is worth a test; undefined where it is not. */
 function worth(
@@ -66,7 +69,7 @@ function checkReader(
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
   for (const reader of entity.readers) {
-    const all = tracks.filter(({ field }) => !field?.readers.some(({ place }) => place === reader.place));
+    const all = tracks.filter((track) => isOf(track, reader));
     checkReader(entity, reader, all, context);
   }
   for (const track of tracks)
@@ -86,6 +89,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'tests',
+  measured: true,
   when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
 way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
 kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
@@ -122,7 +126,7 @@ flow Order from ERP to CRM realtime
       source: `
 entity Order {
   source ERP
-  reader CRM needs 1h
+  reader CRM needs 60m
 }
 flow Order from ERP to CRM realtime
 `,

@@ -38,6 +38,14 @@ const HUB_OR_CHANNEL: Role = { kind: 'place', wants: 'hub-or-channel' };
 const fieldOf = (context: Context, entity: string | undefined, optional: boolean): Role | undefined =>
   entity === undefined ? undefined : context.fieldRole(entity, optional);
 
+/** How long lies between two looks; undefined where nothing does. */
+function intervalOf(context: Context, node: SyntaxNode): number | undefined {
+  const every = context.duration(node, 'every');
+  const span = every === 0 ? context.span(node, 'every') : undefined;
+  if (span) context.invalid(span, 'Nobody can look every 0s: write how long lies between two looks.');
+  return every === 0 ? undefined : every;
+}
+
 const pattern = (context: Context, node: SyntaxNode): Pattern | undefined => {
   const kind = context.word(node, 'kind') as PatternKind | undefined;
   const schedule = node.child('schedule');
@@ -45,7 +53,7 @@ const pattern = (context: Context, node: SyntaxNode): Pattern | undefined => {
     kind && {
       kind,
       span: spanOf(node),
-      every: context.duration(node, 'every'),
+      every: intervalOf(context, node),
       schedule: schedule && lowerSchedule(context, schedule),
       takes: context.duration(node, 'takes'),
     }
