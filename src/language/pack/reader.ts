@@ -109,9 +109,11 @@ export class Reader {
     const length = this.whole();
     if (length > this.#codes.length) throw damaged();
     if (length === 0) return NONE;
-    const items = new Array<unknown>(length);
-    for (let i = 0; i < length; i++) items[i] = this.value();
-    return items;
+    if (length === 1) return [this.value()];
+    const items: unknown[] = [];
+    for (let i = 0; i < length; i++) items.push(this.value());
+    // Without the room in which it grew.
+    return items.slice();
   }
 
   #span(): MarkedSpan {
