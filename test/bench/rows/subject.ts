@@ -34,14 +34,18 @@ export function lexingOf(files: readonly LandscapeFile[], rounds = 5): number {
 export const bytesOf = (files: readonly LandscapeFile[]): number =>
   files.reduce((sum, { text }) => sum + text.length, 0);
 
-export function subjectOf(landscape: Landscape, folder: string, rounds: number): Subject {
+export function subjectOf(
+  landscape: Landscape,
+  folder: string,
+  { rounds, runs }: Pick<Subject, 'rounds' | 'runs'>,
+): Subject {
   const files = flowFiles(landscape);
   const lexing = lexingOf(files);
   return {
     landscape,
     folder,
     rounds,
-    runs: landscape.flows > 10_000 ? 1 : 3,
+    runs: landscape.flows > 10_000 ? 1 : runs,
     targets: targetsFor(landscape.flows),
     lexing,
     lexed: { text: lexing, MB: (lexing / bytesOf(files)) * 1e6 },
