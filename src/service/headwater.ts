@@ -25,6 +25,8 @@ export interface Headwater {
   remove(uri: string): void;
   /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
   touch(uri: string): void;
+  /** Looks whether files that findings speak of are still there, or gone: for hosts that are not told of all that changes. */
+  lookAgain(): void;
 
   /** Root uris of all maps. */
   roots(): readonly string[];
@@ -80,6 +82,10 @@ export function createHeadwater(host: Host): Headwater {
     remove: (uri) => workspace.remove(uri),
     touch: (uri) => {
       const roots = readings.asking(uri);
+      if (roots.size > 0) changed(roots, true);
+    },
+    lookAgain: () => {
+      const roots = readings.changedBeside();
       if (roots.size > 0) changed(roots, true);
     },
     roots: () => workspace.roots(),
