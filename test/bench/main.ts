@@ -94,11 +94,13 @@ async function main(): Promise<number> {
   return gates.length > 0 ? 1 : 0;
 }
 
+let code = 2;
 try {
-  process.exitCode = await main();
+  code = await main();
 } catch (error) {
   process.stderr.write(
     `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${USAGE}`,
   );
-  process.exitCode = 2;
 }
+// What a killed server left open must not keep this one.
+process.exit(code);

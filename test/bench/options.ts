@@ -43,13 +43,13 @@ export function readOptions(args: readonly string[]): Options {
   return { landscapes, groups, rounds: atLeast(4, values.rounds) };
 }
 
-function oneOf<T extends string>(known: readonly T[], given: string): T {
+export function oneOf<T extends string>(known: readonly T[], given: string): T {
   const found = known.find((each) => each === given);
   if (found === undefined) throw new Error(`There is no ${given}: choose from ${known.join(', ')}.`);
   return found;
 }
 
-function atLeast(least: number, given: string): number {
+export function atLeast(least: number, given: string): number {
   const number = Number(given);
   if (!Number.isInteger(number) || number < least)
     throw new Error(`${given} is no whole number from ${least} on.`);
