@@ -68,6 +68,9 @@ export function createHeadwater(host: Host): Headwater {
     for (const root of roots) readings.of(root).forget(beside);
     for (const listener of listeners) listener(roots);
   };
+  const changedBeside = (roots: ReadonlySet<string>): void => {
+    if (roots.size > 0) changed(roots, true);
+  };
   const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
@@ -80,14 +83,8 @@ export function createHeadwater(host: Host): Headwater {
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
     remove: (uri) => workspace.remove(uri),
-    touch: (uri) => {
-      const roots = readings.asking(uri);
-      if (roots.size > 0) changed(roots, true);
-    },
-    lookAgain: () => {
-      const roots = readings.changedBeside();
-      if (roots.size > 0) changed(roots, true);
-    },
+    touch: (uri) => changedBeside(readings.asking(uri)),
+    lookAgain: () => changedBeside(readings.changedBeside()),
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),
