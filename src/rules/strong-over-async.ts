@@ -1,6 +1,6 @@
 /** Readers for which a copy that lags is not enough, and that get one. */
 import { firesOnChange } from '../analysis/flow.js';
-import { reached, shortestPath } from '../analysis/paths.js';
+import { shortestPath } from '../analysis/paths.js';
 import { carryGraph, type CarryGraph, type Hop } from '../analysis/carrying.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
@@ -18,7 +18,7 @@ function laggingWay(graph: CarryGraph, track: Track, reader: ReaderOf): readonly
   const source = track.sources[0]?.place;
   if (!source || source === reader.place) return undefined;
   const questions = carryGraph(graph.hops.filter(({ flow }) => answers(flow) || !flow.clauses.pattern));
-  if (reached(questions, source).has(reader.place)) return undefined;
+  if (questions.reached(source).has(reader.place)) return undefined;
   return shortestPath(graph, source, reader.place);
 }
 
