@@ -21,16 +21,16 @@ interface Held {
 }
 
 export function listenToDragging(scene: Scene, dragged: Dragged): void {
-  const { svg } = scene;
+  const { frame } = scene;
   const rubber = createRubber(scene);
   let held: Held | undefined;
 
-  svg.addEventListener('pointerdown', (event) => (held = heldBy(event)));
-  svg.addEventListener('pointermove', (event) => {
+  frame.addEventListener('pointerdown', (event) => (held = heldBy(event)));
+  frame.addEventListener('pointermove', (event) => {
     if (held?.pointer !== event.pointerId) return;
     const far = Math.hypot(event.clientX - held.start.x, event.clientY - held.start.y) > SLACK;
     if (!held.far && !far) return;
-    if (!held.far) svg.setPointerCapture(event.pointerId);
+    if (!held.far) frame.setPointerCapture(event.pointerId);
     held.far = true;
     if (held.connecting) rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
     else dragged.moving(held.id, wayOf(event, held, scene));
@@ -41,14 +41,14 @@ export function listenToDragging(scene: Scene, dragged: Dragged): void {
     held = undefined;
     rubber.remove();
     if (!was.far) return;
-    swallowClick(svg);
+    swallowClick(frame);
     if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
     const target = document.elementFromPoint(event.clientX, event.clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
     if (to !== undefined && to !== was.id) dragged.connect(was.id, to);
   };
-  svg.addEventListener('pointerup', (event) => end(event, true));
-  svg.addEventListener('pointercancel', (event) => end(event, false));
+  frame.addEventListener('pointerup', (event) => end(event, true));
+  frame.addEventListener('pointercancel', (event) => end(event, false));
 }
 
 function heldBy(event: PointerEvent): Held | undefined {

@@ -31,7 +31,7 @@ export class Hands {
     this.#listenToKeys();
     this.#listenToFocus();
     const { scene } = options.surface;
-    scene.svg.addEventListener('pointerdown', () => options.panels.menu.close());
+    scene.frame.addEventListener('pointerdown', () => options.panels.menu.close());
     if (options.readsOnly) return;
     listenToDragging(scene, {
       moving: (id, by) => this.#drag(id, by),

@@ -8,10 +8,11 @@ body { background: var(--vscode-editor-background, #fff); color: var(--vscode-ed
   font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: 13px }
 #preview { position: fixed; inset: 0; display: flex }
 .pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden }
-.pane > svg.hw { position: absolute; inset: 0; width: 100%; height: 100%; display: block; cursor: grab; user-select: none; -webkit-user-select: none;
-  touch-action: none }
-.pane > svg.hw:active { cursor: grabbing }
-.pane > svg.hw:focus-visible { outline: 1px solid ${focus}; outline-offset: -1px }
+.view { position: absolute; inset: 0; overflow: hidden; cursor: grab; user-select: none; -webkit-user-select: none; touch-action: none }
+.view:active { cursor: grabbing }
+.view > svg.hw { width: 100%; height: 100%; display: block; overflow: visible; transform-origin: 0 0; outline: none }
+.view > svg.hw.moving { will-change: transform }
+.view:has(> svg.hw:focus-visible) { outline: 1px solid ${focus}; outline-offset: -1px }
 @media (max-width: 560px) { #preview { flex-direction: column } }
 [hidden] { display: none !important }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }`;

@@ -10,20 +10,20 @@ export interface Pointed {
   menu(key: string, at: Point): void;
 }
 
-export function listenToPointer({ svg }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
+export function listenToPointer({ frame }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
   const at = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = svg.getBoundingClientRect();
+    const { left, top } = frame.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   const nowhere = { x: 0, y: 0 };
-  svg.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
-  svg.addEventListener('pointerleave', () => hover(undefined, nowhere));
-  svg.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
-  svg.addEventListener('dblclick', ({ target }) => {
+  frame.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
+  frame.addEventListener('pointerleave', () => hover(undefined, nowhere));
+  frame.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
+  frame.addEventListener('dblclick', ({ target }) => {
     const key = keyAt(target);
     if (key !== undefined) doubleClick(key);
   });
-  svg.addEventListener('contextmenu', (event) => {
+  frame.addEventListener('contextmenu', (event) => {
     event.preventDefault();
     const key = keyAt(event.target);
     // The menu key fires it too, at the middle of what has the focus.

@@ -8,12 +8,10 @@ import { createLegend, createNotice, createToast, emptyHint, toolbar } from './f
 import { Hands } from './hands.js';
 import type { Host } from './host.js';
 import { pressChord } from './keyboard.js';
-import type { LayoutClient } from './layout-client.js';
 import { markTime } from './measured.js';
 import type { GraphMessage, OutsideCommand, SelectMessage, ToPreview } from './messages.js';
 import { createPanels, type Panels } from './panels.js';
-import { Presenter } from './presenter.js';
-import { createReceiver } from './receiver.js';
+import { Presenter, type Clients } from './presenter.js';
 import { createRequester } from './state/requests.js';
 import { createStore } from './state/store.js';
 import { Surface } from './surface.js';
@@ -35,7 +33,6 @@ type Trouble = 'slow' | 'failed' | undefined;
 export class Preview {
   readonly #store;
   readonly #requests;
-  readonly #receive = createReceiver();
   readonly #presenter: Presenter;
   readonly #surface: Surface;
   readonly #desk: Desk;
@@ -50,7 +47,7 @@ export class Preview {
   #broken = false;
   #trouble: Trouble;
 
-  constructor(place: HTMLElement, host: Host, client: LayoutClient) {
+  constructor(place: HTMLElement, host: Host, clients: Clients) {
     this.#store = createStore(host);
     this.#requests = createRequester(host);
     this.#surface = new Surface({
@@ -60,7 +57,7 @@ export class Preview {
       head: () => this.#panels.top.offsetHeight + HEADROOM,
       arrived: (key) => this.#desk.arriveAt(key),
     });
-    this.#presenter = this.#createPresenter(client);
+    this.#presenter = this.#createPresenter(clients);
     this.#desk = this.#createDesk(host);
     this.#panels = this.#createPanels();
     const tell = (text: string): void => this.#toast.tell(text);
@@ -94,11 +91,11 @@ export class Preview {
     this.#refresh();
   }
 
-  #createPresenter(client: LayoutClient): Presenter {
-    const { svg } = this.#surface.scene;
+  #createPresenter(clients: Clients): Presenter {
+    const { scene } = this.#surface;
     return new Presenter({
-      client,
-      pane: () => ({ width: svg.clientWidth, height: svg.clientHeight }),
+      clients,
+      pane: () => scene.size,
       seen: () => this.#surface.picture(),
       paint: (picture, shown, how) => this.#paint(picture, shown, how),
       repaint: (shown) => this.#repaint(shown),
@@ -143,7 +140,7 @@ export class Preview {
     const floats = [search.element, menu.element, tip.element, this.#toast.element];
     const foot = h('div', { class: 'foot' }, this.#legend.element, zoom);
     const pane = h('div', { class: 'pane' }, top);
-    pane.prepend(scene.svg, this.#hint);
+    pane.prepend(scene.frame, this.#hint);
     pane.append(this.#notice.element, foot, ...floats);
     return [pane, side, dialog.element];
   }
@@ -161,11 +158,10 @@ export class Preview {
 
   #take(message: GraphMessage): void {
     markTime('received');
-    const { landscape, pins, broken } = this.#receive(message);
-    this.#store.keep({ uri: message.uri });
+    const { uri, graph, patch, broken = false, pins = {} } = message;
+    this.#store.keep({ uri });
     this.#say(broken, this.#trouble);
-    this.#presenter.take(landscape, pins);
-    this.#refresh();
+    this.#presenter.take({ graph, patch, broken }, new Map(Object.entries(pins)));
   }
 
   #obey(command: OutsideCommand): void {

@@ -8,6 +8,7 @@ import type { Gestures } from './gestures.js';
 import type { Lights } from './lights.js';
 import { createMarks } from './marks.js';
 import type { View } from './messages.js';
+import { motionBetween } from './motion.js';
 import type { Scene } from './scene.js';
 
 const GLIDE = 200;
@@ -44,14 +45,27 @@ export function createStage(scene: Scene, lights: Lights, gestures: Gestures): S
     marks.refresh();
   }
 
-  function glide(from: LaidOutGraph, to: LaidOutGraph, view: View): void {
+  function glide(
+    from: LaidOutGraph,
+    to: LaidOutGraph,
+    { view, leaving }: Required<Pick<ShowOptions, 'view'>> & ShowOptions,
+  ): void {
     const start = performance.now();
     const [before, after] = [gestures.view(), view];
+    const motion = motionBetween(from, to);
+    const way = { from: motion.partOf(from), to: motion.partOf(to) };
+    // What is new stands where it goes, what stays needs no drawing on the way.
+    draw(motion.keys.size > 0 ? between(from, to, 0) : to, leaving);
     const step = (now: number): void => {
       const share = ease(Math.min(1, (now - start) / GLIDE));
       if (share < 1) frame = requestAnimationFrame(step);
-      draw(share < 1 ? between(from, to, share) : to);
-      gestures.set(viewBetween(before, after, share));
+      if (motion.keys.size > 0) {
+        if (share < 1) scene.shift(between(way.from, way.to, share), motion.keys, paint);
+        else draw(to);
+      }
+      const seen = viewBetween(before, after, share);
+      if (share < 1) gestures.pass(seen);
+      else gestures.set(seen);
     };
     step(start);
   }
@@ -63,7 +77,8 @@ export function createStage(scene: Scene, lights: Lights, gestures: Gestures): S
       const from = current;
       current = picture;
       paint = look.paint ?? paint;
-      if (from && picture && wanted && mayGlide(picture)) return glide(from, picture, view);
+      if (from && picture && wanted && mayGlide(picture))
+        return glide(from, picture, { view, ...(leaving && { leaving }) });
       draw(picture, leaving);
       gestures.set(view);
     },

@@ -33,7 +33,7 @@ export class Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
-    new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.svg);
+    new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.frame);
   }
 
   /** What is seen, or being moved to. */
@@ -76,7 +76,7 @@ export class Surface {
 
   /** Where something stands in the pane. */
   placeOf(key: string): Point {
-    const pane = this.scene.svg.getBoundingClientRect();
+    const pane = this.scene.frame.getBoundingClientRect();
     const box = this.scene.element(key)?.getBoundingClientRect();
     if (!box) return { x: pane.width / 2, y: pane.height / 2 };
     return { x: box.left + box.width / 2 - pane.left, y: box.bottom - pane.top - 8 };
@@ -107,7 +107,7 @@ export class Surface {
 
   #refit(): void {
     const picture = this.picture();
-    if (picture && this.scene.svg.clientWidth > 0)
+    if (picture && this.scene.size.width > 0)
       this.gestures.set(this.gestures.fit(picture, this.#options.head()));
   }
 

@@ -21,7 +21,7 @@ export interface ZoomOptions {
 /** Pixels of the screen that make a drag out of a click. */
 export const SLACK = 4;
 
-export function createZooming(pane: SVGSVGElement, { least, most, isForView, moved }: ZoomOptions): Zooming {
+export function createZooming(pane: HTMLElement, { least, most, isForView, moved }: ZoomOptions): Zooming {
   let view: View = { x: 0, y: 0, k: 1 };
   const set = (next: View, byHand: boolean): void => {
     view = next;
@@ -80,14 +80,14 @@ export function wheelStep({
   return -deltaY * unit * (ctrlKey ? 10 : 1);
 }
 
-const placeIn = (pane: SVGSVGElement, { clientX, clientY }: MouseEvent): Point => {
+const placeIn = (pane: HTMLElement, { clientX, clientY }: MouseEvent): Point => {
   const { left, top } = pane.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 };
 
 /** One pointer moves, two pinch. */
 function listenToPointers(
-  pane: SVGSVGElement,
+  pane: HTMLElement,
   isForView: (event: PointerEvent) => boolean,
   move: (from: Grip, to: Grip) => void,
 ): void {
@@ -120,7 +120,7 @@ function listenToPointers(
 }
 
 /** The click that ends a drag is none. */
-export function swallowClick(pane: SVGSVGElement): void {
+export function swallowClick(pane: HTMLElement): void {
   const swallow = (event: Event): void => event.stopPropagation();
   pane.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => pane.removeEventListener('click', swallow, { capture: true }), 50);
