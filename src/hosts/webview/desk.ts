@@ -69,8 +69,8 @@ export class Desk {
   }
 
   /** As a link or a command wants it. */
-  show({ ask, selected, view }: ShowMessage): void {
-    this.#options.store.keep({ view, selected });
+  show({ ask, selected, view, panel }: ShowMessage): void {
+    this.#options.store.keep({ view, selected, panel });
     this.#options.light(selected === undefined ? [] : [selected]);
     this.#ask(ask);
     this.#step();

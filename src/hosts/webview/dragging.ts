@@ -9,6 +9,10 @@ export interface Dragged {
   /** Moved by so much so far. */
   moving(id: string, by: Point): void;
   connect(from: string, to: string): void;
+  /** A finger has rested on a node and now holds it: from here on it moves the node, not the view. */
+  hold(id: string, pointer: number): void;
+  /** It was lifted where it lay. */
+  press(id: string, at: Point): void;
 }
 
 /** The thing that a pointer went down on, and where. */
@@ -17,31 +21,60 @@ interface Held {
   readonly pointer: number;
   readonly start: Point;
   readonly connecting: boolean;
+  /** A finger that has not rested yet: it may still go on to move the view. */
+  waiting: boolean;
   far: boolean;
+  readonly touch: boolean;
 }
+
+/** Milliseconds that a finger rests on a node until it holds it. */
+const REST = 450;
 
 export function listenToDragging(scene: Scene, dragged: Dragged): void {
   const { frame } = scene;
   const rubber = createRubber(scene);
   let held: Held | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  frame.addEventListener('pointerdown', (event) => (held = heldBy(event)));
+  const drop = (): Held | undefined => {
+    const was = held;
+    clearTimeout(timer);
+    held = undefined;
+    rubber.remove();
+    if (was) scene.element(`node:${was.id}`)?.classList.remove('held');
+    return was;
+  };
+  const rest = (now: Held): void => {
+    now.waiting = false;
+    frame.setPointerCapture(now.pointer);
+    scene.element(`node:${now.id}`)?.classList.add('held');
+    dragged.hold(now.id, now.pointer);
+  };
+
+  frame.addEventListener('pointerdown', (event) => {
+    // A second finger pinches: nothing is held by both.
+    if (held?.touch) return void drop();
+    const now = (held = heldBy(event));
+    if (now?.waiting) timer = setTimeout(() => rest(now), REST);
+  });
   frame.addEventListener('pointermove', (event) => {
     if (held?.pointer !== event.pointerId) return;
     const far = Math.hypot(event.clientX - held.start.x, event.clientY - held.start.y) > SLACK;
     if (!held.far && !far) return;
+    if (held.waiting) return void drop();
     if (!held.far) frame.setPointerCapture(event.pointerId);
     held.far = true;
     if (held.connecting) rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
     else dragged.moving(held.id, wayOf(event, held, scene));
   });
   const end = (event: PointerEvent, done: boolean): void => {
-    const was = held;
-    if (was?.pointer !== event.pointerId) return;
-    held = undefined;
-    rubber.remove();
-    if (!was.far) return;
-    swallowClick(frame);
+    if (held?.pointer !== event.pointerId) return;
+    const was = drop();
+    if (was && !was.waiting) finish(was, event, done);
+  };
+  const finish = (was: Held, event: PointerEvent, done: boolean): void => {
+    if (was.far || was.touch) swallowClick(frame);
+    if (!was.far) return void (was.touch && !was.connecting && done && dragged.press(was.id, was.start));
     if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
     const target = document.elementFromPoint(event.clientX, event.clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
@@ -55,12 +88,12 @@ function heldBy(event: PointerEvent): Held | undefined {
   const { target, button, pointerType, pointerId, clientX, clientY } = event;
   if (button !== 0 || event.ctrlKey || !(target instanceof Element)) return undefined;
   const connecting = target.closest('.handle') !== null;
-  // A finger on a node pans like one beside it: by touch there is no other way to move on.
-  if (pointerType === 'touch' && !connecting) return undefined;
   const id = nodeAt(target, connecting);
-  return id === undefined
-    ? undefined
-    : { id, pointer: pointerId, start: { x: clientX, y: clientY }, connecting, far: false };
+  if (id === undefined) return undefined;
+  const touch = pointerType === 'touch';
+  // A finger on a node pans like one beside it, until it has rested there.
+  const start = { x: clientX, y: clientY };
+  return { id, pointer: pointerId, start, connecting, touch, waiting: touch && !connecting, far: false };
 }
 
 /** How far the pointer has gone, in the picture's own measure. */

@@ -13,6 +13,8 @@ export interface Gestures {
   pass(view: View): void;
   zoomBy(factor: number): void;
   panBy(by: Point): void;
+  /** A finger moves a thing from now on, not the view. */
+  release(pointer: number): void;
   /** The view in which all of a picture is seen, at life size at most. `head`: pixels that are taken above it. */
   fit(size: Size, head?: number): View;
   /** What part of the picture is seen. */
@@ -62,6 +64,7 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     set: zooming.set,
     pass,
     zoomBy: zooming.zoomBy,
+    release: zooming.release,
     panBy,
     fit: (size, head = 0) => fitted(size, scene.size, Math.max(HEAD, head)),
     seen: () => seenIn(scene.size, zooming.view()),

@@ -34,6 +34,7 @@ export interface ShowMessage {
   readonly ask: Ask;
   readonly selected?: string;
   readonly view?: View;
+  readonly panel?: PanelKind;
 }
 
 /** A key or a command outside of the page that is meant for it. */

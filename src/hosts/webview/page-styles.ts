@@ -23,6 +23,8 @@ const things = `
 .hw .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
 .hw .edge:focus, .hw .node:focus { outline: none }
 .hw .node:focus-visible .shape, .hw .node.chosen .shape { stroke: ${focus}; stroke-width: 2.5 }
+.hw .node.held { filter: drop-shadow(0 3px 6px var(--vscode-widget-shadow, #0006)) }
+.hw .node.held .shape { stroke: ${focus}; stroke-width: 2.5 }
 .hw .edge.lit .way, .hw .edge.chosen .way { stroke-width: 3 }
 .hw .edge.chosen .grip, .hw .edge:focus-visible .grip { stroke-opacity: 0.28 }
 .hw .label.chosen text, .hw .label.lit text { font-weight: 600 }

@@ -25,11 +25,15 @@ export function listenToPointer({ frame }: Scene, { hover, click, doubleClick, m
   });
   frame.addEventListener('contextmenu', (event) => {
     event.preventDefault();
+    // A finger that rests holds what it is on, and has its menu when it is lifted.
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && isNode(event.target)) return;
     const key = keyAt(event.target);
     // The menu key fires it too, at the middle of what has the focus.
     if (key !== undefined) menu(key, at(event));
   });
 }
+
+const isNode = (target: EventTarget | null): boolean => keyAt(target)?.startsWith('node:') ?? false;
 
 /** Key of the thing that an event happened on; a boundary only by its title. */
 function keyAt(target: EventTarget | null): string | undefined {

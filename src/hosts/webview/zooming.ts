@@ -7,6 +7,8 @@ export interface Zooming {
   set(view: View): void;
   /** About the middle of the pane. */
   zoomBy(factor: number): void;
+  /** A pointer is for something else from now on. */
+  release(pointer: number): void;
 }
 
 export interface ZoomOptions {
@@ -33,7 +35,7 @@ export function createZooming(pane: HTMLElement, { least, most, isForView, moved
     set(held(view, limit(view.k * stretch), from, to), true);
   };
 
-  listenToPointers(pane, isForView, move);
+  const release = listenToPointers(pane, isForView, move);
   pane.addEventListener(
     'wheel',
     (event) => {
@@ -46,6 +48,7 @@ export function createZooming(pane: HTMLElement, { least, most, isForView, moved
   return {
     view: () => view,
     set: (next) => set(next, false),
+    release,
     zoomBy(factor) {
       const middle = { x: pane.clientWidth / 2, y: pane.clientHeight / 2 };
       set(held(view, limit(view.k * factor), middle, middle), true);
@@ -85,12 +88,12 @@ const placeIn = (pane: HTMLElement, { clientX, clientY }: MouseEvent): Point => 
   return { x: clientX - left, y: clientY - top };
 };
 
-/** One pointer moves, two pinch. */
+/** One pointer moves, two pinch. Returns what takes a pointer out of that. */
 function listenToPointers(
   pane: HTMLElement,
   isForView: (event: PointerEvent) => boolean,
   move: (from: Grip, to: Grip) => void,
-): void {
+): (pointer: number) => void {
   const pointers = new Map<number, Point>();
   let start: Point | undefined;
   let far = false;
@@ -117,6 +120,7 @@ function listenToPointers(
   };
   pane.addEventListener('pointerup', end);
   pane.addEventListener('pointercancel', end);
+  return (pointer) => void pointers.delete(pointer);
 }
 
 /** The click that ends a drag is none. */
