@@ -19,6 +19,8 @@ export interface DeskOptions {
   light(keys: readonly string[]): void;
   /** Moves the view to a thing that is in the picture. */
   centre(key: string): void;
+  /** What is lit is to be in sight, unless somebody moved the view. */
+  follow(): void;
   /** The panels have something new to show. */
   refresh(): void;
 }
@@ -101,6 +103,7 @@ export class Desk {
     const { landscape, shown } = this.#options.presenter;
     const found = landscape && shown ? keys.flatMap((key) => inPicture(key, landscape, shown.graph)) : keys;
     this.#options.light(found);
+    this.#options.follow();
     this.#options.store.keep({ selected: found[0] });
     this.#trail.replace(stepOf(this.#options.store.state));
     this.#options.refresh();

@@ -46,6 +46,28 @@ export function createLegend(): Legend {
   };
 }
 
+export interface Away {
+  readonly element: HTMLElement;
+  show(count: number): void;
+}
+
+/** What is beside the pane is counted, and brought back by a click. */
+export function createAway(fit: () => void): Away {
+  const element = h('button', { type: 'button', class: 'panel away', title: 'Show all of the picture (0)' });
+  element.addEventListener('click', fit);
+  element.hidden = true;
+  let told = 0;
+  return {
+    element,
+    show(count) {
+      if (count === told) return;
+      told = count;
+      element.hidden = count === 0;
+      element.textContent = `${count} out of sight`;
+    },
+  };
+}
+
 export interface Notice {
   readonly element: HTMLElement;
   show(text: string | undefined): void;

@@ -1,5 +1,5 @@
 /** Zoom and pan by wheel, drag, pinch and buttons. */
-import type { Box, Point } from '../../views/graph/graph.js';
+import type { Box, LaidOutGraph, Point } from '../../views/graph/graph.js';
 import type { Size } from '../../views/graph/captions.js';
 import { createCamera } from './camera.js';
 import type { View } from './messages.js';
@@ -15,8 +15,8 @@ export interface Gestures {
   panBy(by: Point): void;
   /** A finger moves a thing from now on, not the view. */
   release(pointer: number): void;
-  /** The view in which all of a picture is seen, at life size at most. `head`: pixels that are taken above it. */
-  fit(size: Size, head?: number): View;
+  /** The view in which a picture is seen, at life size at most. */
+  fit(picture: LaidOutGraph, options?: FitOptions): View;
   /** What part of the picture is seen. */
   seen(): Box;
   /** Moves as little as brings a part of the picture into sight. */
@@ -25,12 +25,23 @@ export interface Gestures {
   centred(box: Box): View;
 }
 
+export interface FitOptions {
+  /** Pixels that are taken above it. */
+  readonly head?: number;
+  /** All of it, however small; else what is at its edges gives way to texts that can be read. */
+  readonly whole?: boolean;
+  /** What must be in sight where not all of it is. */
+  readonly around?: Box | undefined;
+}
+
 const MARGIN = 16;
 /** Room for what floats above and below. */
 const HEAD = 52;
 const FOOT = 52;
 /** Below this scale nothing can be read. */
 const READABLE = 0.6;
+/** So much larger than all of it a picture may be shown for the sake of its texts: two thirds stay in sight. */
+const MOST_CUT = 1.5;
 const LIFE_SIZE = 1;
 const LEAST = 0.05;
 const MOST = 4;
@@ -66,7 +77,7 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     zoomBy: zooming.zoomBy,
     release: zooming.release,
     panBy,
-    fit: (size, head = 0) => fitted(size, scene.size, Math.max(HEAD, head)),
+    fit: (picture, options = {}) => fitted(picture, scene.size, options),
     seen: () => seenIn(scene.size, zooming.view()),
     bringIn(box) {
       const by = stepInto(box, zooming.view(), scene.size);
@@ -76,11 +87,23 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
   };
 }
 
-function fitted({ width, height }: Size, pane: Size, head: number): View {
+/** Exported for its tests. */
+export function fitted(
+  { width, height, direction }: Pick<LaidOutGraph, 'width' | 'height' | 'direction'>,
+  pane: Size,
+  { head: taken = 0, whole = false, around }: FitOptions = {},
+): View {
+  const head = Math.max(HEAD, taken);
   const room = { width: pane.width - 2 * MARGIN, height: Math.max(FOOT, pane.height - head - FOOT) };
-  const wanted = Math.min(LIFE_SIZE, room.width / Math.max(1, width), room.height / Math.max(1, height));
-  const k = Math.max(LEAST, wanted);
-  return { k, x: MARGIN + (room.width - width * k) / 2, y: head + (room.height - height * k) / 2 };
+  const all = Math.min(LIFE_SIZE, room.width / Math.max(1, width), room.height / Math.max(1, height));
+  const k = Math.max(LEAST, whole ? all : Math.max(all, Math.min(READABLE, all * MOST_CUT)));
+  const [left, top] = [room.width - width * k, room.height - height * k];
+  // Where not all of it is in sight, its beginning is.
+  const x = MARGIN + (left < 0 && direction.startsWith('right') ? 0 : left / 2);
+  const view = { k, x, y: head + (top < 0 ? 0 : top / 2) };
+  if (!around || (left >= 0 && top >= 0)) return view;
+  const by = stepInto(around, view, pane);
+  return { k, x: view.x + by.x, y: view.y + by.y };
 }
 
 const seenIn = (pane: Size, { x, y, k }: View): Box => ({

@@ -63,6 +63,9 @@ const furniture = `
 .foot { position: absolute; left: 10px; right: 10px; bottom: 10px; display: flex; align-items: flex-end; gap: 8px; pointer-events: none }
 .foot > * { pointer-events: auto }
 .toolbar { display: flex; gap: 1px; padding: 2px; margin-left: auto; flex: none }
+.away { margin-left: auto; flex: none; min-height: 30px; padding: 0 9px; font-size: 11px; color: ${muted} }
+.away + .toolbar { margin-left: 0 }
+.away[hidden] + .toolbar { margin-left: auto }
 .legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
 .legend summary { color: ${muted}; width: max-content }
 .legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }

@@ -101,6 +101,7 @@ const floating = `
 .menu { position: absolute; z-index: 5; display: flex; flex-direction: column; padding: 4px; min-width: 190px; max-width: 340px; font-size: 13px;
   background: var(--vscode-menu-background, ${surface}); color: var(--vscode-menu-foreground, ${foreground}); border-color: var(--vscode-menu-border, ${border}) }
 .menu button { justify-content: space-between; gap: 18px; padding: 0 10px; border-radius: 4px; text-align: left }
+.menu button span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .menu button:hover, .menu button:focus { background: var(--vscode-menu-selectionBackground, var(--vscode-list-activeSelectionBackground, #dbe7fb));
   color: var(--vscode-menu-selectionForeground, var(--vscode-list-activeSelectionForeground, #14233f)); outline: 1px solid var(--vscode-menu-selectionBorder, transparent);
   outline-offset: -1px }

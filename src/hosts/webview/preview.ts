@@ -4,7 +4,7 @@ import type { Shown } from '../../views/graph/show/show.js';
 import { changesInWords, type Changes } from './changes.js';
 import { Desk } from './desk.js';
 import { h } from './dom.js';
-import { createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
+import { createAway, createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
 import { Hands } from './hands.js';
 import type { Host } from './host.js';
 import { pressChord } from './keyboard.js';
@@ -42,6 +42,7 @@ export class Preview {
   readonly #hands: Hands;
   readonly #legend = createLegend();
   readonly #notice = createNotice();
+  readonly #away = createAway(() => this.#surface.fit());
   readonly #toast = createToast();
   readonly #hint = emptyHint();
   #broken = false;
@@ -54,6 +55,7 @@ export class Preview {
       store: this.#store,
       moved: () => void this.#panels.tip.hide(),
       laid: () => this.#hands.letGo(),
+      outOfSight: (count) => this.#away.show(count),
       head: () => this.#panels.top.offsetHeight + HEADROOM,
       arrived: (key) => this.#desk.arriveAt(key),
     });
@@ -111,6 +113,7 @@ export class Preview {
       picture: () => this.#surface.picture(),
       light: (keys) => this.#surface.lights.choose(keys),
       centre: (key) => this.#surface.centre(key),
+      follow: () => this.#surface.follow(),
       refresh: () => this.#refresh(),
     });
   }
@@ -138,7 +141,7 @@ export class Preview {
       { label: 'Lay out again', icon: 'tidy', run: () => this.#layOut() },
     ]);
     const floats = [search.element, menu.element, tip.element, this.#toast.element];
-    const foot = h('div', { class: 'foot' }, this.#legend.element, zoom);
+    const foot = h('div', { class: 'foot' }, this.#legend.element, this.#away.element, zoom);
     const pane = h('div', { class: 'pane' }, top);
     pane.prepend(scene.frame, this.#hint);
     pane.append(this.#notice.element, foot, ...floats);
@@ -207,7 +210,7 @@ export class Preview {
   }
 
   #layOut(): void {
-    this.#store.keep({ view: undefined });
+    this.#surface.fitAnew();
     // What was pinned a moment ago may not have come back yet: whoever keeps the pins knows.
     if (this.#writes || this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
     this.#presenter.afresh();

@@ -220,27 +220,6 @@ test('the keyboard alone reaches every thing and what can be done with it', asyn
   await picture.button('Take back: Focus: PIM').click();
 });
 
-test('fingers pan and pinch', async () => {
-  const scale = (): Promise<number> =>
-    picture
-      .locator('.scene')
-      .evaluate((scene) => Number(/scale\(([\d.]+)/.exec(scene.getAttribute('transform') ?? '')?.[1]));
-  const before = await scale();
-  await picture.locator('.view > svg.hw').evaluate((svg) => {
-    const finger = (type: string, pointerId: number, clientX: number): void => {
-      const at = { pointerId, clientX, clientY: 300, pointerType: 'touch', button: 0, bubbles: true };
-      svg.dispatchEvent(new PointerEvent(type, at));
-    };
-    svg.setPointerCapture = () => {};
-    finger('pointerdown', 1, 100);
-    finger('pointerdown', 2, 200);
-    for (const x of [220, 260, 300]) finger('pointermove', 2, x);
-    finger('pointerup', 1, 100);
-    finger('pointerup', 2, 300);
-  });
-  expect(await scale()).toBeCloseTo(before * 2, 1);
-});
-
 test('at 200 % zoom, in forced colours and in a narrow pane all of it is there', async () => {
   const { page } = session.workbench;
   await page.emulateMedia({ forcedColors: 'active' });

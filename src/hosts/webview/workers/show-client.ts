@@ -19,8 +19,8 @@ export interface KnownMap {
   readonly broken: boolean;
 }
 
-/** No map within the limits comes near to it, on a slow machine too. */
-const TIME_LIMIT = 15_000;
+/** No map within the limits comes near to it, on a slow machine too; a worker that was ended from outside says nothing. */
+const TIME_LIMIT = 6000;
 /** So often in a row a worker may be lost before the page goes without. */
 const MOST_LOST = 2;
 
@@ -42,8 +42,10 @@ export function createShowClient(start: () => Promise<Worker>, limit = TIME_LIMI
       if (!(error instanceof Gone || error instanceof TooSlow)) throw error;
       // Whoever comes next knows nothing.
       memory.recall();
-      if (error instanceof TooSlow) throw error;
-      if (++lost >= MOST_LOST) own = createShower();
+      lost++;
+      // What no worker does in time would hold up the page for as long.
+      if (error instanceof TooSlow && lost >= MOST_LOST) throw error;
+      if (lost >= MOST_LOST) own = createShower();
       return ask(wanted);
     }
   }
