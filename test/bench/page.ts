@@ -1,20 +1,16 @@
-/** `npm run bench:page`: what the preview costs in its page, in Chromium, held against what it must reach. */
+/** `npm run bench:page [-- FLOWS …]`: how smooth the preview is in its page, in Chromium, held against what it must reach. */
 import { loadavg } from 'node:os';
+import { buildAll } from '../../scripts/build.mjs';
 import { launchBrowser } from '../editor/harness/browser.js';
-import { measurePage } from './page/measured.js';
+import { PAGE_SIZES, pageRows } from './page/rows.js';
+import { printRow, printTitle } from './table.js';
 
-const sizes = [
-  { systems: 20, flows: 50 },
-  { systems: 60, flows: 200 },
-  { systems: 300, flows: 2000 },
-  { systems: 1000, flows: 10_000 },
-];
-
+const wanted = process.argv.slice(2).map(Number);
+process.exitCode = await buildAll({ production: true });
 const browser = await launchBrowser();
-process.stdout.write(`load ${loadavg()[0]?.toFixed(1)}\n`);
-for (const size of sizes.filter(
-  ({ flows }) => process.argv.length < 3 || process.argv.includes(String(flows)),
-)) {
-  process.stdout.write(`${JSON.stringify({ ...size, ...(await measurePage(browser, size)) })}\n`);
+process.stdout.write(`load ${loadavg()[0]?.toFixed(1)} at the start\n`);
+for (const size of PAGE_SIZES.filter(({ flows }) => wanted.length === 0 || wanted.includes(flows))) {
+  printTitle(`${size.systems} systems, ${size.flows} flows`);
+  for (const row of await pageRows(browser, size)) printRow(row);
 }
 await browser.close();

@@ -32,56 +32,89 @@ const REST = 450;
 
 export function listenToDragging(scene: Scene, dragged: Dragged): void {
   const { frame } = scene;
-  const rubber = createRubber(scene);
-  let held: Held | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const dragging = new Dragging(scene, dragged);
+  frame.addEventListener('pointerdown', (event) => dragging.down(event));
+  frame.addEventListener('pointermove', (event) => dragging.move(event));
+  frame.addEventListener('pointerup', (event) => dragging.end(event, true));
+  frame.addEventListener('pointercancel', (event) => dragging.end(event, false));
+  // What a finger did that held a thing is no tap: the mouse of old pages is not played.
+  frame.addEventListener('touchend', (event) => dragging.hasHeld() && event.preventDefault());
+}
 
-  const drop = (): Held | undefined => {
-    const was = held;
-    clearTimeout(timer);
-    held = undefined;
-    rubber.remove();
-    if (was) scene.element(`node:${was.id}`)?.classList.remove('held');
-    return was;
-  };
-  const rest = (now: Held): void => {
-    now.waiting = false;
-    frame.setPointerCapture(now.pointer);
-    scene.element(`node:${now.id}`)?.classList.add('held');
-    dragged.hold(now.id, now.pointer);
-  };
+class Dragging {
+  readonly #scene: Scene;
+  readonly #dragged: Dragged;
+  readonly #rubber;
+  #held: Held | undefined;
+  #hasHeld = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  frame.addEventListener('pointerdown', (event) => {
+  constructor(scene: Scene, dragged: Dragged) {
+    this.#scene = scene;
+    this.#dragged = dragged;
+    this.#rubber = createRubber(scene);
+  }
+
+  /** Asked once: whether the finger that was lifted last held something. */
+  hasHeld(): boolean {
+    const held = this.#hasHeld;
+    this.#hasHeld = false;
+    return held;
+  }
+
+  down(event: PointerEvent): void {
     // A second finger pinches: nothing is held by both.
-    if (held?.touch) return void drop();
-    const now = (held = heldBy(event));
-    if (now?.waiting) timer = setTimeout(() => rest(now), REST);
-  });
-  frame.addEventListener('pointermove', (event) => {
+    if (this.#held?.touch) return void this.#drop();
+    const held = heldBy(event);
+    this.#held = held;
+    this.#hasHeld = false;
+    if (held?.waiting) this.#timer = setTimeout(() => this.#rest(held), REST);
+  }
+
+  move(event: PointerEvent): void {
+    const held = this.#held;
     if (held?.pointer !== event.pointerId) return;
     const far = Math.hypot(event.clientX - held.start.x, event.clientY - held.start.y) > SLACK;
     if (!held.far && !far) return;
-    if (held.waiting) return void drop();
-    if (!held.far) frame.setPointerCapture(event.pointerId);
+    if (held.waiting) return void this.#drop();
+    if (!held.far) this.#scene.frame.setPointerCapture(event.pointerId);
     held.far = true;
-    if (held.connecting) rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
-    else dragged.moving(held.id, wayOf(event, held, scene));
-  });
-  const end = (event: PointerEvent, done: boolean): void => {
-    if (held?.pointer !== event.pointerId) return;
-    const was = drop();
-    if (was && !was.waiting) finish(was, event, done);
-  };
-  const finish = (was: Held, event: PointerEvent, done: boolean): void => {
-    if (was.far || was.touch) swallowClick(frame);
-    if (!was.far) return void (was.touch && !was.connecting && done && dragged.press(was.id, was.start));
-    if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
-    const target = document.elementFromPoint(event.clientX, event.clientY);
+    if (held.connecting) this.#rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
+    else this.#dragged.moving(held.id, wayOf(event, held, this.#scene));
+  }
+
+  end(event: PointerEvent, done: boolean): void {
+    if (this.#held?.pointer !== event.pointerId) return;
+    const was = this.#drop();
+    if (!was || was.waiting) return;
+    this.#hasHeld = was.touch;
+    if (was.far) swallowClick(this.#scene.frame);
+    if (was.far && was.connecting) this.#connect(was, event, done);
+    else if (was.far) this.#dragged.move(was.id, done ? wayOf(event, was, this.#scene) : { x: 0, y: 0 });
+    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, was.start);
+  }
+
+  #connect({ id }: Held, { clientX, clientY }: PointerEvent, done: boolean): void {
+    const target = document.elementFromPoint(clientX, clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
-    if (to !== undefined && to !== was.id) dragged.connect(was.id, to);
-  };
-  frame.addEventListener('pointerup', (event) => end(event, true));
-  frame.addEventListener('pointercancel', (event) => end(event, false));
+    if (to !== undefined && to !== id) this.#dragged.connect(id, to);
+  }
+
+  #rest(held: Held): void {
+    held.waiting = false;
+    this.#scene.frame.setPointerCapture(held.pointer);
+    this.#scene.element(`node:${held.id}`)?.classList.add('held');
+    this.#dragged.hold(held.id, held.pointer);
+  }
+
+  #drop(): Held | undefined {
+    const was = this.#held;
+    clearTimeout(this.#timer);
+    this.#held = undefined;
+    this.#rubber.remove();
+    if (was) this.#scene.element(`node:${was.id}`)?.classList.remove('held');
+    return was;
+  }
 }
 
 function heldBy(event: PointerEvent): Held | undefined {

@@ -40,6 +40,8 @@ const HEAD = 52;
 const FOOT = 52;
 /** Below this scale nothing can be read. */
 const READABLE = 0.6;
+/** Good enough, where all of it is seen for that. */
+const LEGIBLE = 0.5;
 /** So much larger than all of it a picture may be shown for the sake of its texts: two thirds stay in sight. */
 const MOST_CUT = 1.5;
 const LIFE_SIZE = 1;
@@ -96,7 +98,8 @@ export function fitted(
   const head = Math.max(HEAD, taken);
   const room = { width: pane.width - 2 * MARGIN, height: Math.max(FOOT, pane.height - head - FOOT) };
   const all = Math.min(LIFE_SIZE, room.width / Math.max(1, width), room.height / Math.max(1, height));
-  const k = Math.max(LEAST, whole ? all : Math.max(all, Math.min(READABLE, all * MOST_CUT)));
+  const legible = all >= LEGIBLE || whole ? all : Math.min(READABLE, all * MOST_CUT);
+  const k = Math.max(LEAST, legible);
   const [left, top] = [room.width - width * k, room.height - height * k];
   // Where not all of it is in sight, its beginning is.
   const x = MARGIN + (left < 0 && direction.startsWith('right') ? 0 : left / 2);

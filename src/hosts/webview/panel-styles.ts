@@ -38,6 +38,8 @@ const top = `
 .chips { display: flex; flex-wrap: wrap; gap: 6px; font-size: 12px; pointer-events: none }
 .chips:empty { display: none }
 .chip { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 1px 3px 1px 9px; min-height: 28px; position: relative }
+.chip { max-width: 100%; box-sizing: border-box }
+.chip strong, .chip > span:first-child { min-width: 0; max-width: min(48ch, 100%); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .chip.note { padding-right: 9px; color: ${muted} }
 .chip button { padding: 0 3px; min-height: 24px; min-width: 24px; justify-content: center }
 .chip label { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; padding: 0 4px; cursor: pointer }

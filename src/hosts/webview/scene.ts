@@ -179,7 +179,7 @@ function nameAfterText(node: Element): void {
 }
 
 /** Classes that the page gives, not the picture. */
-const own = ['chosen', 'lit', 'added', 'changed'];
+const own = ['chosen', 'lit', 'added', 'changed', 'held'];
 
 /** Keeps the element, and with it the focus. */
 function become(element: SVGElement, next: SVGElement): void {

@@ -7,7 +7,7 @@ import { createGestures } from './gestures.js';
 import { createLights } from './lights.js';
 import type { View } from './messages.js';
 import { Scene } from './scene.js';
-import { createStage, drift } from './stage.js';
+import { Stage, drift } from './stage.js';
 import type { Store } from './state/store.js';
 import { boxOf } from './things.js';
 import { createWalker } from './walker.js';
@@ -31,7 +31,7 @@ export class Surface {
   readonly lights = createLights(this.scene);
   readonly gestures = createGestures(this.scene, (byHand) => this.#moved(byHand));
   readonly walker = createWalker(this.scene, this.gestures, (key) => this.#options.arrived(key));
-  readonly #stage = createStage(this.scene, this.lights, this.gestures);
+  readonly #stage = new Stage(this.scene, this.lights, this.gestures);
   readonly #options: SurfaceOptions;
   /** All of the picture is to be in sight, however small. */
   #whole = false;

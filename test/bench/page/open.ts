@@ -25,7 +25,7 @@ export async function openPreview(browser: Browser): Promise<Page> {
       ? route.fulfill({ contentType: 'text/html', body: html })
       : route.fulfill({
           contentType: 'text/javascript',
-          body: readFileSync(`${process.env['DIST'] ?? inRoot('dist')}/${name}`, 'utf8'),
+          body: readFileSync(inRoot('dist', name), 'utf8'),
         });
   });
   await page.addInitScript(() => {
@@ -39,6 +39,22 @@ export async function openPreview(browser: Browser): Promise<Page> {
   });
   await page.goto(`${PLACE}/`);
   return page;
+}
+
+/** Milliseconds from now to the first picture that the layout made. */
+export async function timeToSettle(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const observer = new PerformanceObserver((list) => {
+          if (list.getEntriesByName('headwater:settled').length === 0) return;
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe({ entryTypes: ['mark'] });
+      }),
+  );
 }
 
 /** Milliseconds from when the page has a message to the frame in which what it made of it was on the screen. */

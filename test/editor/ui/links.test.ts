@@ -15,6 +15,7 @@ beforeAll(async () => {
   await session.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await session.workbench.openFile('orders.flow');
   await picture.thing('node:ERP').waitFor();
+  await session.workbench.page.keyboard.press('Control+b');
   await picture.settled();
 });
 

@@ -50,7 +50,7 @@ export function createLine<Asked extends object, Answer extends Numbered>(
         const running = await worker.catch((error: unknown) => {
           throw new Gone(error instanceof Error ? error.message : String(error));
         });
-        return await call<Asked, Answer>(running, { ...asked, id: ++turn }, limit);
+        return await call<Answer>(running, { ...asked, id: ++turn }, limit);
       } catch (error) {
         if (error instanceof TooSlow || error instanceof Gone) replace();
         throw error;
@@ -59,11 +59,7 @@ export function createLine<Asked extends object, Answer extends Numbered>(
   };
 }
 
-function call<Asked, Answer extends Numbered>(
-  worker: Worker,
-  request: Asked & Numbered,
-  limit: number,
-): Promise<Answer> {
+function call<Answer extends Numbered>(worker: Worker, request: Numbered, limit: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => end(() => reject(new TooSlow('It took too long.'))), limit);
     const hear = ({ data }: MessageEvent<Answer | Failed>): void => {

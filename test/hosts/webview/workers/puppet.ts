@@ -1,6 +1,6 @@
 /** A worker that answers when told to. */
 
-export class Puppet<Asked extends { readonly id: number }> extends EventTarget {
+class Puppet<Asked extends { readonly id: number }> extends EventTarget {
   readonly asked: Asked[] = [];
   ended = false;
 
