@@ -19,11 +19,18 @@ export function createCamera({ svg, root }: Scene): Camera {
   const showDetail = detailClass(svg);
   let drawn: View = { x: 0, y: 0, k: 1 };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let began = false;
+
+  /** To say the same again would have every text laid out again. */
+  const stands = (view: View): boolean =>
+    began && timer === undefined && view.x === drawn.x && view.y === drawn.y && view.k === drawn.k;
 
   function rest(view: View): void {
+    if (stands(view)) return;
     clearTimeout(timer);
     timer = undefined;
     drawn = view;
+    began = true;
     svg.style.removeProperty('transform');
     svg.classList.remove('moving');
     root.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.k})`);
@@ -33,6 +40,7 @@ export function createCamera({ svg, root }: Scene): Camera {
   return {
     rest,
     move(view) {
+      if (stands(view)) return;
       const stretch = view.k / drawn.k;
       if (stretch > COARSE || stretch < 1 / COARSE) return rest(view);
       clearTimeout(timer);
