@@ -19,6 +19,23 @@ export const forNode = {
 /** @type {import('esbuild').BuildOptions} */
 export const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
 
+/**
+ * What is imported when it is needed stands in a bundle of its own: half of the command line is the layout engine, which only pictures need.
+ * @param {string} module as imports end
+ * @param {string} bundle
+ * @returns {import('esbuild').Plugin}
+ */
+const beside = (module, bundle) => ({
+  name: 'beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path: specifier, kind }) =>
+      kind === 'dynamic-import' && specifier.endsWith(module)
+        ? { path: `./${bundle}`, external: true }
+        : undefined,
+    );
+  },
+});
+
 /** @type {readonly (import('esbuild').BuildOptions & { readonly from: string, readonly to: string })[]} */
 const bundles = [
   { from: 'vscode/extension.ts', to: 'extension.cjs', ...forNode, external: ['vscode'] },
@@ -31,7 +48,14 @@ const bundles = [
   },
   { from: 'server/node.ts', to: 'server.cjs', ...forNode },
   { from: 'server/web.ts', to: 'server-web.js', ...forBrowser },
-  { from: 'cli/main.ts', to: 'cli.cjs', ...forNode, banner: { js: '#!/usr/bin/env node' } },
+  {
+    from: 'cli/main.ts',
+    to: 'cli.cjs',
+    ...forNode,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [beside('layout/elk.js', 'cli-layout.cjs')],
+  },
+  { from: '../views/graph/layout/elk.ts', to: 'cli-layout.cjs', ...forNode },
   { from: 'webview/main.ts', to: 'webview.js', ...forBrowser },
   { from: 'webview/pages/alone.ts', to: 'page-alone.js', ...forBrowser },
   { from: 'webview/pages/served.ts', to: 'page-served.js', ...forBrowser },

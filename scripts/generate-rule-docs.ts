@@ -7,6 +7,7 @@ import { rules } from '../src/rules/index.js';
 import type { Chapter, Example, Rule, RuleDoc } from '../src/rules/rule.js';
 import { sentences } from '../src/rules/source.js';
 import { bare } from '../test/rules/drawing.js';
+import { nearMissOf } from '../test/rules/near-misses.js';
 import { apply, run, URI } from '../test/rules/run.js';
 import { inRoot } from './lib/paths.mjs';
 
@@ -52,7 +53,22 @@ function findingLine(text: string, lines: readonly number[], { at, severity, mes
   return `- Line ${line}, \`${words}\`, ${severity}: ${message}`;
 }
 
-function example({ rule }: Page, { title, source, fix: wanted, fixed }: Example): string {
+/** What alone is other than in an example in which something is found. */
+function nearMissText(each: Example, examples: readonly Example[]): string {
+  const near = nearMissOf(each, examples);
+  if (!near) return '';
+  const { of, flagged, clean } = near;
+  const change =
+    flagged === ''
+      ? `with \`${clean}\``
+      : clean === ''
+        ? `without \`${flagged}\``
+        : `\`${clean}\` for \`${flagged}\``;
+  return ` It is *${of.title}*, ${change}.`;
+}
+
+function example({ rule, doc }: Page, each: Example): string {
+  const { title, source, fix: wanted, fixed } = each;
   const text = bare(source);
   const { map, of } = run(text);
   const findings = of(rule.id);
@@ -60,7 +76,7 @@ function example({ rule }: Page, { title, source, fix: wanted, fixed }: Example)
   const said =
     findings.length > 0
       ? findings.map((finding) => findingLine(text, lines, finding)).join('\n')
-      : 'Nothing is found.';
+      : `Nothing is found.${nearMissText(each, doc.examples)}`;
   const shown = [`### ${capital(title)}`, code('headwater', text), said];
   const fixes = findings.flatMap((finding) => finding.fixes());
   const fix = wanted === undefined ? fixes[0] : fixes.find((each) => each.title === wanted);

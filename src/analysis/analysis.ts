@@ -6,7 +6,6 @@ import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
 import { Dependence, type Dependent } from './dependence.js';
 import { EntityAnalysis } from './entity.js';
-import { isLive } from './flow.js';
 import { Freshness, type TrackStaleness } from './freshness.js';
 import { Pools, type PoolSum } from './pools.js';
 import { isSynchronous, SynchronousChains } from './synchronous.js';
@@ -44,6 +43,11 @@ export interface LivingAnalysis extends Analysis {
 }
 
 const TOPOLOGY = 'topology';
+
+/** One for all: most entities are asked for nowhere at once. */
+const NO_CHAINS = new SynchronousChains([]);
+
+const NO_POOLS: readonly PoolSum[] = [];
 
 const degreeKey = (system: string): string => `degree ${system}`;
 
@@ -93,9 +97,10 @@ class Answers implements LivingAnalysis {
       (place: Place) => map.flowsAt(place),
       (place) => loadAt(map, place),
     );
-    this.synchronous = kept(
-      this.of,
-      (_, { flows }) => new SynchronousChains(flows.filter(isLive).flatMap(hopsOf)),
+    this.synchronous = kept(this.of, (_, { flows }) =>
+      flows.some(isSynchronous)
+        ? new SynchronousChains(flows.filter(isSynchronous).flatMap(hopsOf))
+        : NO_CHAINS,
     );
     this.crossings = kept(this.of, (_, analysis) => personalCrossings(analysis));
   }
@@ -128,7 +133,9 @@ class Answers implements LivingAnalysis {
   }
 
   poolsOf(flow: Flow): readonly PoolSum[] {
-    return this.#pools.of(flow).flatMap(({ key, sum }) => {
+    const drawn = this.#pools.of(flow);
+    if (drawn.length === 0) return NO_POOLS;
+    return drawn.flatMap(({ key, sum }) => {
       this.#note(poolKey(key));
       return sum ?? [];
     });

@@ -1,8 +1,8 @@
 /** Which way data arrives first, when it leaves at one instant: an earliest-arrival search, as a traveller asks a timetable. */
-import type { Milliseconds } from '../base/duration.js';
 import type { Place } from '../model/map.js';
 import type { CarryGraph } from './carrying.js';
 import { legOf, type Leg } from './leg.js';
+import type { Calendar } from './starts.js';
 import type { Instant } from './zone.js';
 
 /** `worst`: each hop takes as long as it may; `best`: no longer than it must. */
@@ -11,15 +11,17 @@ export type Pace = 'worst' | 'best';
 /** A leg, and the number of the place to which it leads. */
 interface Ride {
   readonly leg: Leg;
+  readonly calendar: Calendar | undefined;
   readonly to: number;
 }
 
 /** A graph whose hops know how long they take; places have numbers, as a search asks for them thousands of times. */
 export interface Timetable {
-  readonly places: readonly Place[];
   readonly numbers: ReadonlyMap<Place, number>;
   /** By number. Hops of which nothing is known are left out. */
   readonly rides: readonly (readonly Ride[])[];
+  /** Those that legs wait for, each once. */
+  readonly calendars: ReadonlySet<Calendar>;
 }
 
 /** What leaves one place: by number, when it arrives (Infinity where it does not), and the leg that brings it. */
@@ -28,60 +30,90 @@ export interface Arrivals {
   readonly by: readonly (Leg | undefined)[];
 }
 
+const NONE: readonly never[] = [];
+
 /** Only what the data reaches from its source, which has the number 0. */
 export function timetable({ from }: CarryGraph, source: Place): Timetable {
   const numbers = new Map([[source, 0]]);
-  const rides: Ride[][] = [];
+  const calendars = new Set<Calendar>();
+  const rides: (readonly Ride[])[] = [];
   // A map is walked in order of insertion, and what is added meanwhile is still walked.
   for (const place of numbers.keys()) {
+    const hops = from.get(place) ?? NONE;
     const out: Ride[] = [];
-    for (const hop of from.get(place) ?? []) {
+    for (const hop of hops) {
       const leg = legOf(hop);
       if (!leg) continue;
-      if (!numbers.has(hop.to)) numbers.set(hop.to, numbers.size);
-      out.push({ leg, to: numbers.get(hop.to) ?? 0 });
+      const { calendar } = leg;
+      if (calendar) calendars.add(calendar);
+      let to = numbers.get(hop.to);
+      if (to === undefined) numbers.set(hop.to, (to = numbers.size));
+      out.push({ leg, calendar, to });
     }
-    rides.push(out);
+    rides.push(hops.length === 0 ? NONE : out);
   }
-  return { places: [...numbers.keys()], numbers, rides };
+  return { numbers, rides, calendars };
 }
 
 /** When a leg delivers what is there at an instant; Infinity where its calendar has no more starts. */
-function deliver(leg: Leg, at: Instant, pace: Pace): Instant {
-  const start = leg.calendar ? leg.calendar.next(at) : at;
-  return start === undefined ? Infinity : start + leg[pace];
+function deliver({ leg, calendar }: Ride, at: Instant, pace: Pace): Instant {
+  const start = calendar ? calendar.next(at) : at;
+  return start === undefined ? Infinity : start + (pace === 'worst' ? leg.worst : leg.best);
 }
 
-/**
- * The first arrival at each place. What leaves later never arrives earlier on any leg, so the first to arrive is also the best to go on
- * with, and looking again only at places that were reached earlier than known finds all.
- */
+/** The first arrival at each place, and the legs that bring it there. */
 export function arrivals({ rides }: Timetable, leaves: Instant, pace: Pace): Arrivals {
-  const at = new Float64Array(rides.length).fill(Infinity);
-  const by: (Leg | undefined)[] = Array.from({ length: rides.length });
-  at[0] = leaves;
-  const open = [0];
-  const isOpen = new Uint8Array(rides.length);
-  for (let next = 0; next < open.length; next++) {
-    const here = open[next] ?? 0;
-    isOpen[here] = 0;
-    for (const { leg, to } of rides[here] ?? []) {
-      const there = deliver(leg, at[here] ?? Infinity, pace);
-      if (there >= (at[to] ?? Infinity)) continue;
-      at[to] = there;
-      by[to] = leg;
-      if (isOpen[to] === 1) continue;
-      isOpen[to] = 1;
-      open.push(to);
-    }
-  }
+  const at = new Float64Array(rides.length);
+  const by: (Leg | undefined)[] = [];
+  for (let place = 0; place < rides.length; place++) by.push(undefined);
+  search(rides, { leaves, pace, at, by });
   return { at, by };
 }
 
+interface Search {
+  readonly leaves: Instant;
+  readonly pace: Pace;
+  /** What is found; by number. */
+  readonly at: Float64Array;
+  readonly by?: (Leg | undefined)[];
+  /** Takes no ride that waits for a calendar. */
+  readonly free?: boolean;
+}
+
+/** By number, whether a place waits to be looked at; none does between two searches. One for all of them. */
+let waiting = new Uint8Array(64);
+
+/**
+ * What leaves later never arrives earlier on any leg, so the first to arrive is also the best to go on with, and looking again only at
+ * places that were reached earlier than known finds all.
+ */
+export function search(rides: Timetable['rides'], { leaves, pace, at, by, free = false }: Search): void {
+  at.fill(Infinity);
+  at[0] = leaves;
+  const open = [0];
+  if (waiting.length < rides.length) waiting = new Uint8Array(2 * rides.length);
+  for (let next = 0; next < open.length; next++) {
+    const here = open[next] ?? 0;
+    waiting[here] = 0;
+    const left = at[here] ?? Infinity;
+    for (const ride of rides[here] ?? NONE) {
+      if (free && ride.calendar) continue;
+      const there = deliver(ride, left, pace);
+      if (there >= (at[ride.to] ?? Infinity)) continue;
+      at[ride.to] = there;
+      if (by) by[ride.to] = ride.leg;
+      if (waiting[ride.to] === 1) continue;
+      waiting[ride.to] = 1;
+      open.push(ride.to);
+    }
+  }
+}
+
 /** How long it takes to places that are reached without waiting for a calendar; Infinity for the others. */
-export function freeOfCalendars(times: Timetable, pace: Pace): readonly Milliseconds[] {
-  const rides = times.rides.map((out) => out.filter(({ leg }) => !leg.calendar));
-  return [...arrivals({ ...times, rides }, 0, pace).at];
+export function freeOfCalendars({ rides }: Timetable, pace: Pace): Float64Array {
+  const at = new Float64Array(rides.length);
+  search(rides, { leaves: 0, pace, at, free: true });
+  return at;
 }
 
 /** The way by which it came first. */

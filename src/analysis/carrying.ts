@@ -12,6 +12,8 @@ export interface CarryGraph {
   /** In the order of the flows. */
   readonly hops: readonly Hop[];
   readonly from: ReadonlyMap<Place, readonly Hop[]>;
+  /** Every place that the data gets to from a start, the start included. Found when asked, once. */
+  reached(start: Place): ReadonlySet<Place>;
 }
 
 /**
@@ -19,15 +21,22 @@ export interface CarryGraph {
  * another flow may begin there; but two flows through one hub do not mix: what A sends through it to B never reaches D by C's flow to D.
  */
 export function hopsOf(flow: Flow): Hop[] {
-  const { from, to, via, both } = flow;
-  if (!from) return [];
   const hops: Hop[] = [];
-  const add = (start: Place, end: Place): void => {
-    if (start !== end) hops.push({ flow, from: start, to: end });
-  };
-  for (const place of [...via, ...to]) add(from, place);
-  if (both) for (const back of to) for (const place of [...via, from]) add(back, place);
+  addHops(flow, hops);
   return hops;
+}
+
+/** The same, at the end of a list. */
+export function addHops(flow: Flow, hops: Hop[]): void {
+  const { from, to, via, both } = flow;
+  if (!from) return;
+  for (const place of via) if (place !== from) hops.push({ flow, from, to: place });
+  for (const place of to) if (place !== from) hops.push({ flow, from, to: place });
+  if (!both) return;
+  for (const back of to) {
+    for (const place of via) if (place !== back) hops.push({ flow, from: back, to: place });
+    if (from !== back) hops.push({ flow, from: back, to: from });
+  }
 }
 
 /** The hubs, brokers and channels that the data has passed before a hop ends, in order. */
@@ -38,12 +47,35 @@ export function passedBy({ flow: { via, from: start }, from, to }: Hop): readonl
   return (end < 0 ? order : order.slice(0, end)).filter((place) => place !== from);
 }
 
-export function carryGraph(hops: readonly Hop[]): CarryGraph {
-  const from = new Map<Place, Hop[]>();
-  for (const hop of hops) {
-    const known = from.get(hop.from);
-    if (known) known.push(hop);
-    else from.set(hop.from, [hop]);
+class Graph implements CarryGraph {
+  readonly hops: readonly Hop[];
+  readonly from = new Map<Place, Hop[]>();
+  #reached: Map<Place, ReadonlySet<Place>> | undefined;
+
+  constructor(hops: readonly Hop[]) {
+    this.hops = hops;
+    for (const hop of hops) {
+      const known = this.from.get(hop.from);
+      if (known) known.push(hop);
+      else this.from.set(hop.from, [hop]);
+    }
   }
-  return { hops, from };
+
+  reached(start: Place): ReadonlySet<Place> {
+    let places = this.#reached?.get(start);
+    if (!places) (this.#reached ??= new Map()).set(start, (places = this.#walk(start)));
+    return places;
+  }
+
+  #walk(start: Place): ReadonlySet<Place> {
+    const seen = new Set([start]);
+    // A set is walked in order of insertion, and what is added meanwhile is still walked.
+    for (const place of seen) for (const hop of this.from.get(place) ?? NO_HOPS) seen.add(hop.to);
+    return seen;
+  }
 }
+
+/** One for all: most places have none. */
+const NO_HOPS: readonly Hop[] = [];
+
+export const carryGraph = (hops: readonly Hop[]): CarryGraph => new Graph(hops);

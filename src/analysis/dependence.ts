@@ -1,9 +1,8 @@
 /** How much of what is read depends on one place: its share of all (reader, field) pairs. */
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { byPlace } from '../model/order.js';
-import type { CarryGraph } from './carrying.js';
 import { dominators } from './dominators.js';
-import type { EntityAnalysis } from './entity.js';
+import { byGraph, type EntityAnalysis } from './entity.js';
 import type { Track } from './tracks.js';
 
 /** A field at a system that reads it. */
@@ -21,14 +20,6 @@ export interface Dependent {
   readonly share: number;
 }
 
-/** Who reads a field: the readers of the entity and its own; the source itself is none. */
-export function readersOf(entity: Entity, track: Track): readonly ReaderOf[] {
-  const source = track.sources[0]?.place;
-  const own = track.field?.readers ?? [];
-  const inherited = entity.readers.filter(({ place }) => !own.some((reader) => reader.place === place));
-  return [...own, ...inherited].filter(({ place }) => place !== source);
-}
-
 /** What one entity adds. */
 interface Share {
   /** Pairs that are fed at all. */
@@ -37,19 +28,32 @@ interface Share {
 }
 
 function shareOf(analysis: EntityAnalysis): Share {
+  const { entity } = analysis;
   const by = new Map<Place, Pair[]>();
   let fed = 0;
-  for (const { graph, source, pairs } of groupsOf(analysis)) {
-    const ends = pairs.map(({ reader }) => reader.place);
-    const needed = dominators(graph, source, ends);
-    for (const pair of pairs) {
-      const { track, reader } = pair;
-      if (!analysis.reaches(track, source, reader.place)) continue;
-      fed++;
-      for (const place of needed.get(reader.place) ?? []) add(by, place, pair);
-    }
+  for (const { graph, source, tracks } of byGraph(analysis.groups())) {
+    const reached = graph.reached(source);
+    const needed = dominators(graph, source, readersAmong(tracks, reached));
+    for (const track of tracks)
+      for (const reader of track.readers) {
+        if (!reached.has(reader.place)) continue;
+        fed++;
+        for (const place of needed.get(reader.place) ?? []) add(by, place, { entity, track, reader });
+      }
   }
   return { fed, by };
+}
+
+/** Fields that say nothing of their own have the very same readers. */
+function readersAmong(tracks: readonly Track[], reached: ReadonlySet<Place>): ReadonlySet<Place> {
+  const ends = new Set<Place>();
+  let last: Track | undefined;
+  for (const track of tracks) {
+    if (track.readers === last?.readers) continue;
+    last = track;
+    for (const { place } of track.readers) if (reached.has(place)) ends.add(place);
+  }
+  return ends;
 }
 
 /** Places that some pair cannot do without, kept up to date entity by entity. */
@@ -99,27 +103,4 @@ function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
-}
-
-interface Group {
-  readonly graph: CarryGraph;
-  readonly source: Place;
-  readonly pairs: Pair[];
-}
-
-/** Pairs whose fields have one source and travel alike are asked about together. */
-function groupsOf(analysis: EntityAnalysis): Iterable<Group> {
-  const groups = new Map<CarryGraph, Map<Place, Group>>();
-  for (const track of analysis.tracks) {
-    const source = track.sources[0]?.place;
-    if (!source) continue;
-    const graph = analysis.graph(track);
-    const known = groups.get(graph) ?? new Map<Place, Group>();
-    groups.set(graph, known);
-    const group = known.get(source) ?? { graph, source, pairs: [] };
-    known.set(source, group);
-    for (const reader of readersOf(analysis.entity, track))
-      group.pairs.push({ entity: analysis.entity, track, reader });
-  }
-  return [...groups.values()].flatMap((known) => [...known.values()]);
 }

@@ -1,12 +1,18 @@
 /** What rules ask of one entity: its fields, and where each of them travels. Computed when asked, once. */
 import type { DataClass } from '../model/clauses.js';
 import type { Entity, Flow, Place } from '../model/map.js';
-import { carryGraph, hopsOf, type CarryGraph, type Hop } from './carrying.js';
+import { addHops, carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { isLive } from './flow.js';
-import { reached } from './paths.js';
-import { carries, tracksOf, type Track } from './tracks.js';
+import { carries, isAlike, tracksOf, type Track } from './tracks.js';
 
 const UNCLASSIFIED: ReadonlySet<DataClass> = new Set();
+
+/** Fields that have one source and travel along the same flows: what is said of one of them is said of all. */
+export interface TrackGroup {
+  readonly graph: CarryGraph;
+  readonly source: Place;
+  readonly tracks: readonly Track[];
+}
 
 export class EntityAnalysis {
   readonly entity: Entity;
@@ -14,11 +20,15 @@ export class EntityAnalysis {
   readonly flows: readonly Flow[];
   #tracks: readonly Track[] | undefined;
   #hops: readonly Hop[] | undefined;
+  /** That of all hops, which most fields share. */
+  #whole: CarryGraph | undefined;
+  /** Graphs of fields that only some flows carry, by these flows. */
+  #parts: Map<string, CarryGraph> | undefined;
+  /** Undefined while every flow carries all fields. */
+  #byTrack: Map<Track, CarryGraph> | undefined;
+  #kinds: readonly Track[] | undefined;
+  #groups: readonly TrackGroup[] | undefined;
   #isClassified: boolean | undefined;
-  /** Fields that the same flows carry share a graph. */
-  readonly #graphs = new Map<string, CarryGraph>();
-  readonly #byTrack = new Map<Track, CarryGraph>();
-  readonly #reached = new Map<CarryGraph, Map<Place, ReadonlySet<Place>>>();
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
@@ -29,29 +39,46 @@ export class EntityAnalysis {
     return (this.#tracks ??= tracksOf(this.entity, this.flows));
   }
 
+  /** The fields that a flow carries: all of them, where it lists none. */
+  carriedBy(flow: Flow): readonly Track[] {
+    return flow.clauses.carries ? this.tracks.filter((track) => carries(flow, track)) : this.tracks;
+  }
+
+  /** The same, one for all that are alike: what is asked of ways and of people has the same answer for each of them. */
+  kindsCarriedBy(flow: Flow): readonly Track[] {
+    return flow.clauses.carries ? this.#kindsOf(this.carriedBy(flow)) : this.kinds;
+  }
+
+  get kinds(): readonly Track[] {
+    return (this.#kinds ??= this.#kindsOf(this.tracks));
+  }
+
   /** Along which live flows a field travels. */
   graph(track: Track): CarryGraph {
-    let graph = this.#byTrack.get(track);
-    if (!graph) {
-      graph = this.#shared(track);
-      this.#byTrack.set(track, graph);
-    }
+    const hops = (this.#hops ??= this.#live());
+    const known = this.#byTrack?.get(track);
+    if (known) return known;
+    const graph = this.#byTrack ? this.#shared(track, hops) : (this.#whole ??= carryGraph(hops));
+    this.#byTrack?.set(track, graph);
     return graph;
   }
 
   /** The graphs of all fields, each once. */
   graphs(): readonly CarryGraph[] {
-    return [...new Set(this.tracks.map((track) => this.graph(track)))];
+    const [first, ...others] = this.tracks;
+    if (!first) return [];
+    const graph = this.graph(first);
+    return this.#byTrack ? [...new Set([graph, ...others.map((track) => this.graph(track))])] : [graph];
+  }
+
+  /** All fields that have a source, in the order of the first of each group. */
+  groups(): readonly TrackGroup[] {
+    return (this.#groups ??= groupsOf(this.tracks, (track) => this.graph(track)));
   }
 
   /** Whether a field gets from one place to another. */
   reaches(track: Track, from: Place, to: Place): boolean {
-    const graph = this.graph(track);
-    const known = this.#reached.get(graph) ?? new Map<Place, ReadonlySet<Place>>();
-    this.#reached.set(graph, known);
-    let places = known.get(from);
-    if (!places) known.set(from, (places = reached(graph, from)));
-    return places.has(to);
+    return this.graph(track).reached(from).has(to);
   }
 
   /** Classes of what a flow carries: the entity's own and those of the fields. */
@@ -63,12 +90,54 @@ export class EntityAnalysis {
     );
   }
 
-  #shared(track: Track): CarryGraph {
-    this.#hops ??= this.flows.filter(isLive).flatMap(hopsOf);
-    const hops = this.#hops.filter(({ flow }) => carries(flow, track));
-    const key = hops.length === this.#hops.length ? 'all' : hops.map(({ flow }) => flow.id).join('\n');
-    const graph = this.#graphs.get(key) ?? carryGraph(hops);
-    this.#graphs.set(key, graph);
+  #kindsOf(tracks: readonly Track[]): readonly Track[] {
+    if (tracks.length < 2) return tracks;
+    const kinds: Track[] = [];
+    for (const track of tracks) {
+      const isKnown = kinds.some((kind) => isAlike(kind, track) && this.graph(kind) === this.graph(track));
+      if (!isKnown) kinds.push(track);
+    }
+    return kinds;
+  }
+
+  #live(): readonly Hop[] {
+    const hops: Hop[] = [];
+    for (const flow of this.flows) {
+      if (!isLive(flow)) continue;
+      if (flow.clauses.carries) this.#byTrack ??= new Map();
+      addHops(flow, hops);
+    }
+    return hops;
+  }
+
+  #shared(track: Track, all: readonly Hop[]): CarryGraph {
+    const hops = all.filter(({ flow }) => carries(flow, track));
+    if (hops.length === all.length) return (this.#whole ??= carryGraph(all));
+    const key = hops.map(({ flow }) => flow.id).join('\n');
+    const parts = (this.#parts ??= new Map());
+    const graph = parts.get(key) ?? carryGraph(hops);
+    parts.set(key, graph);
     return graph;
   }
+}
+
+function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
+  const groups: (TrackGroup & { readonly tracks: Track[] })[] = [];
+  for (const track of tracks) {
+    const source = track.sources[0]?.place;
+    if (!source) continue;
+    const graph = graphOf(track);
+    const known = groups.find((each) => each.graph === graph && each.source === source);
+    if (known) known.tracks.push(track);
+    else groups.push({ graph, source, tracks: [track] });
+  }
+  return groups;
+}
+
+/** Those of one graph together. */
+export function byGraph<G extends Pick<TrackGroup, 'graph'>>(groups: readonly G[]): readonly G[] {
+  if (groups.length < 3) return groups;
+  return [...new Set(groups.map(({ graph }) => graph))].flatMap((graph) =>
+    groups.filter((group) => group.graph === graph),
+  );
 }

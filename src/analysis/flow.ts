@@ -5,6 +5,10 @@ import type { Flow } from '../model/map.js';
 /** Data moves along it today: live, or on its way out. */
 export const isLive = ({ clauses }: Flow): boolean => clauses.lifecycle?.value !== 'planned';
 
+/** Whether all that it relies on is declared. What a profile that nobody declares would say is unknown: nothing counts as left out. */
+export const saysAll = ({ declaration, profile }: Flow): boolean =>
+  declaration.profile === undefined || profile?.complete === true;
+
 /** Leaves a copy at its end. On-demand asks and forgets, unless it caches. A flow that names no pattern says neither. */
 export function copies({ pattern, cache }: FlowClauses): boolean {
   if (!pattern) return false;

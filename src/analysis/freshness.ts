@@ -1,7 +1,7 @@
 /** Staleness of every field of an entity, each group of fields that travel alike computed once. */
 import type { Flow, Place } from '../model/map.js';
 import type { CarryGraph } from './carrying.js';
-import type { EntityAnalysis } from './entity.js';
+import type { EntityAnalysis, TrackGroup } from './entity.js';
 import { StalenessFrom, type Staleness } from './staleness.js';
 import type { Track } from './tracks.js';
 
@@ -17,7 +17,7 @@ export interface TrackStaleness {
 
 export class Freshness {
   readonly #entity: EntityAnalysis;
-  readonly #from = new Map<CarryGraph, Map<Place, StalenessFrom>>();
+  readonly #from: StalenessFrom[] = [];
   readonly #known = new Map<Place, readonly TrackStaleness[]>();
 
   constructor(entity: EntityAnalysis) {
@@ -27,7 +27,8 @@ export class Freshness {
   /** One item for all fields that share a source and a graph; none for fields without a source. */
   at(reader: Place): readonly TrackStaleness[] {
     let known = this.#known.get(reader);
-    if (!known) this.#known.set(reader, (known = this.#measure(reader)));
+    if (!known)
+      this.#known.set(reader, (known = this.#entity.groups().map((group) => this.#measure(group, reader))));
     return known;
   }
 
@@ -38,27 +39,16 @@ export class Freshness {
   }
 
   from(graph: CarryGraph, source: Place): StalenessFrom {
-    const sources = this.#from.get(graph) ?? new Map<Place, StalenessFrom>();
-    this.#from.set(graph, sources);
-    let from = sources.get(source);
-    if (!from) sources.set(source, (from = new StalenessFrom(graph, source)));
+    // There are one or two.
+    let from = this.#from.find((each) => each.graph === graph && each.source === source);
+    if (!from) this.#from.push((from = new StalenessFrom(graph, source)));
     return from;
   }
 
-  #measure(reader: Place): readonly TrackStaleness[] {
-    const groups = new Map<StalenessFrom, { source: Place; tracks: Track[] }>();
-    for (const track of this.#entity.tracks) {
-      const source = track.sources[0]?.place;
-      if (!source) continue;
-      const from = this.from(this.#entity.graph(track), source);
-      const group = groups.get(from);
-      if (group) group.tracks.push(track);
-      else groups.set(from, { source, tracks: [track] });
-    }
-    return [...groups].map(([from, group]) => {
-      const staleness = from.at(reader);
-      const unknown = staleness ? undefined : from.unknown(reader);
-      return { ...group, ...(staleness ? { staleness } : {}), ...(unknown ? { unknown } : {}) };
-    });
+  #measure({ graph, source, tracks }: TrackGroup, reader: Place): TrackStaleness {
+    const from = this.from(graph, source);
+    const staleness = from.at(reader);
+    const unknown = staleness ? undefined : from.unknown(reader);
+    return { source, tracks, staleness, unknown };
   }
 }

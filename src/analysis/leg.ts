@@ -5,7 +5,7 @@ import type { Place } from '../model/map.js';
 import { passedBy, type Hop } from './carrying.js';
 import { statedLatency } from './flow.js';
 import { BROKER, NEAR_REALTIME, ON_DEMAND, REALTIME, SHORTEST_POLL, type Prior } from './priors.js';
-import { startsOf, type Calendar } from './starts.js';
+import { startsOf, type Calendar, type Starts } from './starts.js';
 
 /** `start`: until the next run begins; `poll`: until the next look; `run`: the run itself; `way`: on the way; `via`: in a hub or broker. */
 export type PartKind = 'start' | 'poll' | 'run' | 'way' | 'via' | 'cache';
@@ -35,25 +35,47 @@ export function legOf(hop: Hop): Leg | undefined {
   const { clauses } = hop.flow;
   const { pattern } = clauses;
   if (!pattern) return undefined;
-  if (pattern.kind !== 'batch') return leg(hop, [...waits(clauses), ...wayOf(hop), ...cacheOf(clauses)]);
+  if (pattern.kind !== 'batch') return new HopLeg(hop, undefined);
   const starts = pattern.schedule && startsOf(pattern.schedule);
-  if (!starts) return undefined;
-  const run = [...runOf(hop), ...cacheOf(clauses)];
-  return starts.kind === 'by'
-    ? leg(hop, run, starts.calendar)
-    : leg(hop, [part('start', { best: 0, worst: starts.interval }), ...run]);
+  return starts && new HopLeg(hop, starts);
 }
 
-function leg(hop: Hop, parts: readonly Part[], calendar?: Calendar): Leg {
-  const sum = (of: (part: Part) => Milliseconds): Milliseconds =>
-    parts.reduce((total, item) => total + of(item), 0);
-  return {
-    hop,
-    parts,
-    best: sum(({ best }) => best),
-    worst: sum(({ worst }) => worst),
-    ...(calendar ? { calendar } : {}),
-  };
+/** Its parts are told again when somebody asks: mostly their sums are all that is wanted. */
+class HopLeg implements Leg {
+  readonly hop: Hop;
+  readonly best: Milliseconds;
+  readonly worst: Milliseconds;
+  readonly #starts: Starts | undefined;
+
+  constructor(hop: Hop, starts: Starts | undefined) {
+    this.hop = hop;
+    this.#starts = starts;
+    let best = 0;
+    let worst = 0;
+    for (const part of this.parts) {
+      best += part.best;
+      worst += part.worst;
+    }
+    this.best = best;
+    this.worst = worst;
+  }
+
+  get calendar(): Calendar | undefined {
+    return this.#starts?.kind === 'by' ? this.#starts.calendar : undefined;
+  }
+
+  get parts(): readonly Part[] {
+    const { clauses } = this.hop.flow;
+    const starts = this.#starts;
+    const parts: Part[] = [];
+    if (!starts) parts.push(...waits(clauses), ...wayOf(this.hop));
+    else {
+      if (starts.kind === 'within') parts.push(part('start', { best: 0, worst: starts.interval }));
+      parts.push(...runOf(this.hop));
+    }
+    if (clauses.cache) parts.push(part('cache', { best: 0, worst: clauses.cache.value }));
+    return parts;
+  }
 }
 
 interface Bounds {
@@ -67,16 +89,20 @@ const part = (kind: PartKind, { best, worst }: Bounds, assumed = false, place?: 
   best: Math.floor(best),
   worst: Math.ceil(worst),
   assumed,
-  ...(place ? { place } : {}),
+  place,
 });
 
 const exactly = (time: Milliseconds): Bounds => ({ best: time, worst: time });
 
-function waits(clauses: FlowClauses): Part[] {
+const NONE: readonly Part[] = [];
+
+function waits(clauses: FlowClauses): readonly Part[] {
   const { pattern } = clauses;
-  if (pattern?.kind !== 'near-realtime') return [];
+  if (pattern?.kind !== 'near-realtime') return NONE;
   if (pattern.every !== undefined) return [part('poll', { best: 0, worst: pattern.every })];
-  return statedLatency(clauses) === undefined ? [] : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
+  return statedLatency(clauses) === undefined
+    ? NONE
+    : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
 }
 
 /** A stated latency is that of the whole way, hubs included; where it is assumed, each of them adds its own. */
@@ -109,6 +135,3 @@ function runOf(hop: Hop): Part[] {
   if (stated === undefined) return viasOf(hop);
   return [part('run', { best: clauses.latency?.typical ?? stated, worst: stated })];
 }
-
-const cacheOf = ({ cache }: FlowClauses): Part[] =>
-  cache === undefined ? [] : [part('cache', { best: 0, worst: cache.value })];

@@ -1,14 +1,6 @@
-/** Ways through a graph of hops: what is reached, and how, shortest first. */
+/** Ways through a graph of hops, shortest first. */
 import type { Place } from '../model/map.js';
 import type { CarryGraph, Hop } from './carrying.js';
-
-/** Every place that the data gets to from a start, the start included. */
-export function reached(graph: CarryGraph, start: Place): ReadonlySet<Place> {
-  const seen = new Set([start]);
-  // A set is walked in order of insertion, and what is added meanwhile is still walked.
-  for (const place of seen) for (const hop of graph.from.get(place) ?? []) seen.add(hop.to);
-  return seen;
-}
 
 /** The fewest hops from a start to an end, passing through no place that is barred; undefined where there is no way. */
 export function shortestPath(
@@ -17,6 +9,10 @@ export function shortestPath(
   end: Place,
   passable: (place: Place) => boolean = () => true,
 ): readonly Hop[] | undefined {
+  // Most ways are one hop.
+  const direct = graph.from.get(start)?.find(({ to }) => to === end);
+  if (direct) return [direct];
+  if (!graph.reached(start).has(end)) return undefined;
   const arrivedBy = new Map<Place, Hop | undefined>([[start, undefined]]);
   for (const place of arrivedBy.keys()) {
     if (place !== start && !passable(place)) continue;

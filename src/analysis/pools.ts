@@ -50,6 +50,14 @@ interface Account {
   sum?: PoolSum | undefined;
 }
 
+/** What one flow draws on. */
+interface Drawn extends Omit<Account, 'users' | 'sum'> {
+  readonly mechanism: Mechanism;
+  readonly times: number;
+}
+
+const NONE: readonly never[] = [];
+
 /** All allocations that live flows draw on, kept up to date flow by flow. */
 export class Pools {
   readonly #platforms: Platforms;
@@ -68,7 +76,7 @@ export class Pools {
       account.users.set(flow, { mechanism, times });
       account.sum = undefined;
     }
-    return drawn.map(({ key }) => key);
+    return keysOf(drawn);
   }
 
   remove(flow: Flow): readonly string[] {
@@ -79,7 +87,7 @@ export class Pools {
       if (account) account.sum = undefined;
       if (account?.users.size === 0) this.#accounts.delete(key);
     }
-    return drawn.map(({ key }) => key);
+    return keysOf(drawn);
   }
 
   /** By system and allocation. */
@@ -89,20 +97,22 @@ export class Pools {
 
   /** Those that one flow draws on, with their keys. */
   of(flow: Flow): readonly { readonly key: string; readonly sum: PoolSum | undefined }[] {
-    return this.#drawn(flow).map(({ key }) => {
+    const drawn = this.#drawn(flow);
+    if (drawn.length === 0) return NONE;
+    return drawn.map(({ key }) => {
       const account = this.#accounts.get(key);
       return { key, sum: account && sumOf(account) };
     });
   }
 
-  #drawn(flow: Flow) {
-    const mechanism = isLive(flow)
-      ? this.#platforms.mechanism(flow.clauses.using?.name.text ?? '')
-      : undefined;
-    return (mechanism?.pools ?? []).flatMap((use) => {
+  #drawn(flow: Flow): readonly Drawn[] {
+    const { using } = flow.clauses;
+    const mechanism = using && isLive(flow) ? this.#platforms.mechanism(using.name.text) : undefined;
+    if (!mechanism?.pools || mechanism.pools.length === 0) return NONE;
+    return mechanism.pools.flatMap((use) => {
       const pool = this.#platforms.pool(use.pool);
       const limit = pool && limitOf(pool);
-      if (!mechanism || !pool || !limit) return [];
+      if (!pool || !limit) return [];
       return [...usersOf(flow, mechanism, use, pool.counts)].map(([system, times]) => ({
         key: `${system.name}\n${pool.key}`,
         pool,
@@ -114,6 +124,9 @@ export class Pools {
     });
   }
 }
+
+const keysOf = (drawn: readonly Drawn[]): readonly string[] =>
+  drawn.length === 0 ? NONE : drawn.map(({ key }) => key);
 
 const byKey = (a: Account, b: Account): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 

@@ -53,15 +53,16 @@ export interface Staleness {
 
 /** All that one graph and one source say of staleness. */
 export class StalenessFrom {
-  readonly #graph: CarryGraph;
-  readonly #source: Place;
+  readonly graph: CarryGraph;
+  readonly source: Place;
   readonly #times: Timetable;
+  readonly #known: (Staleness | undefined)[] = [];
   #worst: Swept | undefined;
   #best: Swept | undefined;
 
   constructor(graph: CarryGraph, source: Place) {
-    this.#graph = graph;
-    this.#source = source;
+    this.graph = graph;
+    this.source = source;
     this.#times = timetable(graph, source);
   }
 
@@ -69,38 +70,22 @@ export class StalenessFrom {
   at(reader: Place): Staleness | undefined {
     const number = this.#times.numbers.get(reader);
     if (number === undefined) return undefined;
-    const { extreme, usual } = (this.#worst ??= sweep(this.#times, 'worst'));
-    const worst = extreme.takes[number];
-    const leaves = extreme.leaves[number];
-    if (worst === undefined || leaves === undefined) return undefined;
-    const worstCase = once(() => this.#case(reader, leaves));
-    const best = (): Milliseconds => this.#bestTo(number) ?? worst;
-    return {
-      source: this.#source,
-      reader,
-      worst,
-      usual: usual.takes[number] ?? worst,
-      get best() {
-        return best();
-      },
-      worstCase,
-      usualCase: once(() => this.#case(reader, usual.leaves[number] ?? leaves)),
-      dominant: () => dominantOf(worstCase().steps),
-      assumed: () => worstCase().steps.some(({ assumed }) => assumed),
-    };
+    return (this.#known[number] ??= this.#measure(reader, number));
   }
 
   /** The first flow on the shortest way of which the text says too little to compute with; undefined where there is none. */
   unknown(reader: Place): Flow | undefined {
-    if (reader === this.#source || this.at(reader)) return undefined;
-    return shortestPath(this.#graph, this.#source, reader)?.find((hop) => !legOf(hop))?.flow;
+    if (reader === this.source || this.at(reader)) return undefined;
+    return shortestPath(this.graph, this.source, reader)?.find((hop) => !legOf(hop))?.flow;
   }
 
-  #bestTo(number: number): Milliseconds | undefined {
+  /** The least that it takes to a place that is reached. */
+  best(number: number): Milliseconds | undefined {
     return (this.#best ??= sweep(this.#times, 'best')).extreme.takes[number];
   }
 
-  #case(reader: Place, leaves: Instant): Case {
+  /** What happens to the data that just misses an instant. */
+  case(reader: Place, leaves: Instant): Case {
     const found = arrivals(this.#times, leaves + JUST_MISSED, 'worst');
     const at = (place: Place): Instant => found.at[this.#times.numbers.get(place) ?? 0] ?? leaves;
     const way = wayTo(this.#times, found, reader);
@@ -110,6 +95,71 @@ export class StalenessFrom {
       steps: way.map((leg) => stepOf(leg, at(leg.hop.from), at(leg.hop.to))),
       scheduled: way.some(({ calendar }) => calendar),
     };
+  }
+
+  #measure(reader: Place, number: number): Staleness | undefined {
+    const { extreme, usual } = (this.#worst ??= sweep(this.#times, 'worst'));
+    const worst = extreme.takes[number];
+    const leaves = extreme.leaves[number];
+    if (worst === undefined || leaves === undefined) return undefined;
+    const takes = usual.takes[number] ?? worst;
+    return new AtReader(this, reader, { number, worst, leaves, usual: takes, left: usual.leaves[number] });
+  }
+}
+
+/** Two cases by their times: how long, and when it leaves. */
+interface Times {
+  readonly number: number;
+  readonly worst: Milliseconds;
+  readonly leaves: Instant;
+  readonly usual: Milliseconds;
+  readonly left: Instant | undefined;
+}
+
+class AtReader implements Staleness {
+  readonly reader: Place;
+  readonly worst: Milliseconds;
+  readonly usual: Milliseconds;
+  readonly #from: StalenessFrom;
+  readonly #number: number;
+  readonly #leaves: Instant;
+  readonly #left: Instant;
+  #worstCase: Case | undefined;
+  #usualCase: Case | undefined;
+
+  constructor(from: StalenessFrom, reader: Place, { number, worst, leaves, usual, left }: Times) {
+    this.#from = from;
+    this.reader = reader;
+    this.#number = number;
+    this.worst = worst;
+    this.#leaves = leaves;
+    this.usual = usual;
+    this.#left = left ?? leaves;
+  }
+
+  get source(): Place {
+    return this.#from.source;
+  }
+
+  get best(): Milliseconds {
+    return this.#from.best(this.#number) ?? this.worst;
+  }
+
+  worstCase(): Case {
+    return (this.#worstCase ??= this.#from.case(this.reader, this.#leaves));
+  }
+
+  usualCase(): Case {
+    if (this.#left === this.#leaves) return this.worstCase();
+    return (this.#usualCase ??= this.#from.case(this.reader, this.#left));
+  }
+
+  dominant(): Step | undefined {
+    return dominantOf(this.worstCase().steps);
+  }
+
+  assumed(): boolean {
+    return this.worstCase().steps.some(({ assumed }) => assumed);
   }
 }
 
@@ -138,8 +188,3 @@ function stepOf(leg: Leg, left: Instant, arrived: Instant): Step {
 /** Of equals the first. */
 const dominantOf = (steps: readonly Step[]): Step | undefined =>
   steps.reduce<Step | undefined>((most, step) => (most && most.adds >= step.adds ? most : step), undefined);
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
-}

@@ -35,15 +35,21 @@ interface Rule {
   readonly zone: Zone;
 }
 
+/** How many calendars there have been. */
+let made = 0;
+
 export class Calendar {
   /** After how long the same starts come again while the clocks stay; undefined where months or days of the month count. */
   readonly period: Milliseconds | undefined;
   readonly zone: Zone;
+  /** No other one has it. */
+  readonly key: number;
   readonly #rule: Rule;
   readonly #years = new Map<number, Float64Array>();
 
   constructor(rule: Rule) {
     this.#rule = rule;
+    this.key = made++;
     this.zone = rule.zone;
     this.period = periodOf(rule.days);
   }
@@ -51,6 +57,9 @@ export class Calendar {
   /** The first start at or after an instant. */
   next(instant: Instant): Instant | undefined {
     const year = yearOf(instant);
+    const around = this.#startsOf(year);
+    if ((around[0] ?? Infinity) < instant && (around[around.length - 1] ?? -Infinity) >= instant)
+      return around[indexFrom(around, instant)];
     // The last hours of a year on the wall may lie in the next year of UTC.
     for (let y = year - 1; y <= year + MOST_YEARS; y++) {
       const starts = this.#startsOf(y);
@@ -144,7 +153,8 @@ function periodOf(days: string): Milliseconds | undefined {
   return /^\* \* [^#L+]+$/i.test(days) ? WEEK : undefined;
 }
 
-const calendars = new Map<string, Calendar | undefined>();
+/** Shared: the years of a calendar are counted once. */
+const known = new Map<string, Starts | undefined>();
 
 /** All that says when a schedule starts. */
 export function scheduleKey(schedule: Schedule): string {
@@ -160,29 +170,35 @@ export function scheduleKey(schedule: Schedule): string {
   }
 }
 
-/** Undefined where the schedule never starts, or is none. Calendars are shared: the years of one are counted once. */
+/** Undefined where the schedule never starts, or is none. */
 export function startsOf(schedule: Schedule): Starts | undefined {
   switch (schedule.kind) {
     case 'hourly':
       return { kind: 'within', interval: HOUR };
     case 'every':
       return { kind: 'within', interval: schedule.every };
-    case 'daily':
-      if (schedule.at === undefined) return { kind: 'within', interval: DAY };
-      return by(`${schedule.at % 60} ${Math.floor(schedule.at / 60)} ${EVERY_DAY}`, schedule.zone);
+    case 'daily': {
+      const { at, zone } = schedule;
+      if (at === undefined) return { kind: 'within', interval: DAY };
+      return shared(`${at} ${zone}`, () => `${at % 60} ${Math.floor(at / 60)} ${EVERY_DAY}`, zone);
+    }
     default:
-      return by(schedule.expression, schedule.zone);
+      return shared(`${schedule.expression}\n${schedule.zone}`, () => schedule.expression, schedule.zone);
   }
 }
 
-function by(expression: string, zone = 'UTC'): Starts | undefined {
-  const key = `${expression}\n${zone}`;
-  if (!calendars.has(key)) {
-    // An editor runs for days, and each letter that is typed into an expression makes another.
-    if (calendars.size > MOST_CALENDARS) calendars.clear();
-    calendars.set(key, calendarOf(expression.trim(), zone));
-  }
-  const calendar = calendars.get(key);
+function shared(key: string, expression: () => string, zone = 'UTC'): Starts | undefined {
+  const starts = known.get(key);
+  if (starts || known.has(key)) return starts;
+  // An editor runs for days, and each letter that is typed into an expression makes another.
+  if (known.size > MOST_CALENDARS) known.clear();
+  const found = by(expression(), zone);
+  known.set(key, found);
+  return found;
+}
+
+function by(expression: string, zone: string): Starts | undefined {
+  const calendar = calendarOf(expression.trim(), zone);
   if (!calendar) return undefined;
   const gap = longestGap({ kind: 'cron', expression, zone });
   return gap !== undefined && gap < HOUR ? { kind: 'within', interval: gap } : { kind: 'by', calendar };

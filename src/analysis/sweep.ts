@@ -1,6 +1,7 @@
 /** The longest and the shortest time that data is under way, over all instants of a year at which it may leave. */
 import type { Milliseconds } from '../base/duration.js';
-import { arrivals, freeOfCalendars, type Pace, type Timetable } from './arrival.js';
+import { remembered } from '../base/remembered.js';
+import { freeOfCalendars, search, type Pace, type Timetable } from './arrival.js';
 import type { Calendar } from './starts.js';
 import type { Instant } from './zone.js';
 
@@ -34,27 +35,42 @@ export interface Swept {
  * While no clock changes, days repeat (or weeks, where weekdays count): one period stands for all that arrive before the next change.
  */
 export function sweep(times: Timetable, pace: Pace): Swept {
-  const gates = gatesOf(times, pace);
-  const late = pace === 'worst' ? JUST_MISSED : 0;
-  const extreme = new Kept(pace);
-  const usual = new Kept(pace);
-  const visit: Visit = (leaves, settled, change) => {
-    const { at } = arrivals(times, leaves + late, pace);
-    let longest = 0;
-    for (let place = 0; place < at.length; place++) {
-      const arrives = at[place] ?? Infinity;
-      if (arrives === Infinity) continue;
-      const takes = Math.floor(arrives) - leaves;
-      if (takes > longest) longest = takes;
-      extreme.keep(place, takes, leaves);
-      if (settled <= leaves && arrives < change) usual.keep(place, takes, leaves);
-    }
-    return longest;
-  };
-  if (gates.length === 0) visit(FIRST_DAY, -Infinity, Infinity);
-  else walk(departures(gates), changesOf(times), periodOf(times), visit);
-  return { extreme, usual };
+  const gates = times.calendars.size === 0 ? NONE : gatesOf(times, pace);
+  if (gates.length === 0) return atAnyTime(times, pace);
+  return sweptAlike(times, gates, pace);
 }
+
+const NONE: readonly Gate[] = [];
+
+/** Where no calendar is met, or none that ever opens, one departure is as good as another. */
+function atAnyTime({ rides }: Timetable, pace: Pace): Swept {
+  const leaves = FIRST_DAY + (pace === 'worst' ? JUST_MISSED : 0);
+  const at = new Float64Array(rides.length);
+  search(rides, { leaves, pace, at });
+  const kept = new Kept(pace);
+  for (let place = 0; place < at.length; place++) {
+    const arrives = at[place] ?? Infinity;
+    if (arrives !== Infinity) kept.keep(place, Math.floor(arrives) - FIRST_DAY, FIRST_DAY);
+  }
+  return { extreme: kept, usual: kept };
+}
+
+/** Many entities travel alike, by the same few schedules: what was found for one holds for all. */
+const sweptAlike = remembered(
+  ({ rides }: Timetable, _: readonly Gate[], pace: Pace) => {
+    let key: string = pace;
+    for (const out of rides) {
+      key += '\n';
+      for (const { leg, calendar, to } of out) key += `${to} ${leg[pace]} ${calendar?.key ?? ''},`;
+    }
+    return key;
+  },
+  (times, gates, pace) => {
+    const year = new Year(times, pace);
+    year.walk(departures(gates));
+    return { extreme: year.extreme, usual: year.usual };
+  },
+);
 
 class Kept implements Extremes {
   readonly takes: (Milliseconds | undefined)[] = [];
@@ -80,74 +96,106 @@ interface Gate {
 }
 
 function gatesOf(times: Timetable, pace: Pace): readonly Gate[] {
-  if (calendarsOf(times).size === 0) return [];
-  const gates = new Map<Calendar, Map<Milliseconds, Gate>>();
+  const gates = new Map<Calendar, Gate[]>();
   freeOfCalendars(times, pace).forEach((after, place) => {
     if (after === Infinity) return;
-    for (const { leg } of times.rides[place] ?? []) {
-      if (!leg.calendar) continue;
-      const known = gates.get(leg.calendar) ?? new Map<Milliseconds, Gate>();
-      gates.set(leg.calendar, known.set(after, { calendar: leg.calendar, after }));
+    for (const { calendar } of times.rides[place] ?? []) {
+      if (!calendar) continue;
+      const known = gates.get(calendar) ?? [];
+      gates.set(calendar, known);
+      if (!known.some((gate) => gate.after === after)) known.push({ calendar, after });
     }
   });
-  return [...gates.values()].flatMap((known) => [...known.values()]);
+  return [...gates.values()].flat();
 }
-
-const calendarsOf = ({ rides }: Timetable): ReadonlySet<Calendar> =>
-  new Set(rides.flatMap((out) => out.flatMap(({ leg }) => leg.calendar ?? [])));
 
 /** When data leaves that arrives at a gate right when it opens; in order, each once. */
-function departures(gates: readonly Gate[]): readonly Instant[] {
-  const found: Instant[] = [];
-  for (const { calendar, after } of gates) {
-    const first = FIRST_DAY + after;
-    const starts = calendar.between(first, first + YEAR);
-    // What starts but once in several years starts after this one.
-    if (starts.length === 0) starts.push(calendar.next(first) ?? first);
-    for (const start of starts) found.push(start - after);
-  }
+function departures(gates: readonly Gate[]): Float64Array {
+  const found = gates.map(departuresTo);
+  const [first = new Float64Array()] = found;
   // The starts of one calendar are in order, and there is mostly one.
-  if (gates.length < 2) return found;
-  const sorted = Float64Array.from(found).sort();
-  return Array.from(sorted.filter((at, index) => at !== sorted[index - 1]));
+  if (found.length < 2) return first;
+  const sorted = new Float64Array(found.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const each of found) {
+    sorted.set(each, length);
+    length += each.length;
+  }
+  return sorted.sort().filter((at, index) => at !== sorted[index - 1]);
 }
 
-function changesOf(times: Timetable): readonly Instant[] {
-  const zones = new Set([...calendarsOf(times)].map(({ zone }) => zone));
+function departuresTo({ calendar, after }: Gate): Float64Array {
+  const first = FIRST_DAY + after;
+  const starts = calendar.between(first, first + YEAR);
+  // What starts but once in several years starts after this one.
+  if (starts.length === 0) starts.push(calendar.next(first) ?? first);
+  return Float64Array.from(starts, (start) => start - after);
+}
+
+function changesOf({ calendars }: Timetable): readonly Instant[] {
+  const zones = new Set([...calendars].map(({ zone }) => zone));
   const found = [...zones].flatMap((zone) => zone.changes(FIRST_DAY - YEAR, FIRST_DAY + 2 * YEAR));
   return found.map(({ at }) => at).sort((a, b) => a - b);
 }
 
-function periodOf(times: Timetable): Milliseconds | undefined {
-  return [...calendarsOf(times)]
+function periodOf({ calendars }: Timetable): Milliseconds | undefined {
+  return [...calendars]
     .map(({ period }) => period)
     .reduce((longest, period) =>
       longest === undefined || period === undefined ? undefined : Math.max(longest, period),
     );
 }
 
-/** Looks at one departure, told since when the last change of clocks is a day ago, and when the next one comes. Says how long it takes. */
-type Visit = (leaves: Instant, settled: Instant, change: Instant) => Milliseconds;
+/** One walk through the departures of a year. */
+class Year {
+  readonly extreme: Kept;
+  readonly usual: Kept;
+  readonly #times: Timetable;
+  readonly #pace: Pace;
+  readonly #at: Float64Array;
 
-/** Visits a day and a period after each change of clocks, and all from which the next is felt; all there are without a period. */
-function walk(
-  instants: readonly Instant[],
-  changes: readonly Instant[],
-  period: Milliseconds | undefined,
-  visit: Visit,
-): void {
-  let settled = -Infinity;
-  let next = -Infinity;
-  let learned = 0;
-  let longest = 0;
-  for (const leaves of instants) {
-    if (leaves >= next) {
-      settled = (changes.findLast((at) => at <= leaves) ?? -Infinity) + DAY;
-      next = changes.find((at) => at > leaves) ?? Infinity;
-      learned = leaves + DAY + (period ?? Infinity);
-      longest = 0;
+  constructor(times: Timetable, pace: Pace) {
+    this.#times = times;
+    this.#pace = pace;
+    this.#at = new Float64Array(times.rides.length);
+    this.extreme = new Kept(pace);
+    this.usual = new Kept(pace);
+  }
+
+  /** Visits a day and a period after each change of clocks, and all from which the next is felt; all there are without a period. */
+  walk(instants: Float64Array): void {
+    const changes = changesOf(this.#times);
+    const period = periodOf(this.#times) ?? Infinity;
+    let settled = -Infinity;
+    let next = -Infinity;
+    let learned = 0;
+    let longest = 0;
+    for (const leaves of instants) {
+      if (leaves >= next) {
+        settled = (changes.findLast((at) => at <= leaves) ?? -Infinity) + DAY;
+        next = changes.find((at) => at > leaves) ?? Infinity;
+        learned = leaves + DAY + period;
+        longest = 0;
+      }
+      const repeats = leaves >= learned && leaves + longest + JUST_MISSED < next;
+      if (!repeats) longest = Math.max(longest, this.#visit(leaves, settled, next));
     }
-    const repeats = leaves >= learned && leaves + longest + JUST_MISSED < next;
-    if (!repeats) longest = Math.max(longest, visit(leaves, settled, next));
+  }
+
+  /** Looks at one departure, told since when the last change of clocks is a day ago, and when the next one comes. Says how long it takes. */
+  #visit(leaves: Instant, settled: Instant, change: Instant): Milliseconds {
+    const at = this.#at;
+    const late = this.#pace === 'worst' ? JUST_MISSED : 0;
+    search(this.#times.rides, { leaves: leaves + late, pace: this.#pace, at });
+    let longest = 0;
+    for (let place = 0; place < at.length; place++) {
+      const arrives = at[place] ?? Infinity;
+      if (arrives === Infinity) continue;
+      const takes = Math.floor(arrives) - leaves;
+      if (takes > longest) longest = takes;
+      this.extreme.keep(place, takes, leaves);
+      if (settled <= leaves && arrives < change) this.usual.keep(place, takes, leaves);
+    }
+    return longest;
   }
 }

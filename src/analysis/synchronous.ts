@@ -3,13 +3,13 @@ import type { Milliseconds } from '../base/duration.js';
 import type { Flow, Place } from '../model/map.js';
 import { carryGraph, passedBy, type Hop } from './carrying.js';
 import { circles, components } from './cycles.js';
-import { isLive } from './flow.js';
+import { isLive, saysAll } from './flow.js';
 import { legOf } from './leg.js';
 import { retryWindow } from './retry.js';
 
 /** Asks at once, and keeps no answer: `on-demand` without a cache. */
 export const isSynchronous = (flow: Flow): boolean =>
-  isLive(flow) && flow.clauses.pattern?.kind === 'on-demand' && !flow.clauses.cache;
+  isLive(flow) && flow.clauses.pattern?.kind === 'on-demand' && !flow.clauses.cache && saysAll(flow);
 
 /** From the system that answers at last to the one that asks first: the data's way, against that of the questions. */
 export interface Chain {
@@ -44,17 +44,21 @@ export class SynchronousChains {
 
   /** Hops of other flows than synchronous ones are left out. */
   constructor(hops: readonly Hop[]) {
-    this.#hops = hops.filter(({ flow }) => isSynchronous(flow));
+    this.#hops = hops.every(({ flow }) => isSynchronous(flow))
+      ? hops
+      : hops.filter(({ flow }) => isSynchronous(flow));
   }
 
   /** Systems that ask, and that nobody asks in turn: where chains end. */
   askers(): readonly Place[] {
+    if (this.#hops.length === 0) return [];
     const answering = new Set(this.#hops.map(({ from }) => from));
     return [...new Set(this.#hops.map(({ to }) => to))].filter((place) => !answering.has(place));
   }
 
   /** The worst chain that ends at a place, by one measure; undefined where it asks nobody. Hops inside a circle count for none. */
   worst(asker: Place, by: Measure): Chain | undefined {
+    if (this.#hops.length === 0) return undefined;
     let known = this.#worst.get(by);
     if (!known) this.#worst.set(by, (known = this.#longest(MEASURES[by])));
     return known.get(asker);
@@ -62,6 +66,7 @@ export class SynchronousChains {
 
   /** Systems that wait for each other. */
   circles(most: number): readonly (readonly Hop[])[] {
+    if (this.#hops.length < 2) return [];
     return circles(carryGraph(this.#hops), most);
   }
 

@@ -1,6 +1,6 @@
 /** Who may change what: an entity taken apart into its fields, each with the ownership that holds for it. */
 import type { Conflict, DataClass } from '../model/clauses.js';
-import type { Entity, Field, Flow, Owned, Place, SourceOf, WriterOf } from '../model/map.js';
+import type { Entity, Field, Flow, Owned, Place, ReaderOf, SourceOf, WriterOf } from '../model/map.js';
 
 /**
  * One field of an entity, or the entity as a whole where nobody names a field. Fields are those that the entity declares and those
@@ -19,6 +19,8 @@ export interface Track {
   readonly writers: readonly WriterOf[];
   /** Systems that originate changes: the first source and the writers, each once. */
   readonly originators: readonly Place[];
+  /** Who reads it: its own readers, and those of the entity that it does not name itself; the source is none. */
+  readonly readers: readonly ReaderOf[];
   /** True where writers are those of the entity. */
   readonly inherits: boolean;
   /** The field's own policy, else the entity's. */
@@ -26,39 +28,91 @@ export interface Track {
   readonly classes: readonly DataClass[];
 }
 
-export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track[] {
-  const declared = new Map(entity.fields.map((field) => [field.name, field]));
-  const names = new Set(declared.keys());
-  for (const { clauses } of flows) for (const { text } of clauses.carries?.names ?? []) names.add(text);
-  if (names.size === 0) return [track(entity, undefined, undefined)];
-  return [...names].map((name) => track(entity, name, declared.get(name)));
+/** What fields have in common that say nothing of their own. */
+interface Shared {
+  readonly originators: readonly Place[];
+  readonly readers: readonly ReaderOf[];
 }
 
-function track(entity: Entity, name: string | undefined, field: Field | undefined): Track {
-  const inherits = !field || (field.sources.length === 0 && field.writers.length === 0);
-  const sources = field && field.sources.length > 0 ? field.sources : entity.sources;
+export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track[] {
+  const { fields, sources, readers, writers } = entity;
+  const shared: Shared = {
+    originators: originatorsOf(sources, writers),
+    readers: readersBeside(sources[0]?.place, readers),
+  };
+  const tracks = fields.map((field) => fieldTrack(entity, field, shared));
+  const names = new Set<string>();
+  for (const { name } of fields) names.add(name);
+  for (const { clauses } of flows)
+    for (const { text } of clauses.carries?.names ?? []) {
+      if (names.has(text)) continue;
+      names.add(text);
+      tracks.push(plainTrack(entity, text, shared));
+    }
+  return tracks.length > 0 ? distinct(tracks) : [plainTrack(entity, undefined, shared)];
+}
+
+/** A field that is declared twice is what its last declaration says, where its first one stands. */
+function distinct(tracks: readonly Track[]): readonly Track[] {
+  const byName = new Map(tracks.map((each) => [each.name, each]));
+  return byName.size === tracks.length ? tracks : [...byName.values()];
+}
+
+/** Of a field that nobody declares, or of the entity as a whole. */
+const plainTrack = (entity: Entity, name: string | undefined, { originators, readers }: Shared): Track => ({
+  field: undefined,
+  name,
+  sources: entity.sources,
+  writers: entity.writers,
+  originators,
+  readers,
+  inherits: true,
+  conflict: entity.conflict,
+  classes: entity.classes,
+});
+
+function fieldTrack(entity: Entity, field: Field, shared: Shared): Track {
+  const inherits = field.sources.length === 0 && field.writers.length === 0;
+  const sources = field.sources.length > 0 ? field.sources : entity.sources;
   const writers = (inherits ? entity : field).writers;
   return {
-    ...(name === undefined ? {} : { name }),
-    ...(field ? { field } : {}),
+    field,
+    name: field.name,
     sources,
     writers,
-    originators: originators(sources, writers),
+    originators: inherits ? shared.originators : originatorsOf(sources, writers),
+    readers:
+      field.readers.length === 0 && sources === entity.sources
+        ? shared.readers
+        : readersBeside(sources[0]?.place, withInherited(field, entity)),
     inherits,
-    ...conflictOf(field, entity),
-    classes: [...entity.classes, ...(field?.classes ?? [])],
+    conflict: field.conflict ?? entity.conflict,
+    classes: field.classes.length > 0 ? [...entity.classes, ...field.classes] : entity.classes,
   };
 }
 
-function conflictOf(field: Owned | undefined, entity: Owned): { conflict?: Conflict } {
-  const conflict = field?.conflict ?? entity.conflict;
-  return conflict ? { conflict } : {};
+function originatorsOf(sources: readonly SourceOf[], writers: readonly WriterOf[]): readonly Place[] {
+  const places: Place[] = [];
+  const [source] = sources;
+  if (source) places.push(source.place);
+  for (const { place } of writers) if (!places.includes(place)) places.push(place);
+  return places;
 }
 
-function originators(sources: readonly SourceOf[], writers: readonly WriterOf[]): Place[] {
-  const places = [...sources.slice(0, 1), ...writers].map(({ place }) => place);
-  return [...new Set(places)];
-}
+const withInherited = ({ readers: own }: Owned, { readers }: Owned): readonly ReaderOf[] => [
+  ...own,
+  ...readers.filter(({ place }) => !own.some((reader) => reader.place === place)),
+];
+
+const readersBeside = (source: Place | undefined, readers: readonly ReaderOf[]): readonly ReaderOf[] =>
+  readers.some(({ place }) => place === source) ? readers.filter(({ place }) => place !== source) : readers;
+
+/** Fields that say nothing of their own share the very lists of their entity. */
+export const isAlike = (a: Track, b: Track): boolean =>
+  a.sources === b.sources &&
+  a.originators === b.originators &&
+  a.readers === b.readers &&
+  a.writers === b.writers;
 
 /** Whether a flow carries a field: a flow that lists none carries them all. */
 export function carries({ clauses }: Flow, track: Track): boolean {

@@ -1,6 +1,7 @@
 /** Where personal data leaves its zone: followed from those who change it over copies and copies of copies. */
 import type { Place } from '../model/map.js';
 import { passedBy, type CarryGraph, type Hop } from './carrying.js';
+import { saysAll } from './flow.js';
 import type { EntityAnalysis } from './entity.js';
 
 export interface Crossing {
@@ -22,9 +23,9 @@ function zoneOfPlace(place: Place): string | undefined {
 /** How a flow's `protected by` changes what happens at a border. */
 type Effect = 'none' | 'hides' | 'permits';
 
-function effectOf({ flow: { clauses } }: Hop): Effect {
-  const kind = clauses.protection?.value.kind;
-  if (kind === undefined) return 'none';
+function effectOf({ flow }: Hop): Effect {
+  const kind = flow.clauses.protection?.value.kind;
+  if (kind === undefined) return saysAll(flow) ? 'none' : 'permits';
   return kind === 'masking' || kind === 'tokenisation' ? 'hides' : 'permits';
 }
 

@@ -1,19 +1,20 @@
 /** From a piece of a text to its chunk: declarations, mentions, suppressions and problems, all placed from the chunk's mark. */
 import type { ILexingError, IToken } from 'chevrotain';
-import type { AstNode } from 'langium';
 import { MarkedSpan, type Mark, type Span } from '../base/span.js';
 import type { Chunk, Declaration, Problem, Suppression } from '../model/declarations.js';
 import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
 import { Context } from './lower/context.js';
-import { lowerScenario, lowerSeparate, lowerStyle, lowerView } from './lower/decisions.js';
+import { lowerScenario, lowerSeparate, lowerStyle } from './lower/decisions.js';
 import { lowerEntity } from './lower/entity.js';
 import { lowerFlow, lowerProfile } from './lower/flow.js';
 import type { Frame } from './lower/frame.js';
 import { blockOf, headOf, indentOf } from './lower/frame.js';
 import { place, placed, placing } from './lower/place.js';
 import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
+import { lowerView } from './lower/view.js';
 import { language, parsePiece, type ParsedPiece } from './parser.js';
 import { syntaxProblems, tokenSpan } from './problems.js';
+import type { SyntaxNode } from './syntax/node.js';
 import type { Exit, Piece, Resumption, Scope } from './split.js';
 
 /** A chunk with what is needed to cut its file anew behind it. */
@@ -47,7 +48,7 @@ export interface ChunkSource {
   readonly open: boolean;
 }
 
-type Lower = (context: Context, node: AstNode, frame: Frame) => Declaration | undefined;
+type Lower = (context: Context, node: SyntaxNode, frame: Frame) => Declaration | undefined;
 
 const LOWER: Readonly<Record<string, Lower>> = {
   Team: lowerTeam,
@@ -191,7 +192,7 @@ export function chunkOf(source: ChunkSource): TextChunk {
   const { piece, start, end, entry, open } = source;
   const mark: Mark = { offset: source.offset + start };
   return placing(mark, start, () => {
-    const parsed = piece ? parsePiece(source.text, piece) : [];
+    const parsed = piece ? parsePiece(piece) : [];
     const domain = piece?.rule === 'Domain' ? domainOf(piece, parsed[0]?.errors.length === 0) : undefined;
     const lowering = new Lowering(source, mark, domain?.scope);
     const declarations = lowering.declarations(parsed);

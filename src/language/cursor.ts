@@ -50,6 +50,8 @@ const SEVERAL = new Set([
   'References',
   'Selector',
   'Focus',
+  'Filter',
+  'Fold',
   'Load',
   'Run',
   'Outage',

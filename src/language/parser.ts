@@ -1,18 +1,22 @@
-/** Langium's parser for the language, without its document life cycle: text in, syntax trees of declarations out. */
+/** The parser of the language, without Langium's document life cycle: text in, syntax trees of declarations out. */
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import type { AstNode, LangiumCoreServices, LangiumParser } from 'langium';
+import type { LangiumCoreServices } from 'langium';
 import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import { HeadwaterGeneratedModule, HeadwaterGeneratedSharedModule } from './generated/module.js';
+import { HeadwaterLexer } from './lexer/lexer.js';
+import { HeadwaterTokenBuilder } from './lexer/tokens.js';
 import { createErrorMessages, wantedBlockEnd } from './messages.js';
 import type { Piece } from './split.js';
 import { splitDeclarations } from './split.js';
-import { createPieceLexer, HeadwaterTokenBuilder, PieceLexer } from './tokens.js';
+import type { SyntaxNode } from './syntax/node.js';
+import { Reader } from './syntax/reader.js';
+import { createRecoveringParser, type RecoveringParser } from './syntax/recovering.js';
 import { clauseWords, openingWords } from './words.js';
 
 export interface ParsedPiece {
   readonly piece: Piece;
   /** Undefined for stray text. */
-  readonly node: AstNode | undefined;
+  readonly node: SyntaxNode | undefined;
   readonly errors: readonly IRecognitionException[];
   readonly stray: readonly StrayWords[];
 }
@@ -30,7 +34,7 @@ function createLanguageServices(): LangiumCoreServices {
   const services = inject(createDefaultCoreModule({ shared }), HeadwaterGeneratedModule, {
     parser: {
       TokenBuilder: () => new HeadwaterTokenBuilder(),
-      Lexer: createPieceLexer,
+      Lexer: (all) => new HeadwaterLexer(all),
       ParserErrorMessageProvider: createErrorMessages,
     },
   });
@@ -38,13 +42,16 @@ function createLanguageServices(): LangiumCoreServices {
   return services;
 }
 
-/** A parser costs some 25 ms to set up, so there is one. */
+/** There is one, as it costs some time to set up. */
 let instance: Language | undefined;
 
 export interface Language {
   readonly services: LangiumCoreServices;
-  readonly parser: LangiumParser;
-  readonly lexer: PieceLexer;
+  readonly lexer: HeadwaterLexer;
+  /** For declarations without a fault. */
+  readonly reader: Reader;
+  /** For all others. */
+  readonly parser: RecoveringParser;
   /** Opening word of a declaration → the rule that parses it. */
   readonly openers: ReadonlyMap<string, string>;
   readonly clauses: ReadonlySet<string>;
@@ -54,10 +61,19 @@ export function language(): Language {
   if (instance) return instance;
   const services = createLanguageServices();
   const lexer = services.parser.Lexer;
-  if (!(lexer instanceof PieceLexer)) throw new Error('The language lexes by pieces.');
+  if (!(lexer instanceof HeadwaterLexer)) throw new Error('The language has its own lexer.');
   const { Grammar } = services;
-  const parser = services.parser.LangiumParser;
-  instance = { services, parser, lexer, openers: openingWords(Grammar), clauses: clauseWords(Grammar) };
+  let parser: RecoveringParser | undefined;
+  instance = {
+    services,
+    lexer,
+    reader: new Reader(Grammar, lexer.definition),
+    get parser() {
+      return (parser ??= createRecoveringParser(services));
+    },
+    openers: openingWords(Grammar),
+    clauses: clauseWords(Grammar),
+  };
   return instance;
 }
 
@@ -76,26 +92,31 @@ const isStray = (error: IRecognitionException): boolean =>
     !Number.isNaN(error.token.startOffset));
 
 /** Parses one piece; text that is no clause is skipped up to the next clause, and kept as stray words. */
-export function parsePiece(text: string, whole: Piece): ParsedPiece[] {
-  const { lexer, parser, clauses, openers } = language();
+export function parsePiece(piece: Piece): ParsedPiece[] {
+  const { rule, tokens } = piece;
+  if (rule === undefined) return [{ piece, node: undefined, errors: NONE, stray: NONE }];
+  const node = language().reader.read(rule, tokens);
+  return node ? [{ piece, node, errors: NONE, stray: NONE }] : recoverPiece(piece, rule);
+}
+
+function recoverPiece(whole: Piece, rule: string): ParsedPiece[] {
+  const { parser, clauses, openers } = language();
   const stray: StrayWords[] = [];
-  if (whole.rule === undefined) return [{ piece: whole, node: undefined, errors: [], stray }];
   let piece = whole;
   let rest: ParsedPiece[] = [];
   for (;;) {
     const { tokens } = piece;
-    lexer.feed(tokens);
-    const { value, parserErrors } = parser.parse(text, { rule: whole.rule });
-    const strays = parserErrors.filter(isStray);
-    const errors = strays.length === 0 ? parserErrors : parserErrors.filter((error) => !isStray(error));
-    const done = { piece, node: value, errors, stray };
+    const { node, errors: all } = parser.recover(rule, tokens);
+    const strays = all.filter(isStray);
+    const errors = strays.length === 0 ? all : all.filter((error) => !isStray(error));
+    const done = { piece, node, errors, stray };
     let index =
       strays.length === 0 ? -1 : tokens.findIndex((token) => strays.some((error) => error.token === token));
     if (index < 0 || stray.length >= MOST_SKIPPED) return [done, ...rest];
-    const rule = openers.get(tokens[index]?.image ?? '');
-    if (rule !== undefined && depthAt(tokens, index) === 0) {
+    const opened = openers.get(tokens[index]?.image ?? '');
+    if (opened !== undefined && depthAt(tokens, index) === 0) {
       // Two declarations on one line.
-      rest = parsePiece(text, { rule, tokens: tokens.slice(index), parent: whole.parent });
+      rest = parsePiece({ rule: opened, tokens: tokens.slice(index), parent: whole.parent });
       piece = { ...piece, tokens: tokens.slice(0, index) };
       continue;
     }
@@ -107,6 +128,8 @@ export function parsePiece(text: string, whole: Piece): ParsedPiece[] {
     piece = { ...piece, tokens: [...tokens.slice(0, index), ...tokens.slice(next)] };
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** Open braces before a token. */
 function depthAt(tokens: readonly IToken[], index: number): number {
@@ -121,6 +144,6 @@ const isClauseStart = (token: IToken | undefined, clauses: ReadonlySet<string>):
 export function parseText(text: string): ParsedText {
   const { lexer, openers } = language();
   const { tokens, hidden, errors } = lexer.tokenize(text);
-  const pieces = splitDeclarations(tokens, openers).flatMap((piece) => parsePiece(text, piece));
+  const pieces = splitDeclarations(tokens, openers).flatMap((piece) => parsePiece(piece));
   return { pieces, tokens, comments: hidden, lexingErrors: errors };
 }

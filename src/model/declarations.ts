@@ -195,16 +195,51 @@ export interface Selector extends Spanned {
   readonly names: readonly Name[];
 }
 
+/** A place, or another thing, with what surrounds it. */
+export type FocusKind = 'place' | Exclude<SelectorKind, 'system'>;
+
 export interface Focus extends Spanned {
-  readonly place: Name;
+  readonly what: FocusKind;
+  readonly name: Name;
   readonly upstream?: number;
   readonly downstream?: number;
+  /** What is outside stays, and steps back. */
+  readonly context: boolean;
+}
+
+/** By what the flows of a view are narrowed down: names of the map, or words of the language. */
+export type FilterKind = 'domain' | 'entity' | 'owner' | 'platform' | 'pattern' | 'severity' | 'lifecycle';
+
+export interface ViewFilter extends Spanned {
+  readonly what: FilterKind;
+  readonly values: readonly string[];
+}
+
+/** What a picture is painted with, one at a time. */
+export type OverlayKind =
+  'findings' | 'staleness' | 'patterns' | 'owners' | 'classes' | 'allocations' | 'outage' | 'reviews';
+
+export interface ViewOverlay extends Spanned {
+  readonly kind: OverlayKind;
+  /** Of an outage. */
+  readonly down?: Name;
+}
+
+/** Boundaries that a view closes, or opens whatever their size. */
+export interface Fold extends Spanned {
+  readonly mode: 'collapse' | 'expand';
+  readonly what: 'domain' | 'broker';
+  readonly names: readonly Name[];
 }
 
 export interface ViewDeclaration extends Titled {
   readonly kind: 'view';
   readonly selectors: readonly Selector[];
   readonly focuses: readonly Focus[];
+  readonly filters: readonly ViewFilter[];
+  readonly folds: readonly Fold[];
+  readonly lens?: Named;
+  readonly overlay?: ViewOverlay;
 }
 
 export type ScenarioStep = Spanned &

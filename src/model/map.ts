@@ -101,6 +101,8 @@ export interface Profile extends Thing<ProfileDeclaration> {
   readonly kind: 'profile';
   /** Own clauses over those of the profiles it builds on. */
   readonly clauses: FlowClauses;
+  /** Whether all that it builds on is declared: else nobody knows what it leaves out. */
+  readonly complete: boolean;
 }
 
 export interface Flow {

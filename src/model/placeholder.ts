@@ -9,13 +9,18 @@ export const isPlaceholder = (text: string): boolean => /^[\s.…?]*$/.test(text
 
 const TEXTS = ['trigger', 'dashboard', 'runbook', 'reason'] as const;
 
-/** The clauses that say something. */
+const isEmpty = (text: string | undefined): boolean => text !== undefined && isPlaceholder(text);
+
+/** The clauses that say something: the very same, where all of them do. */
 export function stated(clauses: FlowClauses): FlowClauses {
   const { transform, tests } = clauses;
-  const empty: (keyof FlowClauses)[] = TEXTS.filter((name) => isPlaceholder(clauses[name]?.value ?? ' x'));
-  if (transform?.text !== undefined && isPlaceholder(transform.text)) empty.push('transform');
-  const real = tests.filter(({ path }) => !isPlaceholder(path));
-  if (empty.length === 0 && real.length === tests.length) return clauses;
-  const kept = Object.entries(clauses).filter(([name]) => !empty.some((each) => each === name));
-  return { ...Object.fromEntries(kept), alerts: clauses.alerts, tests: real };
+  const isWhole =
+    !isEmpty(transform?.text) &&
+    !TEXTS.some((name) => isEmpty(clauses[name]?.value)) &&
+    !tests.some(({ path }) => isPlaceholder(path));
+  if (isWhole) return clauses;
+  const kept = { ...clauses, tests: tests.filter(({ path }) => !isPlaceholder(path)) };
+  for (const name of TEXTS) if (isEmpty(clauses[name]?.value)) delete kept[name];
+  if (isEmpty(transform?.text)) delete kept.transform;
+  return kept;
 }

@@ -30,7 +30,6 @@ import type {
   Team,
   View,
 } from './map.js';
-import { stated } from './placeholder.js';
 import { mergeClauses } from './profiles.js';
 
 /** A declaration with its file. */
@@ -155,16 +154,26 @@ export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, name
   const clausesOf = (declaration: ProfileDeclaration, seen: readonly string[]): Profile['clauses'] => {
     const base = declaration.base?.name.text;
     const parent = base === undefined || seen.includes(base) ? undefined : names.profileDeclaration(base);
-    return parent
-      ? mergeClauses(declaration.clauses, clausesOf(parent, [...seen, base ?? '']))
-      : stated(declaration.clauses);
+    return mergeClauses(declaration.clauses, parent && clausesOf(parent, [...seen, base ?? '']));
   };
-  return { kind: 'profile', ...declared(item, name), clauses: clausesOf(item.declaration, [name]) };
+  return {
+    kind: 'profile',
+    ...declared(item, name),
+    clauses: clausesOf(item.declaration, [name]),
+    complete: isComplete(item.declaration, [name], names),
+  };
 };
+
+function isComplete({ base }: ProfileDeclaration, seen: readonly string[], names: Names): boolean {
+  const name = base?.name.text;
+  if (name === undefined || seen.includes(name)) return true;
+  const parent = names.profileDeclaration(name);
+  return parent !== undefined && isComplete(parent, [...seen, name], names);
+}
 
 export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, names: Names): Flow {
   const profile = names.profile(declaration.profile?.name.text ?? '');
-  const clauses = profile ? mergeClauses(declaration.clauses, profile.clauses) : stated(declaration.clauses);
+  const clauses = mergeClauses(declaration.clauses, profile?.clauses);
   return {
     kind: 'flow',
     id,

@@ -38,7 +38,7 @@ export function sameThing(a: Named, b: Named): boolean {
     case 'channel':
       return b.kind === 'channel' && a.domain === b.domain && a.broker === b.broker;
     case 'profile':
-      return b.kind === 'profile' && sameClauses(a, b);
+      return b.kind === 'profile' && a.complete === b.complete && sameClauses(a, b);
     case 'entity':
       return (
         b.kind === 'entity' &&

@@ -139,5 +139,13 @@ profile standard {
 flow Order from ERP to CRM realtime owner ops with standard
 `,
     },
+    {
+      title: 'from which value on',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+  alert ops when staleness > 1s for 10m
+}
+`,
+    },
   ],
 };

@@ -93,5 +93,15 @@ entity Order {
 flow Order from ERP to CRM on-demand
 `,
     },
+    {
+      title: 'a cache answers',
+      source: `
+entity Order {
+  source ERP
+  reader Tableau needs 1d for analytics
+}
+flow Order from ERP to Tableau on-demand cache 1h
+`,
+    },
   ],
 };

@@ -1,11 +1,9 @@
 /** Flows that fire on every change for readers that only count. */
 import { cheapestPattern } from '../analysis/delay.js';
 import { isLive } from '../analysis/flow.js';
-import { carries } from '../analysis/tracks.js';
-import { readersOf } from '../analysis/dependence.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, ReaderOf } from '../model/map.js';
+import type { Flow, Owned, Place, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { endsOf, isAnalytics, needOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -19,12 +17,11 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
   const { entity } = flow;
   if (!entity) return [];
   const facts = analysis.of(entity);
-  const found = facts.tracks
-    .filter((track) => carries(flow, track))
+  const ends = endsOf(flow);
+  const found = facts
+    .kindsCarriedBy(flow)
     .flatMap((track) =>
-      readersOf(entity, track).filter(({ place }) =>
-        endsOf(flow).some((end) => facts.reaches(track, end, place)),
-      ),
+      track.readers.filter(({ place }) => ends.some((end) => facts.reaches(track, end, place))),
     );
   return [...new Set(found)];
 }
@@ -32,25 +29,20 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
 /** Somebody reads it at an end of the flow, and not to count. */
 function isWorkedWith(flow: Flow, { analysis }: Context): boolean {
   const { entity } = flow;
+  if (!entity) return false;
   const ends = endsOf(flow);
-  return (
-    entity !== undefined &&
-    analysis
-      .of(entity)
-      .tracks.some(
-        (track) =>
-          carries(flow, track) &&
-          readersOf(entity, track).some((reader) => ends.includes(reader.place) && !isAnalytics(reader)),
-      )
-  );
+  for (const { readers } of analysis.of(entity).kindsCarriedBy(flow))
+    if (readers.some((reader) => ends.includes(reader.place) && !isAnalytics(reader))) return true;
+  return false;
 }
 
 /** Somebody changes it there: then the flow is one half of a synchronisation. */
 const isForWork = ({ entity, to, both }: Flow): boolean =>
   both ||
-  [entity, ...(entity?.fields ?? [])].some((owned) =>
-    [...(owned?.writers ?? []), ...(owned?.sources ?? [])].some(({ place }) => to.includes(place)),
-  );
+  (entity !== undefined && (isWrittenAt(entity, to) || entity.fields.some((each) => isWrittenAt(each, to))));
+
+const isWrittenAt = ({ writers, sources }: Owned, places: readonly Place[]): boolean =>
+  writers.some(({ place }) => places.includes(place)) || sources.some(({ place }) => places.includes(place));
 
 function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
   const { clauses, declaration } = flow;

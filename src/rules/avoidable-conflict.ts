@@ -154,5 +154,21 @@ flow Account from ERP to CRM realtime
 flow Account from CRM to ERP realtime carries phone
 `,
     },
+    {
+      title: 'one of those fields comes from both',
+      source: `
+entity Account {
+  source ERP
+  key number
+  writer CRM via ui
+  conflict source-wins queue
+  field number
+  field limit
+  field phone
+}
+flow Account from ERP to CRM realtime carries number, limit, phone
+flow Account from CRM to ERP realtime carries number, phone, email
+`,
+    },
   ],
 };

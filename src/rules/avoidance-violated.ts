@@ -134,5 +134,15 @@ entity Account {
 }
 `,
     },
+    {
+      title: 'the source is its own writer',
+      source: `
+entity Account {
+  source ERP
+  writer ERP via ui
+  conflict avoid
+}
+`,
+    },
   ],
 };

@@ -50,6 +50,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A batch names its times of the day (\`daily at\`, or a cron expression without a wildcard or step in its minutes and hours) in a zone whose
 clocks change, and one of them lies, on a day on which it runs, in the hour that is skipped in spring or repeated in autumn. The dates are
 those of 2027, so that a finding does not depend on the day on which somebody looks. What runs every hour or every few minutes is not found.`,
@@ -92,6 +93,12 @@ flow Stock from ERP to Ledger batch daily at 02:30 UTC
       title: 'every quarter of an hour, in whatever night',
       source: `
 flow Invoice from ERP to Ledger batch cron "*/15 * * * *" Europe/Zurich
+`,
+    },
+    {
+      title: 'a minute before',
+      source: `
+flow Invoice from ERP to Ledger batch daily at 01:59 Europe/Zurich takes 20m
 `,
     },
   ],

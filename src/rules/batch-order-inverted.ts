@@ -124,6 +124,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A live batch carries data on from a place to which another batch alone brings it, both start by the calendar (\`daily at\`, \`cron\`), and the
 second starts while the first runs, or before its end by no more than an eighth of the time between two starts of the second (three hours of a
 day); and what the first brings then waits longer than its run took. Both the run that leaves least time and the one that leaves most must be
@@ -181,7 +182,7 @@ entity Order {
   source ERP
 }
 flow Order from ERP to Hub batch daily at 02:00 UTC takes 40m
-flow Order from Hub to Warehouse batch daily at 02:40 UTC
+flow Order from Hub to Warehouse batch daily at 02:40 UTC takes 20m
 `,
     },
     {

@@ -8,7 +8,7 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
-import { promiseFixes } from './fixes/promise.js';
+import { fasterFixes, promiseFixes } from './fixes/promise.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, subject, way } from './words.js';
 
@@ -111,10 +111,12 @@ function check(flow: Flow, { map, report }: Context): void {
       within === undefined || promised === at ? [] : [{ at: promised, message: 'This is what it promises.' }],
     marks: [markFlow(flow)],
     why: whyOf(found),
-    fixes: () => [
-      ...(gap === undefined ? [] : fixesOf(flow, map, takes)),
-      ...(within === undefined || gap !== undefined || !delay ? [] : promiseFixes(flow, map, within, delay)),
-    ],
+    fixes: () => {
+      if (within === undefined) return fixesOf(flow, map, takes);
+      // To start less often would mend the one and not the other.
+      if (gap !== undefined) return fasterFixes(flow, map, within);
+      return delay ? promiseFixes(flow, map, within, delay) : [];
+    },
   });
 }
 
@@ -130,6 +132,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A batch \`takes\` at least as long as the shortest time between two of its starts: the interval of \`hourly\` and \`every\`, a day for
 \`daily\`, and for a cron expression the shortest gap of a year, by the calendar of its zone. The night that the spring change of clocks shortens
 to 23 hours counts as a day. Or it misses its deadline: what a run brings was made before it started, and the \`sla\` is the time within which a

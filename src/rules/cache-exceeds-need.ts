@@ -45,6 +45,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'consistency',
+  measured: true,
   when: `A live flow has a \`cache\` that is longer than the least that any reader at its ends tolerates (\`needs\`) of what it carries. As long as
 the need is no fault here; what the way adds is staleness-exceeds-need's matter. A reader that needs strong consistency is cache-on-strong's.`,
   why: `The cache was made to spare the source, and it does: by answering with what the reader has said that it cannot use.`,

@@ -102,5 +102,15 @@ flow Limit from ERP to Shop on-demand cache 10m
 flow Limit from ERP to Ledger on-demand
 `,
     },
+    {
+      title: 'an hour is soon enough',
+      source: `
+entity Limit {
+  source ERP
+  reader Shop needs 1h
+}
+flow Limit from ERP to Shop on-demand cache 1h
+`,
+    },
   ],
 };

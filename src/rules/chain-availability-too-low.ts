@@ -71,6 +71,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'architecture',
+  measured: true,
   when: `A live \`on-demand\` flow without a \`cache\` promises \`sla … available\`, and the product of the stated availabilities of all that have to
 answer for it (where it starts, what it passes, and whoever is asked in turn for the same entity, along the worst such chain) is less. One hop
 is a chain, too. Places that state no availability count as always there; failures are taken as independent.`,
@@ -115,6 +116,14 @@ flow Price from ERP to Shop on-demand sla 1s available 99.9%
       source: `
 system ERP availability 99%
 flow Price from ERP to Shop realtime sla 1s available 99.9%
+`,
+    },
+    {
+      title: 'a tenth of a per cent less',
+      source: `
+system ERP availability 99.8%
+flow Price from ERP to Shop on-demand sla 1s available 99.9%
+                                      ^^^^^^^^^^^^^^^^^^^^^^ warning: Price is promised 99.9% of the time, but to answer, ERP → Shop have to be there at once: ERP 99.8% make 99.8%. Keep a copy or a cache at Shop, or promise less.
 `,
     },
   ],

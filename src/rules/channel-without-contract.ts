@@ -57,5 +57,14 @@ channel orders on Kafka
 flow Order from ERP to orders event-driven lifecycle planned
 `,
     },
+    {
+      title: 'the same two flows, and a description',
+      source: `
+broker Kafka
+channel orders on Kafka topic "orders.v1" contract "orders.asyncapi.yaml"
+flow Order from ERP to orders event-driven
+flow Order from orders to CRM event-driven
+`,
+    },
   ],
 };

@@ -75,5 +75,14 @@ flow User from users to CRM event-driven
 flow Order from ERP to CRM event-driven via orders
 `,
     },
+    {
+      title: 'the subscriber is there',
+      source: `
+broker Kafka
+channel users on Kafka contract "users.yaml"
+flow User from Portal to users event-driven
+flow User from users to CRM event-driven
+`,
+    },
   ],
 };

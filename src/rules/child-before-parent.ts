@@ -87,6 +87,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'ownership',
+  measured: true,
   when: `An entity \`references\` another; copies of both arrive at one system by live flows; the longest that the parent takes is more than the longest
 that the child takes, and more than the shortest that the child takes plus the time for which the child's flow tries again (half of it with
 jitter). Times are those of staleness-exceeds-need, and those of the field that arrives first. What of the parent's time is assumed does not
@@ -137,7 +138,7 @@ entity Order {
   references Customer
 }
 flow Customer from CRM to ERP near-realtime every 5m latency 1s
-flow Order from Shop to ERP realtime latency 300ms p99 2s retry exponential 10 times from 2s to 5m with jitter
+flow Order from Shop to ERP realtime latency 300ms p99 2s retry exponential 9 times from 2s to 5m with jitter
 `,
     },
     {

@@ -71,6 +71,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'idempotency',
+  measured: true,
   when: `\`idempotent by … within\` states a window that is shorter than the flow's own retries may last, every delay at its full length (jitter
 only shortens them; a retry without a number of times lasts for ever), or shorter than the time for which the mechanism that the flow is
 \`using\` delivers a message again by itself. Just as long is enough. Without \`within\` the receiver is taken to remember for ever.`,
@@ -101,14 +102,19 @@ flow Order from Shop to ERP event-driven using shopify.webhook idempotent by num
     {
       title: 'just as long',
       source: `
-flow Order from ERP to CRM realtime retry fixed 3 times from 20m idempotent by number within 1h
-flow Order from Shop to ERP event-driven using shopify.webhook idempotent by number within 4h
+flow Order from ERP to CRM realtime retry fixed 4 times from 15m idempotent by number within 1h
 `,
     },
     {
       title: 'remembered for ever',
       source: `
 flow Order from ERP to CRM realtime retry fixed 4 times from 20m idempotent by number
+`,
+    },
+    {
+      title: 'as long as the broker delivers again',
+      source: `
+flow Order from Shop to ERP event-driven using shopify.webhook idempotent by number within 4h
 `,
     },
   ],

@@ -56,6 +56,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A copying flow has a \`dlq\` that says how long it \`keep\`s, and that is no longer than the retention of what feeds it: the longest that
 a channel states from which the flow starts or which it passes; where none states one, what the flow's mechanism does by itself, with the page
 that says so. Where neither is known, or the dlq says no time, there is no finding.`,
@@ -89,7 +90,7 @@ flow Order from ERP to CRM realtime using sqs.standard dlq "order-crm-dlq" keep 
       source: `
 broker Kafka
 channel orders on Kafka { retention 7d }
-flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 7d1m
+flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 7d1m handled by ops
 `,
     },
     {

@@ -81,5 +81,14 @@ domain Sales {
 }
 `,
     },
+    {
+      title: 'capital letters count',
+      source: `
+entity Order {
+  field status
+  field Status
+}
+`,
+    },
   ],
 };

@@ -5,7 +5,7 @@ import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite } from '../platforms/fact.js';
 import type { Platforms } from '../platforms/limits.js';
-import { idempotencyOf } from './fixes/complete.js';
+import { idempotencyOf, keyEdits } from './fixes/complete.js';
 import { addClauses, fragmentOf, replace } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
@@ -24,6 +24,7 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
       edits: [
         ...(own ? [replace(flow.at.uri, own, HONEST)] : []),
         ...(added.length > 0 ? [addClauses(fragment, flow.declaration, added)] : []),
+        ...(key === undefined ? [] : keyEdits(flow, map)),
       ],
     },
   ];

@@ -4,6 +4,7 @@ import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { addFlow, sentenceOf, type Wanted } from './fixes/bring.js';
+import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, names } from './words.js';
 
@@ -66,7 +67,7 @@ function checkReader(
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
   for (const reader of entity.readers) {
-    const all = tracks.filter(({ field }) => !field?.readers.some(({ place }) => place === reader.place));
+    const all = tracks.filter((track) => isOf(track, reader));
     checkReader(entity, reader, all, context);
   }
   for (const track of tracks)

@@ -133,5 +133,18 @@ flow Order from ERP to CRM realtime carries status, changed newest by changed
 flow Order from CRM to ERP realtime carries discount
 `,
     },
+    {
+      title: 'taken along, and read',
+      source: `
+entity Order {
+  source ERP
+  key number
+  field number
+  field status { reader CRM }
+  field margin { reader CRM }
+}
+flow Order from ERP to CRM realtime carries number, status, margin
+`,
+    },
   ],
 };

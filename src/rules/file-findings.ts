@@ -5,7 +5,7 @@ import type { IntegrationMap } from '../model/map.js';
 import { byPlace } from '../model/order.js';
 import type { CheckOptions } from './options.js';
 import { rules as allRules } from './index.js';
-import type { Context, Ranked, Rule } from './rule.js';
+import type { Context, Ranked, Rule, SuppressionUnit } from './rule.js';
 import { defaultConfiguration } from './settings/configuration.js';
 import { createGrade, type Grade } from './settings/severity.js';
 import { applySuppressions } from './suppression.js';
@@ -43,7 +43,9 @@ export class FileFindings {
   readonly #options: CheckOptions;
   readonly #hear: Hear;
   readonly #grade: Grade;
-  readonly #raw = new Map<string, Set<Ranked>>();
+  readonly #raw = new Map<string, Ranked[]>();
+  /** Those of a file that are no more, taken out when it is assembled. */
+  readonly #gone = new Map<string, Set<Ranked>>();
   readonly #results = new Map<string, CheckResult>();
   readonly #stale = new Set<string>();
 
@@ -61,15 +63,17 @@ export class FileFindings {
 
   replace(old: readonly Ranked[], next: readonly Ranked[]): void {
     for (const each of old) {
-      const { uri } = each.finding.at;
-      this.#raw.get(uri)?.delete(each);
+      const { uri } = each.at;
+      const gone = this.#gone.get(uri);
+      if (gone) gone.add(each);
+      else this.#gone.set(uri, new Set([each]));
       this.#stale.add(uri);
     }
     for (const each of next) {
-      const { uri } = each.finding.at;
+      const { uri } = each.at;
       const raw = this.#raw.get(uri);
-      if (raw) raw.add(each);
-      else this.#raw.set(uri, new Set([each]));
+      if (raw) raw.push(each);
+      else this.#raw.set(uri, [each]);
       this.#stale.add(uri);
     }
   }
@@ -86,8 +90,8 @@ export class FileFindings {
 
   #assembled(uri: string): CheckResult {
     const fragment = this.#map.fragments.get(uri);
-    const raw = [...(this.#raw.get(uri) ?? [])];
-    if (!fragment) return { findings: this.#graded(raw), suppressed: [] };
+    const raw = this.#left(uri);
+    if (!fragment) return { findings: this.#graded(raw), suppressed: NONE };
     const { today, rules = allRules } = this.#options;
     const { kept, suppressed, units } = applySuppressions(fragment, raw, {
       today,
@@ -95,30 +99,54 @@ export class FileFindings {
       known: allRules,
     });
     // What a suppression keeps back is known when all others have spoken.
-    const late = rules.flatMap((rule, rank) =>
+    const late = units.length > 0 ? this.#late(units) : NONE;
+    return {
+      findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
+      suppressed: suppressed.length > 0 ? this.#graded(suppressed) : NONE,
+    };
+  }
+
+  #left(uri: string): readonly Ranked[] {
+    const raw = this.#raw.get(uri) ?? NONE;
+    const gone = this.#gone.get(uri);
+    if (!gone) return raw;
+    this.#gone.delete(uri);
+    const left = raw.filter((each) => !gone.has(each));
+    if (left.length > 0) this.#raw.set(uri, left);
+    else this.#raw.delete(uri);
+    return left;
+  }
+
+  #late(units: readonly SuppressionUnit[]): readonly Ranked[] {
+    const { rules = allRules } = this.#options;
+    return rules.flatMap((rule, rank) =>
       rule.scope === 'suppression'
         ? units.flatMap((unit) => this.#hear(rule, rank, (context) => rule.check(unit, context)))
         : [],
     );
-    return {
-      findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
-      suppressed: this.#graded(suppressed),
-    };
   }
 
   #graded(findings: readonly Ranked[]): readonly Finding[] {
-    return [...findings].sort(inOrder).flatMap(({ finding }) => this.#grade(finding) ?? []);
+    const graded: Finding[] = [];
+    for (const finding of findings.toSorted(inOrder)) {
+      const own = this.#grade(finding);
+      if (own) graded.push(own);
+    }
+    return graded;
   }
 }
 
+/** One for all that have none. */
+const NONE: readonly never[] = [];
+
 /** By place, then in the order of the rules; what else is told apart by its words, and by where it points. */
 const inOrder = (a: Ranked, b: Ranked): number =>
-  a.finding.at.span.start - b.finding.at.span.start ||
-  a.finding.at.span.end - b.finding.at.span.end ||
+  a.at.span.start - b.at.span.start ||
+  a.at.span.end - b.at.span.end ||
   a.rank - b.rank ||
   a.order - b.order ||
-  (a.finding.message < b.finding.message ? -1 : a.finding.message > b.finding.message ? 1 : 0) ||
-  byRelated(a.finding.related, b.finding.related);
+  (a.message < b.message ? -1 : a.message > b.message ? 1 : 0) ||
+  byRelated(a.related, b.related);
 
 function byRelated(a: Finding['related'], b: Finding['related']): number {
   for (const [index, { at }] of a.entries()) {
@@ -137,14 +165,12 @@ const problemsOf = ({ uri, problems }: Fragment): Ranked[] =>
     return {
       rank: TEXT,
       order: 0,
-      finding: {
-        code,
-        severity: 'error',
-        message,
-        at: { uri, span },
-        related: [],
-        fixes: () => fixes,
-        marks: [],
-      },
+      code,
+      severity: 'error',
+      message,
+      at: { uri, span },
+      related: [],
+      fixes: () => fixes,
+      marks: [],
     };
   });

@@ -25,10 +25,22 @@ function isCompared(entity: Entity, end: Place, tracks: readonly Track[], { map 
 const isReconciled = (entity: Entity, { map }: Context): boolean =>
   map.separations.some((each) => each.entity === entity && each.reconciledIn !== undefined);
 
-function fixesOf(entity: Entity, end: Place, { map }: Context): readonly Fix[] {
-  const source = entity.sources[0]?.place;
-  if (!source || source === end) return [];
-  const wanted = { entity, from: source, to: end, within: DAY };
+/** The source of all that matters; undefined where there are several. */
+function sourceOf(valued: readonly Track[]): Place | undefined {
+  const [source, ...others] = new Set(valued.map(({ sources }) => sources[0]?.place));
+  return others.length === 0 ? source : undefined;
+}
+
+function fixesOf(
+  entity: Entity,
+  ends: readonly Place[],
+  valued: readonly Track[],
+  { map }: Context,
+): readonly Fix[] {
+  const from = sourceOf(valued);
+  const [to, ...also] = ends;
+  if (!from || !to || ends.includes(from)) return [];
+  const wanted = { entity, from, to, also, within: DAY };
   return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
 }
 
@@ -44,14 +56,17 @@ function check(flow: Flow, context: Context): void {
   const fields = valued.map(({ name }) => name ?? '');
   const what = entity.classes.includes(precious) ? entity.name : `${entity.name} (${fields.join(', ')})`;
   if (isReconciled(entity, context)) return;
-  const ends = endsOf(flow).filter((end) => !isPassage(end) && !isCompared(entity, end, valued, context));
-  const [end] = ends;
-  if (!end) return;
+  // What comes back to its source is compared with nothing there: the source is what others are compared with.
+  const isHome = (end: Place): boolean => valued.every(({ sources }) => sources[0]?.place === end);
+  const ends = endsOf(flow).filter(
+    (end) => !isPassage(end) && !isHome(end) && !isCompared(entity, end, valued, context),
+  );
+  if (ends.length === 0) return;
   context.report({
     at: flow.at,
     message: `${what} is ${precious} data, and it reaches ${names(ends)} change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into ${names(ends)} or with \`separate … reconciled in\`, or read it on demand.`,
     marks: [markFlow(flow)],
-    fixes: () => fixesOf(entity, end, context),
+    fixes: () => fixesOf(entity, ends, valued, context),
   });
 }
 
@@ -69,7 +84,7 @@ export const doc: RuleDoc = {
   chapter: 'consistency',
   when: `A live flow that fires on change (realtime, near-realtime, event-driven) brings data of the class financial or audit (the entity's own, or a
 field that it carries) to a system, and neither do live batch flows bring the same fields there, too, nor does a \`separate\` of that entity say
-where it is \`reconciled in\`. Hubs, brokers and channels on the way are not ends. A batch alone is no fault: a run is complete or it failed. An
+where it is \`reconciled in\`. Hubs, brokers and channels on the way are not ends, and neither is the source of all of these fields. A batch alone is no fault: a run is complete or it failed. An
 entity that is \`consistency strong\` is left to strong-over-async.`,
   why: `Retries and dead-letter queues make a loss rare, not impossible, and nobody notices one order less among thousands until the books do not
 balance. A second way that compares finds it the same night.`,

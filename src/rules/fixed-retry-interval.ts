@@ -56,6 +56,7 @@ export const rule: RuleOf<'declaration'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A flow or a profile says \`retry fixed\` with more than one attempt, or with no number of them. It stands where the clause is said: once
 for a profile, not once for each of its flows. A single attempt has no pace.`,
   why: `A receiver that comes back meets everything that failed meanwhile, at the pace at which it went down. Delays that double give it room:

@@ -111,5 +111,12 @@ flow Forecast from CRM to Snowflake batch daily
 flow Forecast from ERP to Snowflake batch daily
 `,
     },
+    {
+      title: 'to where it is reconciled',
+      source: `
+separate Forecast in CRM, ERP reconciled in Snowflake because "each answers its own question"
+flow Forecast from CRM to Snowflake batch daily
+`,
+    },
   ],
 };

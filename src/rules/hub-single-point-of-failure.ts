@@ -76,6 +76,7 @@ export const rule: RuleOf<'map'> = {
 
 export const doc: RuleDoc = {
   chapter: 'architecture',
+  measured: true,
   when: `Every way from the source of a field to a system that reads it passes a \`hub\` or \`broker\` (a channel counts for its broker), and that holds
 for at least \`hub-share\` (50 %) of all pairs of a reader and a field that are fed at all, between three or more systems. A warning where the
 hub's \`availability\` is below, or is not stated beside, what a flow through it promises with \`sla … available\`; information where neither is
@@ -146,6 +147,19 @@ entity Order {
   reader CRM
 }
 flow Order from ERP to CRM realtime via MuleSoft
+`,
+    },
+    {
+      title: 'a tenth of a per cent short',
+      source: `
+hub MuleSoft availability 99.8%
+    ^^^^^^^^ warning: 100% of what is read, by CRM and WMS, hangs on MuleSoft: it has no other way there, so when MuleSoft stops, all of it stops. It is there 99.8% of the time, while a flow through it promises 99.9%: make it stand twice, or promise less.
+entity Order {
+  source ERP
+  reader CRM
+  reader WMS
+}
+flow Order from ERP to CRM, WMS realtime sla 1s available 99.9% via MuleSoft
 `,
     },
   ],

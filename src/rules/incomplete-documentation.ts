@@ -27,24 +27,37 @@ const TEXTS = ['transform', 'dashboard', 'runbook', 'reason'] as const;
 const blank = (word: string): string => `${word} "${PLACEHOLDER}"`;
 
 /** A schedule sets a batch or a poll going and a question itself; event-driven without a trigger is a fault of its own. */
-function lacksOf({ clauses, declaration }: Flow): readonly Lack[] {
+const lacksTrigger = ({ clauses: { pattern, trigger } }: Flow): boolean =>
+  pattern?.kind === 'realtime' && trigger === undefined;
+
+const lacksTest = ({ clauses: { tests } }: Flow, kind: TestKind): boolean =>
+  !tests.some((test) => test.kind === kind);
+
+/** Whether anything is missing is told without a list of it. */
+const isComplete = (flow: Flow): boolean =>
+  !lacksTrigger(flow) &&
+  TEXTS.every((word) => flow.clauses[word] !== undefined) &&
+  !TESTS.some(([kind]) => lacksTest(flow, kind));
+
+function lacksOf(flow: Flow): readonly Lack[] {
+  const { clauses, declaration } = flow;
   const own = declaration.clauses;
-  const words = clauses.pattern?.kind === 'realtime' ? (['trigger', ...TEXTS] as const) : TEXTS;
-  const texts = words
-    .filter((word) => clauses[word] === undefined)
-    .map((word): Lack => ({ name: word, clause: blank(word), begun: own[word]?.span }));
-  const tests = TESTS.filter(([kind]) => !clauses.tests.some((test) => test.kind === kind)).map(
-    ([kind, name]): Lack => ({
-      name,
-      clause: blank(`test ${kind}`),
-      begun: own.tests.find((test) => test.kind === kind)?.span,
-    }),
-  );
+  const missing = TEXTS.filter((word) => clauses[word] === undefined);
+  const texts = [...(lacksTrigger(flow) ? (['trigger'] as const) : []), ...missing].map((word): Lack => ({
+    name: word,
+    clause: blank(word),
+    begun: own[word]?.span,
+  }));
+  const tests = TESTS.filter(([kind]) => lacksTest(flow, kind)).map(([kind, name]): Lack => ({
+    name,
+    clause: blank(`test ${kind}`),
+    begun: own.tests.find((test) => test.kind === kind)?.span,
+  }));
   return [...texts, ...tests];
 }
 
-function fixesOf(flow: Flow, lacks: readonly Lack[], { map }: Context): readonly Fix[] {
-  const missing = lacks.filter(({ begun }) => begun === undefined);
+function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
+  const missing = lacksOf(flow).filter(({ begun }) => begun === undefined);
   if (missing.length === 0) return [];
   const clauses = missing.map(({ clause }) => clause);
   return [
@@ -56,28 +69,41 @@ function fixesOf(flow: Flow, lacks: readonly Lack[], { map }: Context): readonly
   ];
 }
 
-function check(flow: Flow, context: Context): void {
-  if (!isLive(flow)) return;
+/** Places that wait for a text: mostly there are none. */
+function begunOf(flow: Flow): readonly Span[] {
+  const { tests, transform, dashboard, runbook, reason, trigger } = flow.declaration.clauses;
+  if (tests.length === 0 && !(transform ?? dashboard ?? runbook ?? reason ?? trigger)) return NONE;
+  return lacksOf(flow).flatMap(({ begun }) => (begun ? [begun] : []));
+}
+
+const NONE: readonly never[] = [];
+
+function messageOf(flow: Flow): string {
   const lacks = lacksOf(flow);
-  if (lacks.length === 0) return;
   const named = list(
     lacks.map(({ name }) => name),
     'or',
   );
-  const begun = lacks.flatMap(({ begun: span }) => (span ? [span] : []));
-  const still =
-    begun.length > 0
-      ? ` Fill in ${begun.length === 1 ? 'the one' : `the ${begun.length}`} still to come.`
-      : '';
+  const begun = lacks.filter((lack) => lack.begun).length;
+  const still = begun > 0 ? ` Fill in ${begun === 1 ? 'the one' : `the ${begun}`} still to come.` : '';
+  return `The flow of ${subject(flow)} ${way(flow)} names no ${named}: whoever is called at night will look for it.${still}`;
+}
+
+function check(flow: Flow, context: Context): void {
+  if (!isLive(flow) || isComplete(flow)) return;
+  const begun = begunOf(flow);
   context.report({
     at: flow.at,
-    message: `The flow of ${subject(flow)} ${way(flow)} names no ${named}: whoever is called at night will look for it.${still}`,
-    related: begun.map((span) => ({
-      at: { uri: flow.at.uri, span },
-      message: 'This is still to be filled in.',
-    })),
+    message: () => messageOf(flow),
+    related:
+      begun.length === 0
+        ? NONE
+        : begun.map((span) => ({
+            at: { uri: flow.at.uri, span },
+            message: 'This is still to be filled in.',
+          })),
     marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, lacks, context),
+    fixes: () => fixesOf(flow, context),
   });
 }
 

@@ -1,13 +1,14 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
-import type { Finding } from '../model/finding.js';
 import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
+import { Askers } from './askers.js';
 import { FileFindings, type CheckResult, type Hear } from './file-findings.js';
 import { rules as allRules } from './index.js';
-import { Reads } from './reads.js';
+import { NOTHING, Reads } from './reads.js';
+import { Reported } from './reported.js';
 import type { Context, Found, Ranked, Rule } from './rule.js';
 import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
 import { Tasks, type Ask } from './tasks.js';
@@ -20,6 +21,11 @@ interface Frame {
   found: readonly Ranked[];
 }
 
+const frameOf = (unit?: MapUnit): Frame => ({ unit, asked: NOTHING, found: NO_FINDINGS });
+
+/** One for all that have none; nobody writes to it. */
+const NO_FINDINGS: Ranked[] = [];
+
 export class Inspection {
   readonly #map: IntegrationMap;
   readonly #options: CheckOptions;
@@ -29,13 +35,14 @@ export class Inspection {
   readonly analysis: LivingAnalysis;
   readonly #context: Context;
   readonly #tasks: Tasks;
+  /** Of units that asked or found something. */
   readonly #frames = new Map<object, Frame>();
   /** That of the map as a whole, which is asked about after every change. */
-  readonly #whole: Frame = { unit: undefined, asked: [], found: [] };
-  readonly #byKey = new Map<string, Set<Frame>>();
+  readonly #whole = frameOf();
+  readonly #askers = new Askers<Frame>();
   readonly #files: FileFindings;
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
-  #found: Ranked[] = [];
+  #found: Ranked[] = NO_FINDINGS;
   #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
   #rank = 0;
 
@@ -46,7 +53,8 @@ export class Inspection {
     const platforms = platformsWith(configuration.limits);
     this.#keeps = keeps;
     this.#map = keeps ? new WatchedMap(map, this.#reads) : map;
-    this.analysis = livingAnalysis(this.#map, platforms, (key) => this.#reads.note(key));
+    const note = keeps ? (key: string) => this.#reads.note(key) : noteNothing;
+    this.analysis = livingAnalysis(this.#map, platforms, note);
     this.#tasks = new Tasks(rules);
     this.#context = {
       map: this.#map,
@@ -55,7 +63,7 @@ export class Inspection {
       platforms,
       threshold: (name) => thresholdOf(configuration, name),
       exists: (path) => {
-        this.#reads.note(keys.files);
+        note(keys.files);
         return options.exists?.(path);
       },
       report: (found) => this.#take(found),
@@ -68,15 +76,10 @@ export class Inspection {
     const told = this.analysis.update(changes);
     for (const unit of changes.gone) this.#forget(unit);
     const open = new Set<Frame>();
-    for (const key of [...changes.keys, ...told])
-      for (const frame of this.#byKey.get(key) ?? []) open.add(frame);
-    for (const unit of changes.come) {
-      if (!this.#tasks.concerns(unit)) continue;
-      const frame: Frame = { unit, asked: [], found: [] };
-      this.#frames.set(identityOf(unit), frame);
-      open.add(frame);
-    }
+    for (const key of changes.keys) for (const frame of this.#askers.of(key)) open.add(frame);
+    for (const key of told) for (const frame of this.#askers.of(key)) open.add(frame);
     for (const frame of open) this.#ask(frame);
+    for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#ask(frameOf(unit));
     this.#ask(this.#whole);
     for (const uri of edited) this.#files.touch(uri);
   }
@@ -88,13 +91,23 @@ export class Inspection {
 
   #ask(frame: Frame): void {
     const { unit } = frame;
-    const asked = this.#reads.during(() => (unit ? this.#tasks.about(unit, this.#askAll) : this.#askWhole()));
-    if (this.#keeps && unit) this.#depend(frame, asked);
+    this.#found = NO_FINDINGS;
+    this.#reads.begin();
+    if (unit) this.#tasks.about(unit, this.#askAll);
+    else this.#askWhole();
+    const asked = this.#reads.end(frame.asked);
+    if (this.#keeps && unit) this.#keep(unit, frame, asked);
     const found = this.#found;
-    this.#found = [];
     if (found.length === 0 && frame.found.length === 0) return;
     this.#files.replace(frame.found, found);
     frame.found = found;
+  }
+
+  /** Most declarations ask nothing and find nothing. */
+  #keep(unit: MapUnit, frame: Frame, asked: readonly string[]): void {
+    this.#askers.move(frame, frame.asked, asked);
+    frame.asked = asked;
+    if (asked.length > 0 || this.#found.length > 0) this.#frames.set(identityOf(unit), frame);
   }
 
   /** As `#speak`, without a closure for each of a million questions. */
@@ -128,14 +141,16 @@ export class Inspection {
   }
 
   #take(found: Found): void {
-    const order = this.#found.length;
-    if (this.#speaking)
-      this.#found.push({ rank: this.#rank, order, finding: findingOf(this.#speaking, found) });
+    if (!this.#speaking) return;
+    const reported = new Reported(this.#speaking, found, this.#rank, this.#found.length);
+    // Most units have none, and most others one.
+    if (this.#found.length === 0) this.#found = [reported];
+    else this.#found.push(reported);
   }
 
   readonly #heard: Hear = (rule, rank, work) => {
     const outer = this.#found;
-    this.#found = [];
+    this.#found = NO_FINDINGS;
     this.#speak(rule, rank, work);
     const heard = this.#found;
     this.#found = outer;
@@ -146,40 +161,12 @@ export class Inspection {
     const frame = this.#frames.get(identityOf(unit));
     if (!frame) return;
     this.#frames.delete(identityOf(unit));
-    this.#depend(frame, []);
-    this.#files.replace(frame.found, []);
-  }
-
-  #depend(frame: Frame, asked: readonly string[]): void {
-    for (const key of frame.asked) {
-      const frames = this.#byKey.get(key);
-      frames?.delete(frame);
-      if (frames?.size === 0) this.#byKey.delete(key);
-    }
-    frame.asked = asked;
-    for (const key of asked) {
-      const frames = this.#byKey.get(key);
-      if (frames) frames.add(frame);
-      else this.#byKey.set(key, new Set([frame]));
-    }
+    this.#askers.move(frame, frame.asked, NOTHING);
+    this.#files.replace(frame.found, NO_FINDINGS);
   }
 }
+
+const noteNothing = (): void => {};
 
 /** A declaration is told by itself, whoever put it beside its file. */
 const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
-
-function findingOf(rule: Pick<Rule, 'id' | 'severity'>, found: Found): Finding {
-  return {
-    code: rule.id,
-    severity: found.severity ?? rule.severity,
-    message: found.message,
-    at: found.at,
-    related: found.related ?? [],
-    fixes: found.fixes ?? nothing,
-    marks: found.marks ?? [],
-    ...(found.unnecessary ? { unnecessary: true } : {}),
-    ...(found.why ? { why: found.why } : {}),
-  };
-}
-
-const nothing = (): readonly never[] => [];

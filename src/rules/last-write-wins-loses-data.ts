@@ -1,4 +1,5 @@
 /** Policies by which the last write wins: how much they lose. */
+import { isLive } from '../analysis/flow.js';
 import { lostUpdates } from '../analysis/lost-updates.js';
 import { averageOf, rateOf } from '../analysis/volume.js';
 import { formatDuration, formatRate } from '../base/duration.js';
@@ -22,7 +23,7 @@ interface Meeting {
 function rateFrom(entity: Entity, place: Place, { analysis }: Context): number | undefined {
   const rates = analysis
     .of(entity)
-    .flows.filter(({ from, both }) => from === place && !both)
+    .flows.filter((flow) => isLive(flow) && flow.from === place && !flow.both)
     .flatMap((flow) => {
       const rate = rateOf(flow);
       return rate?.from === 'flow' ? (averageOf(rate) ?? []) : [];
@@ -111,7 +112,7 @@ export const rule: RuleOf<'entity'> = {
 export const doc: RuleDoc = {
   chapter: 'conflict',
   when: `A \`conflict last-write-wins\` decides about a field that more than one system changes. An error where such a field is \`financial\` or
-\`audit\` data. Where two of the systems each have a flow of their own with a \`volume\`, at λ1 and λ2, and the data takes at most d from one to
+\`audit\` data. Where two of the systems each have a live flow of their own with a \`volume\`, at λ1 and λ2, and the data takes at most d from one to
 the other, the message says how many changes cross, of the pair where most do: λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)). That is an upper bound of what is lost, as not all of
 them are about one record. An entity's own volume does not say who changes it and is not used.`,
   why: `It is the simplest policy and the only one that loses data by design. That is bearable for a last-seen date and not for a credit limit:
@@ -173,6 +174,17 @@ entity Account {
   field phone { writer CRM conflict last-write-wins by lastModified }
                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ERP and CRM change Account.phone, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told. Let the source win, merge, or let one system write each field.
   field lastModified
+}
+flow Account between CRM and ERP realtime
+`,
+    },
+    {
+      title: 'the other desk only reads',
+      source: `
+entity Account {
+  source ERP
+  reader CRM
+  conflict last-write-wins by lastModified
 }
 flow Account between CRM and ERP realtime
 `,

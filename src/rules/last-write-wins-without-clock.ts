@@ -107,5 +107,16 @@ entity Account {
 }
 `,
     },
+    {
+      title: 'of two times the one of who changed it',
+      source: `
+entity Account {
+  source ERP
+  field phone { writer CRM conflict last-write-wins by modifiedAt }
+  field receivedAt
+  field modifiedAt
+}
+`,
+    },
   ],
 };

@@ -4,7 +4,7 @@ import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap, System } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { mechanism, mechanismsOf, platform } from '../platforms/index.js';
-import { addClauses, fragmentOf, putClause } from './fixes/edits.js';
+import { addClauses, fragmentOf, putClause, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { few, markFlow, receivers, subject } from './words.js';
 
@@ -87,7 +87,7 @@ function viaFixes(map: IntegrationMap, flow: Flow, owner: string): readonly Fix[
     .map(({ name }) => ({
       title: `Pass it via ${name}`,
       safety: 'unsafe',
-      edits: [putClause(map, flow, flow.declaration.clauses.via, `via ${name}`)],
+      edits: [putClause(map, flow, flow.declaration.clauses.via, `via ${written(name)}`)],
     }));
 }
 

@@ -1,5 +1,5 @@
 /** Merges of which nobody can say how they come out. */
-import { isLive } from '../analysis/flow.js';
+import { isLive, saysAll } from '../analysis/flow.js';
 import { carries } from '../analysis/tracks.js';
 import type { Entity, Flow } from '../model/map.js';
 import { isWritten } from './fixes/policies.js';
@@ -8,7 +8,8 @@ import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
 
 /** A test that an outage is survived says nothing of how two changes become one. */
-const testsMerging = ({ clauses }: Flow): boolean => clauses.tests.some(({ kind }) => kind !== 'failure');
+const testsMerging = (flow: Flow): boolean =>
+  flow.clauses.tests.some(({ kind }) => kind !== 'failure') || !saysAll(flow);
 
 function flowsOf({ tracks }: PolicyOf, flows: readonly Flow[]): readonly Flow[] {
   return flows.filter((flow) => isLive(flow) && tracks.some((track) => carries(flow, track)));

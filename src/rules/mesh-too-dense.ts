@@ -3,7 +3,7 @@ import type { Topology } from '../analysis/topology.js';
 import type { IntegrationMap } from '../model/map.js';
 import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
-import { few, markPlace } from './words.js';
+import { few, markPlace, percent } from './words.js';
 
 /** Nearly every system knows nearly every other: then that is what is to be said, not of each of them. */
 const isDense = ({ size, density }: Topology, threshold: Context['threshold']): boolean =>
@@ -37,12 +37,12 @@ function whole(_map: IntegrationMap, { analysis, threshold, report }: Context): 
   const possible = (size * (size - 1)) / 2;
   report({
     at: busiest.at,
-    message: `${size} systems talk to each other in ${directPairs} direct pairs, ${Math.round(density * 100)}% of the ${possible} that there could be (more than ${Math.round(most * 100)}% is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
+    message: `${size} systems talk to each other in ${directPairs} direct pairs, ${percent(density)} of the ${possible} that there could be (more than ${percent(most)} is too dense); ${busiest.name} has the most. Each new system costs as many connections as there are neighbours, and nobody sees what a change breaks. Let a hub or a broker join them.`,
     marks: systems.map(markPlace),
     why: [
       `${directPairs} direct pairs of ${size} systems`,
       `÷ ${size} × ${size - 1} / 2 = ${possible} possible ones`,
-      `= ${Math.round(density * 100)}%, more than ${Math.round(most * 100)}%, the threshold mesh-density`,
+      `= ${percent(density)}, more than ${percent(most)}, the threshold mesh-density`,
     ],
   });
 }

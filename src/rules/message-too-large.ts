@@ -57,6 +57,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `The \`size\` of an entity exceeds the largest message of the mechanism that a flow of it is \`using\`. Just as large is allowed. It is an
 error where the size exceeds what every edition of the platform takes and the limit was confirmed at its source; a warning where a larger
 edition would take it, or the limit was not confirmed. A flow that \`carries\` less than all fields of the entity is left alone: how large that

@@ -26,13 +26,13 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   // A flow's own alert takes the place of all that its profile has.
   const silences = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
   if (silences) return [];
-  if (team === undefined || when === undefined) return completeFixes(flow, map);
+  if (team === undefined || when === undefined) return completeFixes(flow, map, 'alert');
   const add: Fix = {
     title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
     safety: 'unsafe',
     edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${when}`])],
   };
-  return [add, ...completeFixes(flow, map)];
+  return [add, ...completeFixes(flow, map, 'alert')];
 }
 
 function check(flow: Flow, { map, report }: Context): void {
@@ -122,6 +122,15 @@ flow Order from ERP to CRM realtime with standard
       title: 'nothing is copied',
       source: `
 flow Stock from ERP to Shop on-demand
+`,
+    },
+    {
+      title: 'the age of what has stopped',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops {
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when staleness > 10s for 5m
+}
 `,
     },
   ],

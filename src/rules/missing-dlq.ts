@@ -35,7 +35,7 @@ function check(flow: Flow, { map, analysis, report }: Context): void {
         safety: 'unsafe',
         edits: [addClauses(fragmentOf(map, at.uri), declaration, [dlqOf(flow)])],
       },
-      ...completeFixes(flow, map),
+      ...completeFixes(flow, map, 'dlq'),
     ],
   });
 }

@@ -17,11 +17,11 @@ function causeOf({ clauses: { delivery, retry } }: Flow): string {
 
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const clause = idempotencyOf(flow);
-  if (clause === undefined) return completeFixes(flow, map);
+  if (clause === undefined) return completeFixes(flow, map, 'idempotency');
   const key = keyEdits(flow, map);
   const title = `Add \`${clause}\`${key.length > 0 ? ` and give ${flow.entity?.name} that key` : ''}`;
   const edits = [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause]), ...key];
-  return [{ title, safety: 'unsafe', edits, preferred: true }, ...completeFixes(flow, map)];
+  return [{ title, safety: 'unsafe', edits, preferred: true }, ...completeFixes(flow, map, 'idempotency')];
 }
 
 function check(flow: Flow, { map, report }: Context): void {
@@ -127,6 +127,16 @@ flow Order from ERP to CRM realtime retry fixed 3 times every 10s idempotent by 
       title: 'delivered once or not at all',
       source: `
 flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry none
+`,
+    },
+    {
+      title: 'a question may be asked again',
+      source: `
+entity Order {
+  source ERP
+  key orderNumber
+}
+flow Order from ERP to CRM on-demand retry exponential 8 times from 2s to 5m with jitter
 `,
     },
   ],

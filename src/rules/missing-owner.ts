@@ -95,5 +95,13 @@ profile standard {
 flow Order from ERP to CRM realtime with standard
 `,
     },
+    {
+      title: 'the flow has an owner of its own',
+      source: `
+system ERP owner finance-it
+system CRM owner sales-it
+flow Order from ERP to CRM realtime owner integration
+`,
+    },
   ],
 };

@@ -78,5 +78,11 @@ profile nightly {
 flow Order from ERP to CRM with nightly
 `,
     },
+    {
+      title: 'asked when needed is a pattern, too',
+      source: `
+flow Order from ERP to CRM on-demand sla 15m owner ops
+`,
+    },
   ],
 };

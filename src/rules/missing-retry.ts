@@ -35,7 +35,7 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
         safety: 'unsafe',
         edits: [addClauses(fragmentOf(map, at.uri), declaration, [RETRY])],
       },
-      ...completeFixes(flow, map),
+      ...completeFixes(flow, map, 'retry'),
     ],
   });
 }
@@ -181,6 +181,12 @@ flow Stock from ERP to Shop on-demand
       title: 'decided',
       source: `
 flow Temperature from Sensor to Dashboard realtime delivery at-most-once retry none
+`,
+    },
+    {
+      title: 'tomorrow is soon enough',
+      source: `
+flow Order from ERP to CRM batch daily retry none
 `,
     },
   ],

@@ -3,20 +3,15 @@ import { patternDelay } from '../analysis/delay.js';
 import { copies } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap } from '../model/map.js';
+import type { Flow } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
+import { strictestReader } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
 
-/** The least that any reader at an end of the flow tolerates. */
-function strictestNeed({ entity, to }: Flow): number | undefined {
-  const readers = entity ? [entity, ...entity.fields].flatMap((owned) => owned.readers) : [];
-  const needs = readers.filter(({ place }) => to.includes(place)).flatMap(({ clause }) => clause.needs ?? []);
-  return needs.length > 0 ? Math.min(...needs) : undefined;
-}
-
-function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
-  const need = strictestNeed(flow);
+function fixesOf(flow: Flow, { map, analysis }: Context): readonly Fix[] {
+  const reader = strictestReader(flow, analysis);
+  const need = reader?.clause.needs;
   const can = patternDelay(flow.clauses)?.worst;
   const offer = (within: number | undefined, why: string): Fix[] => {
     if (within === undefined) return [];
@@ -25,7 +20,7 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
     return [{ title: `Add \`${clause}\`, ${why}`, safety: 'unsafe', edits }];
   };
   return [
-    ...offer(need, `what ${receivers(flow)} needs`),
+    ...offer(need, `what ${reader?.place.name} needs`),
     ...(can === need ? [] : offer(can, 'what the pattern can do')),
   ];
 }
@@ -36,13 +31,13 @@ const unsaid = (flow: Flow): string =>
     ? `how long ${receivers(flow)} may wait for ${subject(flow)}`
     : `how old ${subject(flow)} may get in ${receivers(flow)}`;
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, context: Context): void {
   if (flow.clauses.sla) return;
-  report({
+  context.report({
     at: flow.at,
     message: `Nothing says ${unsaid(flow)}, so nobody can tell late from normal. Add \`sla\` and a time.`,
     marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, map),
+    fixes: () => fixesOf(flow, context),
   });
 }
 
@@ -107,6 +102,12 @@ flow Price from ERP to CRM on-demand
       title: 'promised',
       source: `
 flow Order from ERP to CRM near-realtime every 5m sla 15m
+`,
+    },
+    {
+      title: 'how long an answer may take',
+      source: `
+flow Price from ERP to CRM on-demand sla 1s
 `,
     },
   ],

@@ -98,5 +98,11 @@ channel orders on Kafka
 flow Order from orders to CRM event-driven
 `,
     },
+    {
+      title: 'realtime: any change sets it going',
+      source: `
+flow Order from ERP to CRM realtime sla 1m owner ops
+`,
+    },
   ],
 };

@@ -9,6 +9,10 @@ import { list, markFlow, markPlace, subject } from './words.js';
 const PERCENT = 100;
 const MINUTE = 60_000;
 
+/** Whole per cents, never more than it is: 99.6 % is not all of it yet. */
+const shareOf = (busy: number): string =>
+  Number.isFinite(busy) ? `${Math.floor(busy * PERCENT + 1e-6)} %` : 'more than all';
+
 const isQuestion = ({ flow }: Share): boolean => flow.clauses.pattern?.kind === 'on-demand';
 
 /** The peak of an entity is that of its changes: a batch brings them at another time, at a pace that the text does not say. */
@@ -42,12 +46,12 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
   const { value: capacity, span } = declaration.capacity;
   const arrivals = sum(shares);
   const { busy } = loadOf(arrivals, capacity);
-  if (shares.every(isQuestion) || busy < threshold('load-warning')) return;
+  if (shares.every(isQuestion) || arrivals === 0 || busy < threshold('load-warning')) return;
   const parts = shares.length > 1 || shares[0]?.rate.from === 'entity' ? `: ${shareText(shares)}` : '';
   report({
     at: { uri, span },
     severity: busy >= 1 ? 'error' : 'warning',
-    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${Math.round(busy * PERCENT)} % of it${parts}. ${drain(place, arrivals, capacity)}. Raise the capacity, bring less, or spread the peak.`,
+    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${shareOf(busy)} of it${parts}. ${drain(place, arrivals, capacity)}. Raise the capacity, bring less, or spread the peak.`,
     related: shares.map(({ flow }) => ({
       at: flow.at,
       message: `${subject(flow)} comes by this.`,
@@ -55,7 +59,7 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
     why: [
       ...shares.map((share) => shareText([share])),
       `= ${formatRate(arrivals)} at the peak`,
-      `${Math.round(busy * PERCENT)} % of ${formatRate(capacity)}, the capacity of ${place.name}`,
+      `${shareOf(busy)} of ${formatRate(capacity)}, the capacity of ${place.name}`,
     ],
     marks: [markPlace(place), ...shares.map(({ flow }) => markFlow(flow))],
   });
@@ -73,6 +77,7 @@ export const rule: RuleOf<'declaration'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A system states a \`capacity\`, and what all live flows bring it at their peaks is at least 80 % of that (\`load-warning\`); an error from
 100 % on. A flow's own volume counts, else its entity's, and its peak, else its average; questions that the system answers count too, but it is
 not found where it only answers. A batch counts only with a volume of its own, as the peak of its entity comes at another time. Where the system
@@ -125,6 +130,14 @@ flow Order from ERP to Warehouse batch daily at 02:00 UTC
       source: `
 system ERP { capacity 50/s }
 flow Stock from ERP to Shop on-demand volume 50/s
+`,
+    },
+    {
+      title: 'four fifths',
+      source: `
+system CRM { capacity 100/s recovers in 30m }
+             ^^^^^^^^^^^^^^ warning: CRM takes 100/s, and at the peak 80/s come, 80 % of it. After an outage of 30m at the peak, what waits takes 2h more to drain. Raise the capacity, bring less, or spread the peak.
+flow Order from ERP to CRM realtime volume 20/s peak 80/s
 `,
     },
   ],

@@ -169,5 +169,15 @@ flow Order from CRM to ERP realtime carries discount
 entity Order
 `,
     },
+    {
+      title: 'every field has an owner',
+      source: `
+entity Order {
+  field status { source ERP }
+  field discount { source CRM }
+}
+flow Order from ERP to CRM realtime
+`,
+    },
   ],
 };

@@ -113,6 +113,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `One of two. Questions times latency: a live on-demand flow without a cache states a volume (its peak, else its average) and a latency (\`p99\`,
 else the typical one), its mechanism draws on an allocation of what may run at once, and all flows that draw on it together need more than the
 platform allows, each its rate times its latency; the volume of the entity does not count, as it says how often the data changes. Or a row: one
@@ -195,6 +196,14 @@ entity Stock {
   volume 20/s
 }
 flow Stock from NetSuite to Shop on-demand using netsuite.restlet latency 500ms p99 1s
+`,
+    },
+    {
+      title: 'one more than is allowed',
+      source: `
+system NetSuite on netsuite
+flow Stock from NetSuite to Shop on-demand using netsuite.restlet volume 6/s latency 500ms p99 1s
+                                 ^^^^^^^^^ warning: At the peak Stock is asked for 6/s, and each answer takes 1s: 6 questions are open at once, and NetSuite takes 5 (the standard service tier) (requests at once in an account). Those beyond wait or fail. Cache the answers, or keep a copy. Source: docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1525253248.html (read 2026-11).
 `,
     },
   ],

@@ -14,7 +14,7 @@ function check(flow: Flow, { map, report }: Context): void {
     message: `${subject(flow)} is to reach ${receivers(flow)} in order by ${by}, but while one message lies in the dead-letter queue, later ones pass it: when it is replayed, an old value overwrites a newer one. Add \`newest by\` and a version.`,
     related: [{ at: clauseAt(flow, 'ordered'), message: 'The order that is wanted.' }],
     marks: [markFlow(flow)],
-    fixes: () => guardFixes(flow, map),
+    fixes: () => guardFixes([flow], map),
   });
 }
 

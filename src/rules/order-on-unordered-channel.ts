@@ -28,7 +28,7 @@ function fixesOf(flow: Flow, map: IntegrationMap, used: Mechanism): readonly Fix
     safety: 'unsafe',
     edits: [putClause(map, flow, flow.declaration.clauses.using, `using ${key}`)],
   }));
-  return [...guardFixes(flow, map), ...others];
+  return [...guardFixes([flow], map), ...others];
 }
 
 function check(flow: Flow, { map, platforms, report }: Context): void {
@@ -108,6 +108,12 @@ flow Order from CRM to ERP event-driven using salesforce.outbound-message
       source: `
 flow Order from ERP to CRM event-driven using sqs.standard ordered by orderNumber newest by lastModified
 flow Order from ERP to WMS event-driven using sqs.fifo ordered by orderNumber
+`,
+    },
+    {
+      title: 'an order for each key',
+      source: `
+flow Order from ERP to CRM event-driven using sqs.fifo ordered by orderNumber
 `,
     },
   ],

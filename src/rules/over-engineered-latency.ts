@@ -1,14 +1,14 @@
 /** Realtime flows to readers who would be content with far less. */
 import { cheapestPattern } from '../analysis/delay.js';
-import { readersOf } from '../analysis/dependence.js';
+import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
 import { isLive, statedLatency } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
-import { reached } from '../analysis/paths.js';
-import { carries, type Track } from '../analysis/tracks.js';
+import type { Staleness } from '../analysis/staleness.js';
+import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
+import type { Entity, Flow, Owned, Place, ReaderOf } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -18,28 +18,41 @@ import { markFlow, subject } from './words.js';
 interface Need {
   readonly reader: ReaderOf;
   readonly needs: number;
-  readonly staleness: number;
-  readonly assumed: boolean;
+  readonly staleness: Staleness;
 }
 
 /** Undefined where somebody behind the flow changes the data too, or says nothing of what it tolerates. */
 function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Context): Need[] | undefined {
   const graph = facts.graph(track);
-  const behind = new Set<Place>(flow.to.flatMap((end) => [...reached(graph, end)]));
+  const behind = behindOf(flow, graph);
   if (track.originators.some((place) => behind.has(place))) return undefined;
-  const readers = readersOf(facts.entity, track).filter(({ place }) => behind.has(place));
-  const listed = new Set(readers.map(({ place }) => place));
-  const isEnd = (place: Place): boolean => !graph.from.has(place);
-  if ([...behind].some((place) => isEnd(place) && !listed.has(place))) return undefined;
-  const needs = readers.map((reader) => needOf(reader, track, facts, context));
-  return needs.every((need) => need !== undefined) ? needs : undefined;
+  for (const place of behind) {
+    const isEnd = !graph.from.has(place);
+    if (isEnd && !track.readers.some((reader) => reader.place === place)) return undefined;
+  }
+  const needs: Need[] = [];
+  for (const reader of track.readers) {
+    if (!behind.has(reader.place)) continue;
+    const need = needOf(reader, track, facts, context);
+    if (!need) return undefined;
+    needs.push(need);
+  }
+  return needs;
+}
+
+/** All that the data gets to over a flow. */
+function behindOf({ to }: Flow, graph: CarryGraph): ReadonlySet<Place> {
+  const [end, ...others] = to;
+  if (end && others.length === 0) return graph.reached(end);
+  return new Set<Place>(to.flatMap((each) => [...graph.reached(each)]));
 }
 
 function needOf(reader: ReaderOf, track: Track, facts: EntityAnalysis, context: Context): Need | undefined {
   const { needs, strong } = reader.clause;
+  if (needs === undefined || strong) return undefined;
   const staleness = context.analysis.freshness(facts.entity).of(track, reader.place);
-  if (needs === undefined || strong || !staleness) return undefined;
-  return { reader, needs, staleness: staleness.worst, assumed: staleness.assumed() };
+  if (!staleness) return undefined;
+  return { reader, needs, staleness };
 }
 
 /** What the flow itself adds at most. */
@@ -53,34 +66,40 @@ function ownDelay(flow: Flow): number {
 function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): readonly Fix[] {
   const { sla } = flow.clauses;
   const own = ownDelay(flow);
-  const budget = Math.min(needs - (staleness - own), sla?.within ?? Infinity);
+  const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity);
   const pattern = cheapestPattern(budget, { latency: statedLatency(flow.clauses) ?? 0 });
   if (pattern === undefined || pattern === 'realtime') return [];
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];
   return [{ title: `Sync by \`${pattern}\`, which is enough`, safety: 'unsafe', edits }];
 }
 
-const statesNeeds = ({ readers, fields }: Entity): boolean =>
-  [readers, ...fields.map((field) => field.readers)].some((each) =>
-    each.some(({ clause }) => clause.needs !== undefined),
-  );
+const statesNeed = ({ readers }: Owned): boolean => readers.some(({ clause }) => clause.needs !== undefined);
+
+const statesNeeds = (entity: Entity): boolean => statesNeed(entity) || entity.fields.some(statesNeed);
+
+function tightestOf(flow: Flow, entity: Entity, context: Context): Need | undefined {
+  const facts = context.analysis.of(entity);
+  const times = context.threshold('over-engineering');
+  let tightest: Need | undefined;
+  for (const track of facts.kindsCarriedBy(flow)) {
+    const needs = needsOf(flow, track, facts, context);
+    if (needs?.every((each) => each.needs > times * each.staleness.worst) !== true) return undefined;
+    for (const need of needs) if (!tightest || need.needs < tightest.needs) tightest = need;
+  }
+  return tightest;
+}
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime') return;
   if (!statesNeeds(entity)) return;
-  const facts = context.analysis.of(entity);
-  const perTrack = facts.tracks
-    .filter((track) => carries(flow, track))
-    .map((track) => needsOf(flow, track, facts, context));
-  const all = perTrack.flatMap((needs) => needs ?? []);
-  const times = context.threshold('over-engineering');
-  if (perTrack.includes(undefined) || all.some(({ needs, staleness }) => needs <= times * staleness)) return;
-  const [tightest] = all.sort((a, b) => a.needs - b.needs);
+  const tightest = tightestOf(flow, entity, context);
   if (!tightest) return;
-  const { reader, needs, staleness, assumed } = tightest;
+  const { reader, needs } = tightest;
+  const staleness = tightest.staleness.worst;
+  const times = context.threshold('over-engineering');
   const many = Math.floor(needs / staleness);
-  const prior = assumed ? ', as assumed where no latency is stated' : '';
+  const prior = tightest.staleness.assumed() ? ', as assumed where no latency is stated' : '';
   context.report({
     at: clauseAt(flow, 'pattern'),
     message: `${reader.place.name} is content with ${subject(flow)} that is ${formatDuration(needs)} old, and nobody behind this flow with less; realtime brings it within ${formatDuration(staleness)}${prior}, ${many} times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.`,
@@ -107,6 +126,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `A live flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
 threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
 flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,

@@ -46,6 +46,7 @@ export const rule: RuleOf<'declaration'> = {
 
 export const doc: RuleDoc = {
   chapter: 'names',
+  measured: true,
   when: `A \`volume\` of an entity, a flow or a profile states both an average and a \`peak\`, and the peak is the lower one, each taken per
 second: \`volume 20000/day peak 50/s\` is sound, as 20,000 a day are 0.23 a second. Equal is allowed.`,
   why: `Units are where volumes go wrong: a figure per day written as one per hour is off by 24. What capacity and allocations are compared

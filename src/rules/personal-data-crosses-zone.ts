@@ -163,5 +163,19 @@ entity Customer {
 flow Customer from CRM to Mailer realtime carries name
 `,
     },
+    {
+      title: 'the copy of a copy stays in the zone',
+      source: `
+system CRM zone eu
+system ERP zone eu
+system Mailer zone eu
+entity Customer {
+  source CRM
+  class personal
+}
+flow Customer from CRM to ERP realtime
+flow Customer from ERP to Mailer batch daily
+`,
+    },
   ],
 };

@@ -11,10 +11,13 @@ import { markFlow, subject } from './words.js';
 const DAY = 86_400_000;
 const SOON = 14 * DAY;
 
+/** In days, as people count them here; parts of one as they are. */
+const daysText = (time: number): string => (time % DAY === 0 ? `${time / DAY}d` : formatDuration(time));
+
 function clauseOf({ queue, handledBy, replay }: DeadLetterQueue, keep: number): string {
   const parts = [
     ...(queue === undefined ? [] : [JSON.stringify(queue)]),
-    `keep ${Math.round(keep / DAY)}d`,
+    `keep ${daysText(keep)}`,
     ...(handledBy ? [`handled by ${written(handledBy.text)}`] : []),
     ...(replay ? [`replay ${replay}`] : []),
   ];
@@ -44,7 +47,7 @@ function check(flow: Flow, { map, analysis, threshold, report }: Context): void 
     ],
     fixes: () => [
       {
-        title: `Keep it for ${Math.round(keep / DAY)}d`,
+        title: `Keep it for ${daysText(keep)}`,
         safety: 'unsafe',
         edits: [putClause(map, flow, declaration.clauses.dlq, clauseOf(dlq, keep))],
       },
@@ -64,6 +67,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'consistency',
+  measured: true,
   when: `A live flow carries data of the class personal, neither masked nor tokenised, and its \`dlq\` says no \`keep\`, or one of more than
 \`personal-dlq-days\` (30 days).`,
   why: `Whoever asks to be forgotten is deleted in the systems that people know. A queue of failed messages is a copy, too, and the one that the
@@ -118,6 +122,17 @@ entity Customer {
   field email { class personal }
 }
 flow Customer from CRM to ERP realtime dlq "customer-dlq" carries segment
+`,
+    },
+    {
+      title: 'a day more',
+      source: `
+entity Customer {
+  source CRM
+  class personal
+}
+flow Customer from CRM to ERP realtime dlq "customer-dlq" keep 31d
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: What fails of Customer is personal data, and it stays in the dead-letter queue, for 31d: past its deletion at the source, and out of sight of whoever is asked to delete it. Keep it for 30d at most.
 `,
     },
   ],

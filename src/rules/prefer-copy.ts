@@ -54,6 +54,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'sync',
+  measured: true,
   when: `A live \`on-demand\` flow without a \`cache\` states an average \`volume\` (how often is asked) of more than \`reads-per-change\` (100) times the
 average \`volume\` of its entity (how often it changes), and no reader at its ends needs strong consistency. Where one of the two numbers is
 missing, nothing is said.`,
@@ -100,6 +101,17 @@ entity Limit {
   reader Shop strong
 }
 flow Limit from ERP to Shop on-demand volume 50/s
+`,
+    },
+    {
+      title: 'a hundred and one times',
+      source: `
+entity Price {
+  source ERP
+  volume 200/day
+}
+flow Price from ERP to Shop on-demand volume 20200/day
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Shop asks for Price 20200/day, and it changes 200/day: 101 questions for each change get the answer that the one before got, and each waits for ERP to be there. Keep a copy, or a \`cache\`.
 `,
     },
   ],

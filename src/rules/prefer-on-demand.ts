@@ -73,6 +73,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'sync',
+  measured: true,
   when: `A live flow copies an entity to one system at a known average rate (its own \`volume\`, else the entity's); that system neither reads,
 changes nor owns the data itself, but only answers for it: every live flow of the entity out of it is \`on-demand\` and states an average
 \`volume\`; and the sum of those is below \`read-share\` (1 %) of what is copied. Where one of these numbers is missing, nothing is said.`,

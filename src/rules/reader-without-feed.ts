@@ -1,9 +1,11 @@
 /** Readers that nothing reaches. */
 import type { EntityAnalysis } from '../analysis/entity.js';
-import type { Track } from '../analysis/tracks.js';
+import { isLive } from '../analysis/flow.js';
+import { carries, type Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap, Place, ReaderOf } from '../model/map.js';
 import { addFlow, sentenceOf, type Wanted } from './fixes/bring.js';
+import { endsOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
@@ -49,8 +51,9 @@ function checkReader(
   if (owned.length === 0 || owned.some((track) => isFed(facts, track, reader.place))) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const sources = [...new Set(owned.flatMap(({ sources: [source] }) => source?.place ?? []))];
-  const planned = facts.flows.find(
-    ({ to, clauses }) => to.includes(reader.place) && clauses.lifecycle?.value === 'planned',
+  const planned = facts.flows.some(
+    (flow) =>
+      !isLive(flow) && endsOf(flow).includes(reader.place) && owned.some((track) => carries(flow, track)),
   );
   const hope = planned ? ' The one that would is only planned.' : '';
   report({
@@ -159,6 +162,16 @@ entity Order {
 }
 flow Order from ERP to Hub realtime
 flow Order from Hub to CRM realtime
+`,
+    },
+    {
+      title: 'the same flow, built',
+      source: `
+entity Order {
+  source ERP
+  reader CRM
+}
+flow Order from ERP to CRM realtime
 `,
     },
   ],

@@ -1,21 +1,19 @@
 /** Who reads what a flow brings: which readers stand at its ends, how soon they need it, and for what. */
 import type { Milliseconds } from '../base/duration.js';
 import type { Analysis } from '../analysis/analysis.js';
-import { carries } from '../analysis/tracks.js';
+import type { Track } from '../analysis/tracks.js';
+import type { SystemRole } from '../model/declarations.js';
 import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 
 /** Where a flow leaves what it carries. */
-export const endsOf = ({ from, to, both }: Flow): readonly Place[] => [
-  ...(both && from ? [from] : []),
-  ...to,
-];
+export const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [from, ...to] : to);
 
-export const isSystemOf = (place: Place, ...roles: readonly string[]): boolean =>
+export const isSystemOf = (place: Place, ...roles: readonly SystemRole[]): boolean =>
   place.kind === 'system' && roles.includes(place.role);
 
 /** A place that only hands on: nobody works there. */
 export const isPassage = (place: Place): boolean =>
-  place.kind === 'channel' || isSystemOf(place, 'hub', 'broker');
+  place.kind === 'channel' || place.role === 'hub' || place.role === 'broker';
 
 /** Reads to count and compare, not to act: it says so, or it is a warehouse. */
 export const isAnalytics = ({ place, clause }: ReaderOf): boolean =>
@@ -25,17 +23,28 @@ export const isAnalytics = ({ place, clause }: ReaderOf): boolean =>
 export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf[] {
   const { entity } = flow;
   if (!entity) return [];
-  const tracks = analysis.of(entity).tracks.filter((track) => carries(flow, track));
-  const own = tracks.flatMap(({ field }) => field?.readers ?? []);
   const ends = endsOf(flow);
-  return [...entity.readers, ...own].filter(({ place }) => ends.includes(place));
+  const tracks = analysis.of(entity).carriedBy(flow);
+  const found = entity.readers.filter(
+    (reader) => ends.includes(reader.place) && tracks.some((track) => isOf(track, reader)),
+  );
+  if (entity.fields.every(({ readers }) => readers.length === 0)) return found;
+  for (const { field } of tracks)
+    for (const reader of field?.readers ?? []) if (ends.includes(reader.place)) found.push(reader);
+  return found;
 }
+
+/** Whether what a reader of the entity says holds for a field: one that the field names itself says it anew. */
+export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
+  !field?.readers.some((reader) => reader.place === place);
 
 /** The least that any reader at an end of the flow tolerates. */
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {
-  return readersOfFlow(flow, analysis)
-    .filter(({ clause }) => clause.needs !== undefined)
-    .sort((a, b) => needOf(a) - needOf(b))[0];
+  let strictest: ReaderOf | undefined;
+  for (const reader of readersOfFlow(flow, analysis))
+    if (reader.clause.needs !== undefined && (!strictest || needOf(reader) < needOf(strictest)))
+      strictest = reader;
+  return strictest;
 }
 
 export const needOf = ({ clause }: ReaderOf): Milliseconds => clause.needs ?? Infinity;

@@ -1,6 +1,5 @@
 /** Systems that are kept in step although only analytics look at the result. */
 import { isLive } from '../analysis/flow.js';
-import { readersOf } from '../analysis/dependence.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
 import { endsOf, isAnalytics } from './readers.js';
@@ -15,8 +14,7 @@ interface Case {
 
 /** Flows between systems that both change the field, which only analytics read. */
 function caseOf(entity: Entity, track: Track, { analysis }: Context): Case | undefined {
-  const { originators } = track;
-  const readers = readersOf(entity, track);
+  const { originators, readers } = track;
   if (originators.length < 2 || readers.length === 0 || !readers.every(isAnalytics)) return undefined;
   const isOne = (place: Place | undefined): boolean => place !== undefined && originators.includes(place);
   const hops = analysis.of(entity).graph(track).hops;
@@ -27,6 +25,7 @@ function caseOf(entity: Entity, track: Track, { analysis }: Context): Case | und
 }
 
 function check(entity: Entity, context: Context): void {
+  if (entity.writers.length === 0 && entity.fields.every(({ writers }) => writers.length === 0)) return;
   const cases = context.analysis.of(entity).tracks.flatMap((track) => caseOf(entity, track, context) ?? []);
   const [first] = cases;
   if (!first) return;
@@ -104,6 +103,19 @@ entity Forecast {
 }
 flow Forecast from CRM to Snowflake batch daily
 flow Forecast from ERP to Snowflake batch daily
+`,
+    },
+    {
+      title: 'nothing keeps them in step',
+      source: `
+warehouse Snowflake
+entity Forecast {
+  source CRM
+  writer ERP
+  conflict source-wins queue
+  reader Snowflake needs 1d for analytics
+}
+flow Forecast from CRM to Snowflake batch daily
 `,
     },
   ],

@@ -73,6 +73,9 @@ function remember(seen: Seen, flow: Flow): void {
 /** What else it brings, or where else, would go with it. */
 function fixesOf(flow: Flow, { tracks }: Twice, facts: EntityAnalysis, { map }: Context): readonly Fix[] {
   const carried = facts.tracks.filter((track) => carries(flow, track));
+  const alias = flow.declaration.alias?.name.text;
+  // A view or a scenario that speaks of it would speak of nothing.
+  if (alias !== undefined && map.isReferred('flow', alias)) return [];
   if (endsOf(flow).length > 1 || carried.length > tracks.length) return [];
   const edit = removeDeclaration(fragmentOf(map, flow.at.uri), flow.declaration);
   return edit ? [{ title: 'Remove this flow', safety: 'unsafe', edits: [edit] }] : [];
@@ -193,6 +196,18 @@ entity Order {
 flow Order from ERP to CRM realtime carries status
 flow Order from ERP to CRM realtime carries amount
 flow Order from ERP to CRM near-realtime every 5m lifecycle retiring
+`,
+    },
+    {
+      title: 'the second way is a batch',
+      source: `
+entity Order {
+  source ERP
+  reader WMS
+}
+flow Order from ERP to CRM realtime
+flow Order from ERP to WMS realtime
+flow Order from CRM to WMS batch daily
 `,
     },
   ],

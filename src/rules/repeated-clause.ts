@@ -105,5 +105,11 @@ flow Order from ERP to CRM realtime {
 }
 `,
     },
+    {
+      title: 'one promise',
+      source: `
+flow Order from ERP to CRM realtime sla 1s owner ops
+`,
+    },
   ],
 };

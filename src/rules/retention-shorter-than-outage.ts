@@ -64,6 +64,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A live flow that copies starts from a channel or passes one, and a receiver \`recovers in\` longer than that channel's \`retention\`; of
 several, the shortest retention and the longest recovery. Where no channel states a retention, what the flow's mechanism does by itself counts,
 with the page that says so: a warning then, as it may be set otherwise. Equal is enough.`,
@@ -100,7 +101,7 @@ flow Order from CRM to Snowflake event-driven using salesforce.cdc
       title: 'just long enough',
       source: `
 broker Kafka
-channel orders on Kafka { retention 4h }
+channel orders on Kafka retention 4h
 system CRM { recovers in 4h }
 flow Order from orders to CRM event-driven
 `,

@@ -73,6 +73,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `Along a chain of live on-demand flows of one entity without a cache, at least two of them retry, and the product of their attempts
 (retries plus one) is at least 10; an error from 64 on. Both numbers can be set (\`amplification-warning\`, \`amplification-error\`). Of the chains
 that end at one asker the worst counts. A retry without an end is left to unbounded-retry, and flows in a circle to the rule for circles.`,
@@ -121,6 +122,14 @@ flow Stock from Shop to App on-demand retry exponential 20 times from 100ms with
       source: `
 flow Stock from ERP to Shop on-demand cache 1m retry exponential 4 times from 100ms with jitter
 flow Stock from Shop to App on-demand retry exponential 4 times from 100ms with jitter
+`,
+    },
+    {
+      title: 'one attempt more',
+      source: `
+flow Stock from ERP to Shop on-demand retry exponential 3 times from 100ms with jitter
+flow Stock from Shop to App on-demand retry exponential 2 times from 100ms with jitter
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: While ERP fails, one question from App becomes 12 calls to it (3 × 4), as each on the way tries again for itself: a short fault turns into an overload that keeps it down. Try again in one place only, best where the question begins.
 `,
     },
   ],

@@ -64,6 +64,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A live flow in which others wait for the message that is tried again (it is \`ordered by\`, or on-demand without a cache) has an \`sla\`, and its
 latency (\`p99\`, else the typical one, else nothing) plus the longest that its retries take, every delay at its full length, is longer. A retry
 without an end is left to unbounded-retry, and one that states no delay cannot be added up.`,
@@ -104,6 +105,13 @@ flow Order from ERP to CRM realtime sla 32s latency 300ms p99 2s ordered by orde
       title: 'nobody waits',
       source: `
 flow Order from ERP to CRM realtime sla 1m retry exponential 8 times from 2s to 5m with jitter
+`,
+    },
+    {
+      title: 'a second too long',
+      source: `
+flow Order from ERP to CRM realtime sla 31s latency 300ms p99 2s ordered by orderNumber retry exponential 4 times from 2s with jitter
+                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The attempts to bring Order to CRM take up to 30s, and 2s on the way, and in the order by orderNumber all behind it wait: one message that fails breaks \`sla 31s\` for the rest. Give up earlier, or promise less.
 `,
     },
   ],

@@ -70,6 +70,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
+  measured: true,
   when: `A live flow that copies has a \`retry\`, and the time from its first failure to its last attempt is shorter than a receiver \`recovers in\`;
 of several receivers the slowest. The time is the sum of min(longest, first · 2^k) over the delays, half of it with jitter, as a delay is then
 anything from nothing to its full length. The number of messages is (outage − window) times the flow's average volume, or its entity's; none

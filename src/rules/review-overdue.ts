@@ -42,6 +42,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'documentation',
+  measured: true,
   when: `A live flow's \`reviewed\` date is more than \`review-days\` (180) days before today. A flow that names no review is not held to one.`,
   why: `A map that is wrong is worse than none: it is believed. A date beside each flow says how far it may be.`,
   source: ['archaeology', 'maintenance'],

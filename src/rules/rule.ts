@@ -21,24 +21,26 @@ import type { Finding, Fix, Mark, Related, Severity } from '../model/finding.js'
 /** A fault that a rule found; the check adds the rule's code, and its severity where the rule gives none here. */
 export interface Found {
   readonly at: Location;
-  /** What is wrong, why it matters, what to do; with the numbers. */
-  readonly message: string;
+  /**
+   * What is wrong, why it matters, what to do; with the numbers. A function is called when somebody reads it, so it must not ask
+   * the map or its analysis: by then they may be others.
+   */
+  readonly message: string | (() => string);
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly marks?: readonly Mark[];
   /** Called only when somebody asks for the fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly unnecessary?: boolean;
-  /** The computation behind its numbers, a line a step; the last line is the sum or the comparison. */
-  readonly why?: readonly string[];
+  /** The computation behind its numbers, a line a step; the last line is the sum or the comparison. As with `message`. */
+  readonly why?: readonly string[] | (() => readonly string[]);
 }
 
 /** A finding with the place of its rule among the rules: findings of one place stand in that order. */
-export interface Ranked {
+export interface Ranked extends Finding {
   readonly rank: number;
   /** How many findings came before it, when rules were asked about the same unit. */
   readonly order: number;
-  readonly finding: Finding;
 }
 
 export interface Context {
@@ -139,6 +141,8 @@ export type Chapter =
 /** A rule's page. Lives beside the rule and never reaches the bundle: nothing but tests and the generator reads it. */
 export interface RuleDoc {
   readonly chapter: Chapter;
+  /** It compares a number of the text with a bound: then an example stands right at the bound, and one beyond it. */
+  readonly measured?: true;
   /** The exact definition: found when … */
   readonly when: string;
   readonly why: string;

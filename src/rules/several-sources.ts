@@ -97,7 +97,7 @@ export const rule: RuleOf<'entity'> = {
   since: '0.1.0',
   scope: 'entity',
   severity: 'error',
-  fix: 'unsafe',
+  fix: 'safe',
   summary: 'Two systems are the source of truth of one thing.',
   check,
 };
@@ -155,6 +155,30 @@ entity Order {
 entity Order {
   source ERP
   field discount { source CRM }
+}
+`,
+    },
+    {
+      title: 'one of them twice',
+      source: `
+entity Order {
+  source ERP
+  source ERP
+  ^^^^^^^^^^ error: Order names ERP as its source twice. Remove one of the two.
+}
+`,
+      fixed: `
+entity Order {
+  source ERP
+}
+`,
+    },
+    {
+      title: 'the other one changes it',
+      source: `
+entity Order {
+  source ERP
+  writer CRM
 }
 `,
     },

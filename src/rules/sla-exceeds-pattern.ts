@@ -42,6 +42,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `The worst delay of the flow's own pattern is longer than its \`sla\`. batch: the longest gap between two starts, plus \`takes\`;
 hourly is 1h, daily is 1d, and of a cron expression the longest gap of a year counts, by the clock on the wall of its zone (the hour that
 the autumn change of clocks adds once a year is left out). near-realtime: \`every\`, or a minute at the least, plus the latency. on-demand:
@@ -102,6 +103,12 @@ flow Order from ERP to CRM batch daily at 02:00 Europe/Zurich sla 1d
       title: 'nothing stated to compute with',
       source: `
 flow Order from ERP to CRM realtime sla 1s
+`,
+    },
+    {
+      title: 'polling, and the way',
+      source: `
+flow Order from ERP to CRM near-realtime every 5m sla 5m10s available 99.9% latency 2s p99 10s
 `,
     },
   ],

@@ -44,6 +44,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'documentation',
+  measured: true,
   when: `The time of a live flow's \`sla\` is longer than the least that any reader at its ends tolerates (\`needs\`) of what it carries. What the
 pattern can do is judged apart from what is promised: see sla-exceeds-pattern and staleness-exceeds-need.`,
   why: `The promise is what alerts and penalties go by. If it is weaker than the need, everything is green while the reader works with data that it
@@ -87,7 +88,7 @@ entity Order {
   source ERP
   reader CRM needs 15m
 }
-flow Order from ERP to CRM near-realtime every 5m sla 15m
+flow Order from ERP to CRM near-realtime every 5m sla 15m available 99.9%
 `,
     },
     {

@@ -84,6 +84,7 @@ export const rule: RuleOf<'thing'> = {
 
 export const doc: RuleDoc = {
   chapter: 'consistency',
+  measured: true,
   when: `A system states a \`capacity\`, and what asks it exceeds that: the sum, over live flows that start there, of the peak (else average)
 \`volume\` of each \`on-demand\` flow without a \`cache\` (its own volume: how often an entity changes says nothing of how often it is read), and of
 one question an interval for each receiver of a \`near-realtime every …\` flow. Flows that do not say how often they ask count for nothing, and so
@@ -134,6 +135,14 @@ flow Price from ERP to Shop on-demand volume 20/s peak 100/s
       source: `
 system ERP capacity 100/s
 flow Price from ERP to Shop on-demand volume 200/s peak 1000/s cache 10m
+`,
+    },
+    {
+      title: 'one question too many',
+      source: `
+system ERP capacity 99/s
+       ^^^ warning: ERP is asked 100/s at the peak (Shop 100/s for Price) and takes 99/s: those who ask wait, and so does everybody who works there. Let a \`cache\` at Shop answer.
+flow Price from ERP to Shop on-demand volume 20/s peak 100/s
 `,
     },
   ],

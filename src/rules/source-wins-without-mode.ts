@@ -127,5 +127,16 @@ entity Account {
 flow Account between CRM and ERP realtime
 `,
     },
+    {
+      title: 'the other half',
+      source: `
+entity Account {
+  source ERP
+  writer CRM via ui
+  conflict source-wins reject
+}
+flow Account between CRM and ERP realtime
+`,
+    },
   ],
 };

@@ -5,6 +5,7 @@ import type { Case, Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Milliseconds } from '../base/duration.js';
 import type { Entity, ReaderOf } from '../model/map.js';
+import { isOf } from './readers.js';
 import { list } from './words.js';
 
 export interface StaleFields {
@@ -12,10 +13,6 @@ export interface StaleFields {
   /** `Order`, or its fields where not all are as old. */
   readonly what: string;
 }
-
-/** A field says its own readers; for all others those of the entity count. */
-const isOf = (track: Track, reader: ReaderOf): boolean =>
-  !track.field?.readers.some(({ place }) => place === reader.place);
 
 function oldest(items: readonly TrackStaleness[], counts: (track: Track) => boolean) {
   let found: { readonly staleness: Staleness; readonly tracks: readonly Track[] } | undefined;

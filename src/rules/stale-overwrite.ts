@@ -1,7 +1,7 @@
 /** Two ways to one copy, where the slower may bring back what the faster has replaced. */
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
-import { copies } from '../analysis/flow.js';
+import { copies, saysAll } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
@@ -46,7 +46,8 @@ function wayOf(
     ? { best: 0, worst: 0, assumed: () => false }
     : context.analysis.freshness(facts.entity).from(graph, source).at(hop.from);
   const parts = leg?.parts.filter(({ kind }) => kind !== 'start' && kind !== 'poll') ?? [];
-  if (!upstream || parts.length === 0) return undefined;
+  // Of a batch that does not say how long it runs only the hubs on its way are known: too little to compare.
+  if (!upstream || parts.every(({ kind }) => kind === 'via')) return undefined;
   const passable = (place: Place): boolean => place !== hop.to;
   if (!isDirect && !shortestPath(graph, source, hop.from, passable)) return undefined;
   return {
@@ -102,7 +103,7 @@ function racesOf(tracks: readonly Track[], facts: EntityAnalysis, context: Conte
     if (hops.length < 2) return [];
     const ways = hops.flatMap((hop) => wayOf(hop, track, source, facts, context) ?? []);
     return ways.flatMap((late): Race[] => {
-      if (late.hop.flow.clauses.newest) return [];
+      if (late.hop.flow.clauses.newest || !saysAll(late.hop.flow)) return [];
       const early = ways.find(({ hop, best }) => isSameChange(hop, late.hop) && late.worst > best);
       return early ? [{ copy, late, early, fields: tracks.flatMap(({ name }) => name ?? []) }] : [];
     });
@@ -122,6 +123,10 @@ function merged(races: readonly Race[]): readonly Race[] {
   }
   return [...found.values()];
 }
+
+/** Whether the faster one may come last as well: then a guard on the slower alone leaves an old value from the other. */
+const isEitherLate = ({ late, early }: Pick<Race, 'late' | 'early'>): boolean =>
+  early.worst > late.best && !early.hop.flow.clauses.newest;
 
 const fieldsIn = (entity: Entity, fields: readonly string[]): string =>
   fields.length === 0 || fields.length > 3
@@ -145,7 +150,7 @@ function check(entity: Entity, context: Context): void {
         `${formatDuration(early.best)} at least by the flow ${way(fast)}`,
         `${formatDuration(late.worst)} > ${formatDuration(early.best)}: an older value may be written last`,
       ],
-      fixes: () => guardFixes(slow, context.map),
+      fixes: () => guardFixes(isEitherLate({ late, early }) ? [slow, fast] : [slow], context.map),
     });
   }
 }
@@ -162,6 +167,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'conflict',
+  measured: true,
   when: `A field gets from its source to one copy by two live flows that end there, the longest that one of them may take exceeds the shortest of
 the other, and that one has no version guard (\`newest by\`). What counts is the age of what is written: the way of the flow itself and all that
 came before, but not its wait for a start or a poll, which reads afresh. Flows from two channels, or with different triggers, are about
@@ -228,6 +234,27 @@ flow Order from ERP to Shop realtime carries status
 flow Order from ERP to Shop batch daily at 02:00 UTC takes 40m carries total
 flow Order from ERP to CRM event-driven trigger "an order is placed" carries status
 flow Order from ERP to CRM event-driven trigger "an order is cancelled" carries status
+`,
+    },
+    {
+      title: 'as old as the other at least',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime latency 2s
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 2s
+`,
+    },
+    {
+      title: 'a second older',
+      source: `
+entity Order {
+  source ERP
+}
+flow Order from ERP to Shop realtime latency 2s
+flow Order from ERP to Shop batch daily at 02:00 UTC takes 3s
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Order gets to Shop in two ways: what the batch flow from ERP to Shop brings may be 3s old, what the realtime flow from ERP to Shop brings as little as 2s. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.
 `,
     },
   ],

@@ -90,6 +90,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `The longest time that a change is under way from the source to a reader, by the way on which it arrives first, is longer than the reader
 \`needs\`. It is measured from each instant of a year at which the change may be made, over all hops: realtime and event-driven add their
 latency (\`p99\`, else the typical one); near-realtime its interval and latency; a batch the wait until its next start, by its calendar and zone,
@@ -176,11 +177,11 @@ flow Order from ERP to CRM realtime
 `,
     },
     {
-      title: 'a second to spare',
+      title: 'just in time',
       source: `
 entity Order {
   source ERP
-  reader CRM needs 5m2s
+  reader CRM needs 5m1s
 }
 flow Order from ERP to CRM near-realtime every 5m latency 1s
 `,

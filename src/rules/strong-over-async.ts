@@ -1,12 +1,12 @@
 /** Readers for which a copy that lags is not enough, and that get one. */
 import { firesOnChange } from '../analysis/flow.js';
-import { reached, shortestPath } from '../analysis/paths.js';
+import { shortestPath } from '../analysis/paths.js';
 import { carryGraph, type CarryGraph, type Hop } from '../analysis/carrying.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
-import { isStrong } from './readers.js';
+import { isOf, isStrong } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, route } from './words.js';
 
@@ -18,7 +18,7 @@ function laggingWay(graph: CarryGraph, track: Track, reader: ReaderOf): readonly
   const source = track.sources[0]?.place;
   if (!source || source === reader.place) return undefined;
   const questions = carryGraph(graph.hops.filter(({ flow }) => answers(flow) || !flow.clauses.pattern));
-  if (reached(questions, source).has(reader.place)) return undefined;
+  if (questions.reached(source).has(reader.place)) return undefined;
   return shortestPath(graph, source, reader.place);
 }
 
@@ -59,7 +59,10 @@ function checkReader(
 
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
-  for (const reader of entity.readers) checkReader(entity, reader, tracks, context);
+  for (const reader of entity.readers) {
+    const all = tracks.filter((track) => isOf(track, reader));
+    checkReader(entity, reader, all, context);
+  }
   for (const track of tracks)
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);

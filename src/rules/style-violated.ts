@@ -149,5 +149,13 @@ flow Order from ERP to CRM realtime via MuleSoft
 flow Order from ERP to Snowflake batch daily
 `,
     },
+    {
+      title: 'a question is no event',
+      source: `
+broker Kafka
+style event-driven through Kafka
+flow Order from ERP to CRM on-demand
+`,
+    },
   ],
 };

@@ -74,5 +74,14 @@ flow Stock from WMS to Shop event-driven via stock
 flow Stock from stock to CRM event-driven
 `,
     },
+    {
+      title: 'somebody publishes',
+      source: `
+broker Kafka
+channel orders on Kafka contract "orders.yaml"
+flow Order from ERP to orders event-driven
+flow Order from orders to CRM event-driven
+`,
+    },
   ],
 };

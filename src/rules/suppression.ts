@@ -40,8 +40,8 @@ export function applySuppressions(
   const kept: Ranked[] = [];
   const suppressed: Ranked[] = [];
   for (const ranked of findings) {
-    const holders = active.filter((each) => holds(each, ranked.finding));
-    for (const { idle } of holders) idle.delete(ranked.finding.code);
+    const holders = active.filter((each) => holds(each, ranked));
+    for (const { idle } of holders) idle.delete(ranked.code);
     (holders.length > 0 ? suppressed : kept).push(ranked);
   }
   const isRule = (id: string): boolean => ids.has(id);

@@ -1,7 +1,7 @@
 /** Changes that go round in circles. */
 import { circles } from '../analysis/cycles.js';
 import { carryGraph, type CarryGraph, type Hop } from '../analysis/carrying.js';
-import { firesOnChange } from '../analysis/flow.js';
+import { firesOnChange, saysAll } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, IntegrationMap } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
@@ -13,7 +13,8 @@ const MOST_PER_ENTITY = 20;
 const MOST_OFFERED = 4;
 
 /** Flows along which a change sets off the next. */
-const passes = ({ flow: { clauses } }: Hop): boolean => firesOnChange(clauses) && !clauses.suppressEcho;
+const passes = ({ flow }: Hop): boolean =>
+  firesOnChange(flow.clauses) && !flow.clauses.suppressEcho && saysAll(flow);
 
 const flowsOf = (circle: readonly Hop[]): readonly Flow[] => [...new Set(circle.map(({ flow }) => flow))];
 

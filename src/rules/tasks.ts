@@ -1,4 +1,5 @@
 /** Which rules are asked about which unit of a map. */
+import { saysAll } from '../analysis/flow.js';
 import type { MapUnit } from '../model/keys.js';
 import type { Flow } from '../model/map.js';
 import type { Rule, RuleOf, Scope } from './rule.js';
@@ -14,9 +15,11 @@ type Tasked<S extends Scope> = readonly Task<RuleOf<S>>[];
 /** Asks rules, one after the other, about a unit that they are about. */
 export type Ask = <S extends Scope>(tasks: Tasked<S>, unit: Parameters<RuleOf<S>['check']>[0]) => void;
 
-/** A flow that somebody is still typing has its syntax error; what else it lacks is not worth saying yet. */
-const isWhole = ({ declaration: { entity, from, to } }: Flow): boolean =>
-  entity !== undefined && from !== undefined && to.length > 0;
+/** A flow that somebody is still typing has its syntax error, one by an unknown profile its unknown name; what else it lacks is not worth saying yet. */
+function isWhole(flow: Flow): boolean {
+  const { entity, from, to } = flow.declaration;
+  return entity !== undefined && from !== undefined && to.length > 0 && saysAll(flow);
+}
 
 const isOf =
   <S extends Scope>(scope: S) =>

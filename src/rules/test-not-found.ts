@@ -87,5 +87,11 @@ flow Order from ERP to CRM realtime {
 }
 `,
     },
+    {
+      title: 'where it is said to be',
+      source: `
+flow Order from ERP to CRM realtime test unit "test/order.test.ts"
+`,
+    },
   ],
 };

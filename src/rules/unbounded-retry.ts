@@ -83,5 +83,11 @@ flow Order from ERP to CRM realtime retry exponential 185 times with jitter
 flow Invoice from ERP to CRM realtime retry none
 `,
     },
+    {
+      title: 'eight times',
+      source: `
+flow Order from ERP to CRM realtime retry exponential 8 times from 2s to 5m with jitter dlq "order-crm-dlq"
+`,
+    },
   ],
 };

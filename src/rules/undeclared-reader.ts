@@ -118,5 +118,16 @@ entity Order {
 flow Order from ERP to CRM realtime
 `,
     },
+    {
+      title: 'who changes it is known, too',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+  writer Billing
+}
+flow Order from ERP to CRM, Billing realtime
+`,
+    },
   ],
 };

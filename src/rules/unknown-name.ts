@@ -277,5 +277,17 @@ entity Order {
 flow Order from ERP to CRM realtime carries status, amount
 `,
     },
+    {
+      title: 'the same field, where none is listed',
+      source: `
+system ERP
+system CRM
+entity Order {
+  source ERP
+}
+
+flow Order from ERP to CRM realtime carries status, amount
+`,
+    },
   ],
 };

@@ -172,5 +172,15 @@ flow Order from ERP to CRM realtime idempotent by orderNumber, erpId
 flow Order from CRM to Shop realtime idempotent by globalId, crmId
 `,
     },
+    {
+      title: 'a time that the sender sets',
+      source: `
+entity Order {
+  source ERP
+  key orderNumber
+}
+flow Order from ERP to CRM realtime delivery at-least-once idempotent by placedAt within 1d
+`,
+    },
   ],
 };

@@ -1,10 +1,12 @@
 /** Ways of data that matters which no test goes. */
-import type { Hop } from '../analysis/carrying.js';
+import type { CarryGraph, Hop } from '../analysis/carrying.js';
+import { saysAll } from '../analysis/flow.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
-import type { Entity, ReaderOf } from '../model/map.js';
+import type { Entity, Place, ReaderOf } from '../model/map.js';
+import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
 
@@ -12,29 +14,51 @@ const HOUR = 3_600_000;
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 
 /** A test of one step in isolation does not show that the steps fit. */
-const isCovered = ({ flow }: Hop): boolean => flow.clauses.tests.some(({ kind }) => kind !== 'unit');
+const isCovered = ({ flow }: Hop): boolean =>
+  flow.clauses.tests.some(({ kind }) => kind !== 'unit') || !saysAll(flow);
 
-/** Why a way is worth a test; undefined where it is not. */
-function worth(
-  reader: ReaderOf,
-  ways: readonly { readonly track: Track }[],
+/** Why a way is worth a test: what it carries, else how soon the reader needs it. */
+type Worth = DataClass | 'need';
+
+/** Undefined where it is not worth one. */
+function worthOf(
+  { clause: { needs } }: ReaderOf,
+  tracks: readonly Track[],
   { threshold }: Context,
-): string | undefined {
-  const classes = new Set(ways.flatMap(({ track }) => track.classes));
-  const precious = PRECIOUS.find((each) => classes.has(each));
-  if (precious) return `it is ${precious} data`;
-  const { needs } = reader.clause;
-  if (needs === undefined || needs >= threshold('untested-need') * HOUR) return undefined;
-  return `${reader.place.name} needs it within ${formatDuration(needs)}`;
+): Worth | undefined {
+  const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
+  if (precious) return precious;
+  return needs === undefined || needs >= threshold('untested-need') * HOUR ? undefined : 'need';
 }
 
-/** Only fields that get there: a flow may carry less than the whole. */
-function waysTo(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
-  return tracks.flatMap((track) => {
+const worthText = (worth: Worth, { place, clause: { needs = 0 } }: ReaderOf): string =>
+  worth === 'need' ? `${place.name} needs it within ${formatDuration(needs)}` : `it is ${worth} data`;
+
+interface Alike {
+  readonly graph: CarryGraph;
+  readonly source: Place;
+  readonly way: readonly Hop[] | undefined;
+}
+
+/** The first of the ways that no test goes, and the fields that take one of them. Only fields that get there: a flow may carry less. */
+function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
+  const facts = analysis.of(entity);
+  const untested: Track[] = [];
+  let first: readonly Hop[] | undefined;
+  // Fields that have one source and travel alike take one way.
+  let last: Alike | undefined;
+  for (const track of tracks) {
     const source = track.sources[0]?.place;
-    const way = source && shortestPath(analysis.of(entity).graph(track), source, place);
-    return way ? [{ track, way }] : [];
-  });
+    if (!source) continue;
+    const graph = facts.graph(track);
+    if (last?.graph !== graph || last.source !== source)
+      last = { graph, source, way: shortestPath(graph, source, place) };
+    const { way } = last;
+    if (!way || way.some(isCovered)) continue;
+    first ??= way;
+    untested.push(track);
+  }
+  return { first, untested };
 }
 
 const wayText = (hops: readonly Hop[]): string =>
@@ -48,16 +72,15 @@ function checkReader(
   field?: string,
 ): void {
   // Whether a way is worth a test costs less to tell than the way.
-  const whole = tracks.map((track) => ({ track }));
-  if (worth(reader, whole, context) === undefined) return;
-  const untested = waysTo(entity, reader, tracks, context).filter(({ way }) => !way.some(isCovered));
-  const why = worth(reader, untested, context);
-  const way = untested[0]?.way;
-  if (why === undefined || !way) return;
+  if (worthOf(reader, tracks, context) === undefined) return;
+  const { first: way, untested } = untestedOf(entity, reader, tracks, context);
+  const worth = worthOf(reader, untested, context);
+  if (worth === undefined || !way) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   context.report({
     at: reader.at,
-    message: `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${why}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
+    message: () =>
+      `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
     related: way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
     marks: [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
   });
@@ -65,10 +88,12 @@ function checkReader(
 
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
+  const isPlain = entity.fields.every(({ readers }) => readers.length === 0);
   for (const reader of entity.readers) {
-    const all = tracks.filter(({ field }) => !field?.readers.some(({ place }) => place === reader.place));
-    checkReader(entity, reader, all, context);
+    const own = isPlain ? tracks : tracks.filter((track) => isOf(track, reader));
+    checkReader(entity, reader, own, context);
   }
+  if (isPlain) return;
   for (const track of tracks)
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);
@@ -86,6 +111,7 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'tests',
+  measured: true,
   when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
 way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
 kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
@@ -122,7 +148,7 @@ flow Order from ERP to CRM realtime
       source: `
 entity Order {
   source ERP
-  reader CRM needs 1h
+  reader CRM needs 60m
 }
 flow Order from ERP to CRM realtime
 `,

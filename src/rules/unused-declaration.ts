@@ -184,5 +184,16 @@ system ERP
 system CRM
 `,
     },
+    {
+      title: 'a view names it',
+      source: `
+team ops
+system ERP owner ops
+system CRM
+system Legacy
+flow Order from ERP to CRM realtime
+view all { include system Legacy }
+`,
+    },
   ],
 };

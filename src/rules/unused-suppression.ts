@@ -37,7 +37,7 @@ function faultOf({ suppression, expired, idle, isRule }: SuppressionUnit): strin
     return 'No declaration stands right below this, so it suppresses nothing. Move it, or remove it';
   if (unknown.length === rules.length)
     return `No rule is called ${list(unknown, 'or')}, so this suppresses nothing. Correct the id, or remove it`;
-  if (idle.size === rules.length)
+  if (unknown.length === 0 && idle.size === rules.length)
     return `Nothing below is found by ${list([...idle], 'or')} any more, so this suppresses nothing. Remove it, lest it hide the next one`;
   return undefined;
 }
@@ -145,6 +145,13 @@ flow Order from ERP to CRM realtime owner ops
       title: 'still needed',
       source: `
 // headwater-ignore missing-dlq: the receiver re-reads everything hourly, until 2999-01-31
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'on its last day',
+      source: `
+// headwater-ignore missing-dlq: until the queue is there, until 2026-11-23
 flow Order from ERP to CRM realtime
 `,
     },

@@ -129,6 +129,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'pattern',
+  measured: true,
   when: `What all live flows draw from one allocation of one system (deliveries count once for each subscriber), or what one flow brings to a limit
 of its mechanism, is over 80 % of what is allowed (\`volume-warning\`). An error over 100 % of what the most generous edition allows, where both
 numbers were confirmed on the maker's own page and hold for all editions, or the editions that they do not hold for are known; else a warning. A
@@ -182,6 +183,14 @@ flow Reading from IoT to Lake realtime using sqs.fifo volume 1000/s peak 4000/s
       title: 'a platform that none of the ends is on',
       source: `
 flow Order from ERP to WMS event-driven using salesforce.cdc volume 60000/day
+`,
+    },
+    {
+      title: 'all of it, and no more',
+      source: `
+system CRM on salesforce
+flow Order from CRM to ERP, WMS event-driven using salesforce.cdc volume 25000/day
+                                             ^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 50000, 100 % of it: 50000 by Order from CRM to ERP and WMS, 2 for each event. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
 `,
     },
   ],

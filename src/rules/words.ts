@@ -38,8 +38,17 @@ export const route = (hops: readonly Hop[]): string =>
     .map(({ name }) => name)
     .join(' → ');
 
-/** `99.95%`, never more than it is. */
-export const percent = (share: number): string => `${Math.floor(share * 10_000 + 1e-6) / 100}%`;
+/** Shares next to all and next to nothing are told by their distance: two digits of it. */
+const digitsOf = (share: number): number => {
+  const far = Math.min(share, 1 - share);
+  return far <= 0 ? 4 : Math.max(4, 1 - Math.floor(Math.log10(far) + 1e-9));
+};
+
+/** `99.95%`, `99.9995%`, never more than it is. */
+export function percent(share: number): string {
+  const digits = digitsOf(share);
+  return `${Number((Math.floor(share * 10 ** digits + 1e-6) / 10 ** (digits - 2)).toFixed(digits - 2))}%`;
+}
 
 export const markFlow = ({ id }: Flow): Mark => ({ kind: 'flow', id });
 export const markPlace = ({ name }: Place): Mark => ({ kind: 'place', id: name });

@@ -11,6 +11,8 @@ export interface Host {
    * What lies elsewhere, by a link too, is not there.
    */
   exists?(root: string, path: string): boolean | undefined;
+  /** Asked of maps once, as a command is: what is noted of a check so that an edit costs little is not noted then. */
+  readonly once?: boolean;
   /** Today as an ISO date: suppressions run out. */
   today(): string;
   /** A fault of our own, for the host's log. */

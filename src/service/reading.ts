@@ -22,6 +22,8 @@ export interface MapSource {
   today(): string;
   readonly exists: NonNullable<CheckOptions['exists']>;
   readonly onCrash: NonNullable<CheckOptions['onCrash']>;
+  /** Its findings are not kept up to date: after a change all is checked again. */
+  readonly once: boolean;
 }
 
 /** What was worked out of the map as it is, and goes with it. */
@@ -106,6 +108,7 @@ export class Reading {
     }
     const edited = this.#take(this.#settings.counting(this.#source.fragments()));
     const changes = this.#join.settle();
+    if (this.#source.once) this.#inspection = undefined;
     this.#inspection?.update(this.#beside ? withFiles(changes) : changes, edited);
     this.#beside = false;
   }
@@ -129,16 +132,11 @@ export class Reading {
   }
 
   #inspect(today: string): void {
-    const { root, exists, onCrash } = this.#source;
+    const { root, exists, onCrash, once } = this.#source;
     const { map } = this.#join;
+    const { configuration } = this.#settings;
     this.#today = today;
-    this.#inspection = new Inspection(map, {
-      today,
-      configuration: this.#settings.configuration,
-      root,
-      exists,
-      onCrash,
-    });
+    this.#inspection = new Inspection(map, { today, configuration, root, exists, onCrash }, { keeps: !once });
     this.#inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
   }
 }

@@ -41,6 +41,7 @@ export class Readings {
       configuration: () => this.#files.configuration(root),
       today: () => this.#host.today(),
       exists: this.#beside.of(root),
+      once: this.#host.once ?? false,
       onCrash: (rule, error) => this.#host.log(`The rule ${rule} failed: ${String(error)}`),
     });
   }

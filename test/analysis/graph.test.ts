@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { carryGraph, hopsOf, type CarryGraph, type Hop } from '../../src/analysis/carrying.js';
 import { circles, components } from '../../src/analysis/cycles.js';
-import { reached, shortestPath } from '../../src/analysis/paths.js';
+import { shortestPath } from '../../src/analysis/paths.js';
 import type { IntegrationMap, Place } from '../../src/model/map.js';
 import { mapOf, URI } from '../rules/run.js';
 
@@ -46,7 +46,7 @@ test.each([
   ['A=B B-C C=D', 'D', 'CD'],
 ])('in %s, %s reaches %s', (ways, start, expected) => {
   const map = mapOfWays(ways);
-  const names = [...reached(graphOf(map), place(map, start))].map(({ name }) => name);
+  const names = [...graphOf(map).reached(place(map, start))].map(({ name }) => name);
   expect(names.sort().join('')).toBe(expected);
 });
 
@@ -100,7 +100,7 @@ describe('of any graph', () => {
         const places = [...new Set(graph.hops.flatMap(({ from, to }) => [from, to]))];
         for (const a of places) {
           for (const b of places) {
-            const mutual = reached(graph, a).has(b) && reached(graph, b).has(a);
+            const mutual = graph.reached(a).has(b) && graph.reached(b).has(a);
             expect(component.get(a) === component.get(b)).toBe(mutual);
           }
         }
@@ -119,7 +119,7 @@ describe('of any graph', () => {
         const used = found.flatMap((circle) => [...new Set(circle.map(({ flow }) => flow))]);
         expect(new Set(used).size).toBe(used.length);
         const rest = carryGraph(graph.hops.filter(({ flow }) => !used.includes(flow)));
-        expect(rest.hops.filter(({ from, to }) => reached(rest, to).has(from))).toEqual([]);
+        expect(rest.hops.filter(({ from, to }) => rest.reached(to).has(from))).toEqual([]);
       }),
     );
   });

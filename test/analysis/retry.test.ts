@@ -55,6 +55,7 @@ test('a window is the sum of its delays, one after the other', () => {
         expect(retryWindow(retry)?.longest).toBeCloseTo(expected, 0);
       },
     ),
+    { numRuns: 1000 },
   );
 });
 

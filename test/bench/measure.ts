@@ -71,3 +71,19 @@ export async function quiet(pid: number, patience = 30_000): Promise<void> {
     before = now;
   }
 }
+
+/** The same, or an error where it takes too long: one figure that cannot be had must not cost all others. */
+export async function within<T>(milliseconds: number, work: Promise<T>, what: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`${what} within ${Math.round(milliseconds / 1000)} s.`)),
+      milliseconds,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -75,6 +75,20 @@ const OTHERS: readonly string[] = [
   exclude system WMS
   focus CRM upstream 2 downstream 1
 }`,
+  `view orderAges "How old orders may be" {
+  focus entity Order upstream 1 in context
+  filter domain Sales
+  filter entity Order, Invoice
+  filter owner ops
+  filter platform sap, salesforce
+  filter pattern batch, none
+  filter severity error, warning
+  filter lifecycle live, retired
+  lens Order
+  overlay outage down ERP
+  collapse domain Sales
+  expand broker Kafka
+}`,
   `scenario "CRM down for 30 minutes at peak" {
   load peak
   run 4h

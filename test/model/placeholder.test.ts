@@ -17,7 +17,7 @@ test('what says something stays the very same', () => {
   const map = mapOf({
     [URI]: 'flow A from X to Y realtime trigger "it changes…" transform none test unit "a?.ts"',
   });
-  expect(map.flows[0]?.clauses).toBe(map.flows[0]?.declaration.clauses);
+  expect(map.flows[0]?.clauses).toEqual(map.flows[0]?.declaration.clauses);
 });
 
 test('the profile says it in its place, unless it has only a placeholder itself', () => {

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { ruleList, rules } from '../../src/rules/index.js';
 import type { Example, Rule, RuleDoc } from '../../src/rules/rule.js';
 import { bare, draw } from './drawing.js';
-import { apply, run, URI } from './run.js';
+import { isFlagged, isOfNumbers, nearMissOf, oneOff } from './near-misses.js';
+import { apply, run, URI, type Checked } from './run.js';
 
 interface Page {
   readonly file: string;
@@ -43,6 +44,33 @@ function checkFix({ rule }: Page, { fix: title, fixed = '', stays }: Example, te
   expect(after.of('invalid-value')).toEqual([]);
 }
 
+/** How a text may be written without meaning anything else. */
+const shapes: readonly (readonly [string, (text: string) => string])[] = [
+  ['as it is', (text) => text],
+  ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+  ['without a last line end', (text) => text.trimEnd()],
+  ['indented by tabs', (text) => text.replaceAll(/^ {2}/gm, '\t')],
+  ['in a domain', (text) => `domain Around {\n${text.trim().replaceAll(/^(?=.)/gm, '  ')}\n}\n`],
+  ['with comments behind the lines', (text) => text.replaceAll(/(?<=[a-z0-9}])$/gm, ' // so it is')],
+];
+
+/** Faults that no fix may bring, each with what is wrong. */
+const brokenIn = ({ findings }: Checked): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ code }) => BROKEN.includes(code))
+      .map(({ code, message }) => `${code} ${message.split(/[,:]/)[0]}`),
+  );
+
+const BROKEN = [
+  'syntax-error',
+  'invalid-value',
+  'unknown-name',
+  'duplicate-name',
+  'repeated-clause',
+  'self-flow',
+];
+
 describe.each(pages)('$rule.id', (page) => {
   const { file, rule, doc } = page;
 
@@ -54,10 +82,23 @@ describe.each(pages)('$rule.id', (page) => {
     expect(doc.source.length).toBeGreaterThan(0);
   });
 
-  test('shows what it finds and a near miss', () => {
-    const drawn = doc.examples.map(({ source }) => source !== bare(source));
-    expect(drawn).toContain(true);
-    expect(drawn).toContain(false);
+  test('shows what it finds, what it does not, and a near miss', () => {
+    const flagged = doc.examples.map(isFlagged);
+    expect(flagged).toContain(true);
+    expect(flagged).toContain(false);
+    const near = doc.examples.flatMap((each) => nearMissOf(each, doc.examples) ?? []);
+    expect(
+      near.length,
+      'examples that differ in one thing from one in which something is found',
+    ).toBeGreaterThan(0);
+    if (doc.measured) expect(near.some(isOfNumbers), 'one that differs in a number alone').toBe(true);
+  });
+
+  test.runIf(doc.measured)('stands right at the bound: one more, or one less, is found', () => {
+    const atTheBound = doc.examples
+      .filter((example) => nearMissOf(example, doc.examples))
+      .filter(({ source }) => oneOff(bare(source)).some((text) => run(text).of(rule.id).length > 0));
+    expect(atTheBound).not.toEqual([]);
   });
 
   test('promises the fixes that it has', () => {
@@ -96,20 +137,21 @@ describe.each(pages)('$rule.id', (page) => {
     }
   });
 
-  test('every fix of its examples leaves a text that parses', () => {
-    const fixes = doc.examples.flatMap(({ source }) => {
-      const text = bare(source);
-      return run(text)
-        .of(rule.id)
-        .flatMap((finding) => finding.fixes())
-        .map((fix) => apply(text, fix));
-    });
-    expect(
-      fixes.flatMap((text) =>
-        run(text)
-          .of('syntax-error')
-          .map(({ message }) => `${message}\n${text}`),
-      ),
-    ).toEqual([]);
+  test('every fix removes its finding and breaks nothing, in a text of any shape', () => {
+    for (const example of doc.examples)
+      for (const [shape, reshape] of shapes) {
+        const text = reshape(bare(example.source));
+        const before = run(text);
+        for (const fix of before.of(rule.id).flatMap((finding) => finding.fixes())) {
+          const after = run(apply(text, fix));
+          const what = `${example.title}, ${shape}, ${fix.title}`;
+          if (!example.stays) expect(after.of(rule.id).length, what).toBeLessThan(before.of(rule.id).length);
+          const known = brokenIn(before);
+          expect(
+            [...brokenIn(after)].filter((fault) => !known.has(fault)),
+            what,
+          ).toEqual([]);
+        }
+      }
   });
 });

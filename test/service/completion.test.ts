@@ -95,7 +95,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       excludes: ['sla'],
     },
     { at: 'team a {\n  |\n}', exactly: ['contact', 'escalation'] },
-    { at: 'view v {\n  |\n}', exactly: ['exclude', 'focus', 'include'] },
+    {
+      at: 'view v {\n  |\n}',
+      exactly: ['collapse', 'exclude', 'expand', 'filter', 'focus', 'include', 'lens', 'overlay'],
+    },
+    { at: 'view v {\n  lens Order\n  |\n}', includes: ['overlay', 'filter'], excludes: ['lens'] },
     { at: 'scenario "x" {\n  |\n}', exactly: ['duplicate', 'expect', 'load', 'outage', 'run', 'slow'] },
     { at: 'profile p {\n  |\n}', includes: ['retry', 'delivery'] },
     { at: 'separate Order in ERP, CRM |', exactly: ['because', 'reconciled'] },
@@ -120,6 +124,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'words inside a clause': [
     { at: 'flow Order |', exactly: ['between', 'from'] },
     { at: 'flow Order fr|', includes: ['from'] },
+    { at: 'view v { filter pattern |', includes: ['batch', 'none'], excludes: ['error'] },
+    { at: 'view v { overlay outage |', includes: ['down'] },
+    { at: 'view v { focus CRM in |', exactly: ['context'] },
     { at: 'flow Order from ERP |', exactly: ['to'] },
     { at: 'flow Order from ERP to CRM retry |', exactly: ['exponential', 'fixed', 'none'] },
     {
@@ -204,6 +211,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { at: 'channel c on |', first: ['Kafka'] },
     { at: 'style hub-and-spoke through |', first: ['Kafka', 'MuleSoft'] },
     { at: 'view v { include entity | }', exactly: ['Order', 'flow'] },
+    { at: 'view v { focus entity | }', includes: ['Order'], excludes: ['CRM'] },
+    { at: 'view v { focus | }', includes: ['CRM', 'entity', 'team'] },
+    { at: 'view v { filter entity | }', exactly: ['Order', 'flow'] },
+    { at: 'view v { overlay outage down | }', includes: ['CRM', 'ERP'] },
     { at: 'view v { exclude team | }', exactly: ['it', 'ops'] },
     { at: 'view v { include domain | }', exactly: ['Sales'] },
     { at: 'scenario "x" { outage | }', includes: ['ERP'] },

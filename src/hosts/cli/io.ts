@@ -14,6 +14,8 @@ export interface Io {
   /** Resolves when the user ends the command with Ctrl-C, or the system does. */
   interrupted(): Promise<void>;
   out(text: string | Uint8Array): void;
+  /** Texts that are made as they are read: resolves when the last is out, or nobody wants it any more. */
+  stream(texts: Iterable<string>): Promise<void>;
   err(text: string): void;
   /** Whether people read `out` as it comes. */
   readonly isTerminal: boolean;

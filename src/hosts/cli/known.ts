@@ -22,11 +22,11 @@ const mapIn = (file: string, folder: string): string => shownPath(folder, path.d
 /** One finding a line, sorted by what stays, so that versions of the file differ where the findings do. */
 export async function writeBaseline(
   given: string,
-  { findings }: Report,
+  report: Report,
   cwd: string,
 ): Promise<InputProblem | undefined> {
   const file = path.resolve(cwd, given);
-  const lines = findings.map(({ id, code, map, about }) =>
+  const lines = [...report.identities()].map(({ id, code, map, about }) =>
     JSON.stringify({ map: mapIn(file, path.resolve(cwd, map)), about, rule: code, id }),
   );
   const sorted = [...new Set(lines)].sort();

@@ -1,12 +1,11 @@
 /** Reads the maps that targets belong to, and says what of them cannot be used. */
-import path from 'node:path';
 import type { Finding } from '../../model/finding.js';
 import type { Headwater } from '../../service/headwater.js';
 import { createHeadwater } from '../../service/headwater.js';
-import type { FileSystem } from '../../workspace/files.js';
 import { isBelow, isFlowFile } from '../../workspace/files.js';
 import { createNodeFiles, existsBelow, pathOf, uriOf } from '../node-files.js';
 import { cacheOf } from './cache.js';
+import type { Given, Options } from './command.js';
 import type { Io } from './io.js';
 import type { Target } from './paths.js';
 import { findTargets, shownPath } from './paths.js';
@@ -19,8 +18,6 @@ export interface Loaded {
   readonly problems: readonly InputProblem[];
   /** Whether a file belongs to what was asked for: its map may be larger. */
   isAsked(uri: string): boolean;
-  /** The text that was read of a file, by the path that is shown of it. */
-  text(shown: string): string;
   show(uri: string): string;
 }
 
@@ -29,23 +26,34 @@ const UNUSABLE: ReadonlySet<string> = new Set(['unreadable-file', 'invalid-confi
 
 export const isUnusable = ({ code }: Pick<Finding, 'code'>): boolean => UNUSABLE.has(code);
 
-export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
-  const { targets, problems: missing } = await findTargets(paths, io.cwd);
+/** The options of all commands that read maps. */
+export const loadOptions = {
+  'no-cache': {
+    type: 'boolean',
+    description: 'read every file anew, and keep nothing of it for the next time',
+  },
+} as const satisfies Options;
+
+type LoadIo = Pick<Io, 'cwd' | 'env' | 'today'>;
+
+/** The current folder where no path is given. */
+export async function load(paths: readonly string[], given: Pick<Given, 'has'>, io: LoadIo): Promise<Loaded> {
+  const { targets, problems: missing } = await findTargets(paths.length > 0 ? paths : ['.'], io.cwd);
   const problems: InputProblem[] = [...missing];
-  const show = (uri: string): string => shownPath(pathOf(uri), io.cwd);
+  const show = remembering((uri: string): string => shownPath(pathOf(uri), io.cwd));
   const onUnreadable = (folder: string, reason: string): void =>
     void problems.push({
       path: shownPath(folder, io.cwd),
       message: `this folder cannot be read: ${reason}. What it holds is missing here.`,
     });
-  const texts = new Map<string, string>();
-  const files = remembering(createNodeFiles({ onUnreadable }), texts);
+  const files = createNodeFiles({ onUnreadable });
   const log = (message: string): void => void problems.push({ path: 'fault of Headwater itself', message });
-  const cache = cacheOf(io);
+  const cache = given.has('no-cache') ? undefined : cacheOf(io);
   const headwater = createHeadwater({
     files,
     ...(cache && { cache }),
     exists: existsBelow,
+    once: true,
     today: io.today,
     log,
   });
@@ -59,8 +67,7 @@ export async function load(paths: readonly string[], io: Io): Promise<Loaded> {
   const roots = headwater.roots().filter((root) => uris(headwater, root).some(isAsked));
   problems.push(...emptyFolders(targets, headwater, problems, io.cwd));
   for (const root of roots) problems.push(...unusable(headwater, root, show));
-  const text = (shown: string): string => texts.get(path.resolve(io.cwd, shown)) ?? '';
-  return { headwater, roots, problems, isAsked, text, show };
+  return { headwater, roots, problems, isAsked, show };
 }
 
 interface LocatedTarget extends Target {
@@ -74,15 +81,13 @@ const holds = ({ kind, uri }: LocatedTarget, file: string): boolean =>
 
 const uris = (headwater: Headwater, root: string): string[] => [...headwater.map(root).fragments.keys()];
 
-/** Findings are shown with their source line, which the service does not keep for files on disk. */
-function remembering(files: FileSystem, texts: Map<string, string>): FileSystem {
-  return {
-    list: (folder) => files.list(folder),
-    read: async (uri) => {
-      const result = await files.read(uri);
-      if ('text' in result) texts.set(pathOf(uri), result.text);
-      return result;
-    },
+/** Every finding asks for the path of its file. */
+function remembering(show: (uri: string) => string): (uri: string) => string {
+  const shown = new Map<string, string>();
+  return (uri) => {
+    let found = shown.get(uri);
+    if (found === undefined) shown.set(uri, (found = show(uri)));
+    return found;
   };
 }
 

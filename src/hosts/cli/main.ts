@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import type { Io } from './io.js';
 import { run } from './run.js';
+import { writeAll } from './write-all.js';
 
 const io: Io = {
   cwd: process.cwd(),
@@ -16,6 +17,7 @@ const io: Io = {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     }),
   out: (text) => void process.stdout.write(text),
+  stream: (texts) => writeAll(process.stdout, texts),
   err: (text) => void process.stderr.write(text),
   isTerminal: isatty(process.stdout.fd),
   columns: process.stdout.columns,

@@ -1,56 +1,14 @@
-/** What a check says, as plain data: the shape of `--format json`, and what the other formatters print. */
-import type { Location } from '../../base/span.js';
+/** What a check says, as plain data: what the formatters print. Its findings are made one after the other, as they are read. */
 import type { Finding, Fix, Severity } from '../../model/finding.js';
 import type { Identity } from '../../rules/identity.js';
 import { suppressionsOf } from '../../rules/suppression.js';
 import type { Loaded } from './load.js';
 import { isUnusable } from './load.js';
 import type { InputProblem } from './problem.js';
+import { placeOf, reported, type Place, type ReportedFinding, type Rooted } from './reported.js';
 
 /** Grows when the shape changes so that readers of the older one would break. */
 const VERSION = 1;
-
-/** Line and column count from 1, columns and offsets in UTF-16 units. */
-export interface Point {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
-
-export interface Place {
-  /** Relative to the current folder, with slashes. */
-  readonly file: string;
-  /** The end is just behind the last character. */
-  readonly range: { readonly start: Point; readonly end: Point };
-}
-
-export interface ReportedEdit extends Place {
-  readonly newText: string;
-}
-
-export interface ReportedFix {
-  readonly title: string;
-  readonly safety: 'safe' | 'unsafe';
-  readonly preferred: boolean;
-  readonly edits: readonly ReportedEdit[];
-}
-
-export interface ReportedFinding extends Place {
-  /** Eight hexadecimal digits that stay while lines move: for `why`, and for telling findings of two checks apart. */
-  readonly id: string;
-  /** The declaration that it stands in, such as `flow Order from ERP to CRM`. */
-  readonly about: string;
-  /** The folder of its map, as files are shown. */
-  readonly map: string;
-  readonly severity: Severity;
-  readonly code: string;
-  readonly message: string;
-  readonly related: readonly (Place & { readonly message: string })[];
-  /** A fix that serves several findings stands with the first of them. */
-  readonly fixes: readonly ReportedFix[];
-  /** The computation behind its numbers, a line a step. */
-  readonly why?: readonly string[];
-}
 
 export interface SuppressedFinding extends ReportedFinding {
   readonly suppression: Place & {
@@ -72,13 +30,33 @@ export interface Summary {
   readonly known: number;
 }
 
+/** Of a finding, what is known before it is told in full. */
+export interface Outline {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+}
+
+/** What is kept of a finding to know it again. */
+export interface KnownFinding extends Identity {
+  readonly code: string;
+  /** The folder of its map, as files are shown. */
+  readonly map: string;
+}
+
 export interface Report {
   readonly version: number;
   readonly summary: Summary;
-  readonly findings: readonly ReportedFinding[];
+  /** To be read once, before those that are suppressed: all at once would fill the memory with what is told of a large map. */
+  readonly findings: Iterable<ReportedFinding>;
   /** Only where they were asked for. */
-  readonly suppressed?: readonly SuppressedFinding[];
+  readonly suppressed?: Iterable<SuppressedFinding>;
   readonly problems: readonly InputProblem[];
+  /** Codes of all that is told, in the order of the telling. */
+  readonly codes: readonly string[];
+  /** Of the findings, in their order. */
+  outlines(): Iterable<Outline>;
+  identities(): Iterable<KnownFinding>;
 }
 
 export interface ReportOptions {
@@ -89,22 +67,17 @@ export interface ReportOptions {
   readonly isKnown?: (root: string, identity: Identity) => boolean;
 }
 
-interface Rooted {
-  readonly root: string;
-  readonly finding: Finding;
-  readonly identity: Identity;
-}
-
 const NOTHING: Identity = { id: '', about: '' };
 
 export function createReport(loaded: Loaded, options: ReportOptions): Report {
-  const { headwater, roots, problems } = loaded;
-  const { isKnown = () => false, withSuppressed, today } = options;
+  const { headwater, roots, problems, show } = loaded;
+  const { isKnown, withSuppressed = false, today } = options;
   const all = roots.flatMap((root) => asked(loaded, root, headwater.findings(root)));
-  const findings = all.filter(({ root, identity }) => !isKnown(root, identity));
+  const findings = isKnown ? all.filter(({ root, identity }) => !isKnown(root, identity())) : all;
   const suppressed = roots.flatMap((root) => asked(loaded, root, headwater.check(root).suppressed));
+  const told = withSuppressed ? [...findings, ...suppressed] : findings;
   // One fix may serve every finding of a file: told with each, a report would grow with the square of their number.
-  const told = new Set<Fix>();
+  const fixes = new WeakSet<Fix>();
   return {
     version: VERSION,
     summary: {
@@ -113,20 +86,32 @@ export function createReport(loaded: Loaded, options: ReportOptions): Report {
       suppressed: suppressed.length,
       known: all.length - findings.length,
     },
-    findings: findings.map((finding) => reported(finding, loaded, told)),
-    ...(withSuppressed
-      ? { suppressed: suppressed.flatMap((each) => reportedSuppressed(each, loaded, told, today)) }
-      : {}),
+    findings: each(findings, (finding) => [reported(finding, loaded, fixes)]),
+    ...(withSuppressed && {
+      suppressed: each(suppressed, (finding) => reportedSuppressed(finding, loaded, fixes, today)),
+    }),
     problems,
+    codes: [...new Set(told.map(({ finding }) => finding.code))],
+    outlines: () =>
+      each(findings, ({ finding: { code, severity, at } }) => [{ code, severity, file: show(at.uri) }]),
+    identities: () =>
+      each(findings, ({ root, finding: { code }, identity }) => [{ ...identity(), code, map: show(root) }]),
   };
 }
 
-/** The findings in what was asked for, with their ids. */
+function* each<T, R>(things: readonly T[], made: (thing: T) => readonly R[]): Generator<R> {
+  for (const thing of things) yield* made(thing);
+}
+
+/** The findings in what was asked for. */
 function asked({ headwater, isAsked }: Loaded, root: string, findings: readonly Finding[]): Rooted[] {
-  const identities = headwater.identities(root);
   return findings
     .filter((finding) => isAsked(finding.at.uri) && !isUnusable(finding))
-    .map((finding) => ({ root, finding, identity: identities.get(finding) ?? NOTHING }));
+    .map((finding) => ({
+      root,
+      finding,
+      identity: () => headwater.identities(root).get(finding) ?? NOTHING,
+    }));
 }
 
 function readOf({ headwater, roots, isAsked }: Loaded): Pick<Summary, 'maps' | 'files' | 'flows'> {
@@ -144,50 +129,10 @@ function countsOf(findings: readonly Rooted[]): Pick<Summary, 'errors' | 'warnin
   return { errors: count('error'), warnings: count('warning'), information: count('information') };
 }
 
-function placeOf({ headwater, show }: Loaded, location: Location): Place {
-  const { start, end } = headwater.anchor(location).range;
-  const { span } = location;
-  return {
-    file: show(location.uri),
-    range: {
-      start: { line: start.line + 1, column: start.character + 1, offset: span.start },
-      end: { line: end.line + 1, column: end.character + 1, offset: span.end },
-    },
-  };
-}
-
-/** A finding as reports show it. */
-export function reported(
-  { root, finding, identity }: Rooted,
-  loaded: Loaded,
-  told: Set<Fix> = new Set(),
-): ReportedFinding {
-  const { at, severity, code, message, related, fixes, why } = finding;
-  return {
-    id: identity.id,
-    about: identity.about,
-    map: loaded.show(root),
-    ...placeOf(loaded, at),
-    severity,
-    code,
-    message,
-    related: related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message })),
-    fixes: fixes()
-      .filter((fix) => !told.has(fix) && told.add(fix))
-      .map(({ title, safety, preferred = false, edits }) => ({
-        title,
-        safety,
-        preferred,
-        edits: edits.map((edit) => ({ ...placeOf(loaded, edit), newText: edit.newText })),
-      })),
-    ...(why ? { why } : {}),
-  };
-}
-
 function reportedSuppressed(
   rooted: Rooted,
   loaded: Loaded,
-  told: Set<Fix>,
+  told: WeakSet<Fix>,
   today: string,
 ): readonly SuppressedFinding[] {
   const { root, finding } = rooted;

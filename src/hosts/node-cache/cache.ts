@@ -1,7 +1,8 @@
 /** Fragments on the disk: one file a folder, replaced as a whole. Whatever is wrong with it, the files are read from their texts instead. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { abandoned, temporaryOf } from './temporary.js';
 import type { FragmentCache, Fresh, KeptFragments, Packed } from '../../workspace/cache.js';
 import { readStore, writeStore, type Store } from './store.js';
 
@@ -21,8 +22,6 @@ const MOST_BYTES = 128 * 1024 * 1024;
 const MOST_ALTOGETHER = 512 * 1024 * 1024;
 /** Milliseconds that a piece of packing may take before others get a turn. */
 const SLICE = 8;
-/** A temporary file that is older was left by a process that was killed. */
-const ABANDONED = 60 * 60 * 1000;
 
 const sha1 = (text: string | Uint8Array): string => createHash('sha1').update(text).digest('base64url');
 
@@ -112,7 +111,7 @@ const rest = (milliseconds: number): Promise<void> =>
 
 /** Whoever reads meanwhile finds the old file or the new one, never a part of it. */
 async function replace(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`;
+  const temporary = temporaryOf(file);
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, file);
@@ -125,16 +124,22 @@ async function replace(file: string, bytes: Uint8Array): Promise<void> {
 /** Removes what killed processes left, and the oldest files where all together take too much. */
 async function tidy(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => /\.(pack|tmp)$/.test(name));
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const { size, mtimeMs } = await stat(path.join(folder, name));
-      return { name, size, age: Date.now() - mtimeMs };
-    }),
-  );
+  const found = await Promise.all(names.map((name) => sizeAndAge(folder, name)));
+  const files = found.flatMap((each) => each ?? []);
   let sum = 0;
   for (const { name, size, age } of files.sort((a, b) => a.age - b.age)) {
     sum += size;
-    const goes = name.endsWith('.tmp') ? age > ABANDONED : sum > MOST_ALTOGETHER;
-    if (goes) await unlink(path.join(folder, name));
+    const goes = name.endsWith('.tmp') ? abandoned(name, age) : sum > MOST_ALTOGETHER;
+    if (goes) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+/** Undefined where another process has just removed it. */
+async function sizeAndAge(folder: string, name: string) {
+  try {
+    const { size, mtimeMs } = await stat(path.join(folder, name));
+    return { name, size, age: Date.now() - mtimeMs };
+  } catch {
+    return undefined;
   }
 }

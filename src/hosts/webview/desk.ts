@@ -2,6 +2,7 @@
 import type { Anchor } from '../../base/span.js';
 import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { Ask } from '../../views/graph/show/ask.js';
+import { changedAsk, wantedOf } from '../../views/graph/show/wanted.js';
 import type { Host } from './host.js';
 import type { PanelKind, PreviewState, ShowMessage } from './messages.js';
 import type { AskChange, Now } from './panels/now.js';
@@ -44,7 +45,7 @@ export class Desk {
       landscape: presenter.landscape,
       shown: presenter.shown,
       picture: this.#options.picture(),
-      ask: store.state.ask ?? {},
+      ask: this.#wanted(),
       state: store.state,
       pinned: new Set(presenter.pins.keys()),
       behind: this.#trail.behind,
@@ -53,8 +54,7 @@ export class Desk {
   }
 
   ask(change: AskChange): void {
-    const next = Object.entries({ ...this.#options.store.state.ask, ...change });
-    this.#ask(Object.fromEntries(next.filter(([, value]) => value !== undefined)));
+    this.#ask(changedAsk(this.#landscape(), this.#options.store.state.ask ?? {}, change));
     this.#step();
   }
 
@@ -159,6 +159,15 @@ export class Desk {
     this.#options.refresh();
   }
 
+  /** With what the view that is looked at says for itself. */
+  #wanted(): Ask {
+    return wantedOf(this.#landscape(), this.#options.store.state.ask ?? {});
+  }
+
+  #landscape() {
+    return this.#options.presenter.landscape ?? { views: [] };
+  }
+
   #light(key: string | undefined): void {
     this.#options.light(key === undefined ? [] : this.#standsFor(key));
   }
@@ -173,7 +182,7 @@ export class Desk {
   /** Takes away what hides a thing. */
   #open(key: string): void {
     const { landscape } = this.#options.presenter;
-    const ask = this.#options.store.state.ask ?? {};
+    const ask = this.#wanted();
     if (!landscape) return;
     const groups = around(key, landscape);
     const closed = new Set([...(ask.collapsed ?? []), ...(this.#options.presenter.shown?.closed ?? [])]);

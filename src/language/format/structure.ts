@@ -1,7 +1,7 @@
 /** Where declarations, clauses and blocks begin and end, by item. */
-import type { AstNode } from 'langium';
 import type { ParsedPiece, ParsedText } from '../parser.js';
 import type { Item } from './items.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 export interface Block {
   readonly parent: Block | undefined;
@@ -80,11 +80,11 @@ function findBlocks(
 /** Offsets at which the clauses of a declaration begin, those of its fields and the pairs of its mappings included. */
 function clauseStarts({ node }: ParsedPiece): number[] {
   const starts: number[] = [];
-  const visit = (parent: AstNode | undefined): void => {
+  const visit = (parent: SyntaxNode | undefined): void => {
     if (!parent) return;
-    const { clauses = [], mappings = [] } = parent as AstNode & { clauses?: AstNode[]; mappings?: AstNode[] };
-    for (const child of [...clauses, ...mappings]) {
-      if (child.$cstNode) starts.push(child.$cstNode.offset);
+    for (const child of parent.children) {
+      // A schedule is part of its pattern.
+      if (child.first && child.feature !== 'schedule') starts.push(child.first.startOffset);
       visit(child);
     }
   };

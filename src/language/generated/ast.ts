@@ -36,6 +36,7 @@ export type HeadwaterKeywordNames =
     | ">="
     | "UTC"
     | "alert"
+    | "allocations"
     | "and"
     | "as"
     | "at"
@@ -58,12 +59,15 @@ export type HeadwaterKeywordNames =
     | "cdc-to-warehouse"
     | "channel"
     | "class"
+    | "classes"
+    | "collapse"
     | "comparison"
     | "confidential"
     | "conflict"
     | "consent"
     | "consistency"
     | "contact"
+    | "context"
     | "contract"
     | "cron"
     | "daily"
@@ -72,23 +76,28 @@ export type HeadwaterKeywordNames =
     | "delivery"
     | "dlq"
     | "domain"
+    | "down"
     | "downstream"
     | "duplicate"
     | "e2e"
     | "echo"
     | "entity"
+    | "error"
     | "escalation"
     | "event-driven"
     | "eventual"
     | "every"
     | "exactly-once"
     | "exclude"
+    | "expand"
     | "expect"
     | "exponential"
     | "external"
     | "failure"
     | "field"
+    | "filter"
     | "financial"
+    | "findings"
     | "fixed"
     | "flow"
     | "focus"
@@ -101,12 +110,14 @@ export type HeadwaterKeywordNames =
     | "idempotent"
     | "in"
     | "include"
+    | "information"
     | "internal"
     | "jitter"
     | "keep"
     | "key"
     | "last-write-wins"
     | "latency"
+    | "lens"
     | "lifecycle"
     | "live"
     | "load"
@@ -126,11 +137,16 @@ export type HeadwaterKeywordNames =
     | "ordered"
     | "origin"
     | "outage"
+    | "overlay"
     | "owner"
+    | "owners"
     | "p99"
+    | "pattern"
+    | "patterns"
     | "peak"
     | "personal"
     | "planned"
+    | "platform"
     | "profile"
     | "protected"
     | "public"
@@ -148,10 +164,12 @@ export type HeadwaterKeywordNames =
     | "retiring"
     | "retry"
     | "reviewed"
+    | "reviews"
     | "run"
     | "runbook"
     | "scenario"
     | "separate"
+    | "severity"
     | "size"
     | "sla"
     | "slow"
@@ -181,6 +199,7 @@ export type HeadwaterKeywordNames =
     | "view"
     | "volume"
     | "warehouse"
+    | "warning"
     | "when"
     | "with"
     | "within"
@@ -658,6 +677,25 @@ export function isFieldClause(item: unknown): item is FieldClause {
     return reflection.isInstance(item, FieldClause.$type);
 }
 
+export interface Filter extends langium.AstNode {
+    readonly $container: View;
+    readonly $type: 'Filter';
+    names: Array<string>;
+    what: 'domain' | 'entity' | 'lifecycle' | 'owner' | 'pattern' | 'platform' | 'severity';
+    words: Array<LifecycleWord | PatternWord | SeverityWord>;
+}
+
+export const Filter = {
+    $type: 'Filter',
+    names: 'names',
+    what: 'what',
+    words: 'words'
+} as const;
+
+export function isFilter(item: unknown): item is Filter {
+    return reflection.isInstance(item, Filter.$type);
+}
+
 export interface Flow extends langium.AstNode {
     readonly $container: Document;
     readonly $type: 'Flow';
@@ -713,20 +751,43 @@ export function isFlowLifecycle(item: unknown): item is FlowLifecycle {
 export interface Focus extends langium.AstNode {
     readonly $container: View;
     readonly $type: 'Focus';
+    context: boolean;
     downstream?: string;
-    place: string;
+    name: string;
     upstream?: string;
+    what?: 'domain' | 'entity' | 'flow' | 'team';
 }
 
 export const Focus = {
     $type: 'Focus',
+    context: 'context',
     downstream: 'downstream',
-    place: 'place',
-    upstream: 'upstream'
+    name: 'name',
+    upstream: 'upstream',
+    what: 'what'
 } as const;
 
 export function isFocus(item: unknown): item is Focus {
     return reflection.isInstance(item, Focus.$type);
+}
+
+export interface Fold extends langium.AstNode {
+    readonly $container: View;
+    readonly $type: 'Fold';
+    mode: 'collapse' | 'expand';
+    names: Array<string>;
+    what: 'broker' | 'domain';
+}
+
+export const Fold = {
+    $type: 'Fold',
+    mode: 'mode',
+    names: 'names',
+    what: 'what'
+} as const;
+
+export function isFold(item: unknown): item is Fold {
+    return reflection.isInstance(item, Fold.$type);
 }
 
 export interface Idempotent extends langium.AstNode {
@@ -776,6 +837,27 @@ export const Latency = {
 
 export function isLatency(item: unknown): item is Latency {
     return reflection.isInstance(item, Latency.$type);
+}
+
+export interface Lens extends langium.AstNode {
+    readonly $container: View;
+    readonly $type: 'Lens';
+    entity: string;
+}
+
+export const Lens = {
+    $type: 'Lens',
+    entity: 'entity'
+} as const;
+
+export function isLens(item: unknown): item is Lens {
+    return reflection.isInstance(item, Lens.$type);
+}
+
+export type LifecycleWord = 'live' | 'planned' | 'retired' | 'retiring';
+
+export function isLifecycleWord(item: unknown): item is LifecycleWord {
+    return item === 'planned' || item === 'live' || item === 'retiring' || item === 'retired';
 }
 
 export interface Load extends langium.AstNode {
@@ -880,6 +962,23 @@ export function isOutage(item: unknown): item is Outage {
     return reflection.isInstance(item, Outage.$type);
 }
 
+export interface Overlay extends langium.AstNode {
+    readonly $container: View;
+    readonly $type: 'Overlay';
+    down?: string;
+    kind: 'allocations' | 'classes' | 'findings' | 'outage' | 'owners' | 'patterns' | 'reviews' | 'staleness';
+}
+
+export const Overlay = {
+    $type: 'Overlay',
+    down: 'down',
+    kind: 'kind'
+} as const;
+
+export function isOverlay(item: unknown): item is Overlay {
+    return reflection.isInstance(item, Overlay.$type);
+}
+
 export interface Owner extends langium.AstNode {
     readonly $container: Flow | Profile | System;
     readonly $type: 'Owner';
@@ -924,6 +1023,12 @@ export const Pattern = {
 
 export function isPattern(item: unknown): item is Pattern {
     return reflection.isInstance(item, Pattern.$type);
+}
+
+export type PatternWord = 'batch' | 'event-driven' | 'near-realtime' | 'none' | 'on-demand' | 'realtime';
+
+export function isPatternWord(item: unknown): item is PatternWord {
+    return item === 'realtime' || item === 'near-realtime' || item === 'batch' || item === 'on-demand' || item === 'event-driven' || item === 'none';
 }
 
 export interface Profile extends langium.AstNode {
@@ -1234,6 +1339,12 @@ export function isSeparateClause(item: unknown): item is SeparateClause {
     return reflection.isInstance(item, SeparateClause.$type);
 }
 
+export type SeverityWord = 'error' | 'information' | 'none' | 'warning';
+
+export function isSeverityWord(item: unknown): item is SeverityWord {
+    return item === 'error' || item === 'warning' || item === 'information' || item === 'none';
+}
+
 export interface Size extends langium.AstNode {
     readonly $container: Entity;
     readonly $type: 'Size';
@@ -1542,7 +1653,7 @@ export function isView(item: unknown): item is View {
     return reflection.isInstance(item, View.$type);
 }
 
-export type ViewClause = Focus | Selector;
+export type ViewClause = Filter | Focus | Fold | Lens | Overlay | Selector;
 
 export const ViewClause = {
     $type: 'ViewClause'
@@ -1644,19 +1755,23 @@ export type HeadwaterAstType = {
     Expect: Expect
     Field: Field
     FieldClause: FieldClause
+    Filter: Filter
     Flow: Flow
     FlowClause: FlowClause
     FlowLifecycle: FlowLifecycle
     Focus: Focus
+    Fold: Fold
     Idempotent: Idempotent
     Key: Key
     Latency: Latency
+    Lens: Lens
     Load: Load
     Mapping: Mapping
     Newest: Newest
     On: On
     Ordered: Ordered
     Outage: Outage
+    Overlay: Overlay
     Owner: Owner
     Part: Part
     Pattern: Pattern
@@ -2055,6 +2170,25 @@ export class HeadwaterAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        Filter: {
+            name: Filter.$type,
+            properties: {
+                names: {
+                    name: Filter.names,
+                    defaultValue: [],
+                    optional: true
+                },
+                what: {
+                    name: Filter.what
+                },
+                words: {
+                    name: Filter.words,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [ViewClause.$type]
+        },
         Flow: {
             name: Flow.$type,
             properties: {
@@ -2107,16 +2241,41 @@ export class HeadwaterAstReflection extends langium.AbstractAstReflection {
         Focus: {
             name: Focus.$type,
             properties: {
+                context: {
+                    name: Focus.context,
+                    defaultValue: false,
+                    optional: true
+                },
                 downstream: {
                     name: Focus.downstream,
                     optional: true
                 },
-                place: {
-                    name: Focus.place
+                name: {
+                    name: Focus.name
                 },
                 upstream: {
                     name: Focus.upstream,
                     optional: true
+                },
+                what: {
+                    name: Focus.what,
+                    optional: true
+                }
+            },
+            superTypes: [ViewClause.$type]
+        },
+        Fold: {
+            name: Fold.$type,
+            properties: {
+                mode: {
+                    name: Fold.mode
+                },
+                names: {
+                    name: Fold.names,
+                    defaultValue: []
+                },
+                what: {
+                    name: Fold.what
                 }
             },
             superTypes: [ViewClause.$type]
@@ -2157,6 +2316,15 @@ export class HeadwaterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [FlowClause.$type]
+        },
+        Lens: {
+            name: Lens.$type,
+            properties: {
+                entity: {
+                    name: Lens.entity
+                }
+            },
+            superTypes: [ViewClause.$type]
         },
         Load: {
             name: Load.$type,
@@ -2221,6 +2389,19 @@ export class HeadwaterAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ScenarioClause.$type]
+        },
+        Overlay: {
+            name: Overlay.$type,
+            properties: {
+                down: {
+                    name: Overlay.down,
+                    optional: true
+                },
+                kind: {
+                    name: Overlay.kind
+                }
+            },
+            superTypes: [ViewClause.$type]
         },
         Owner: {
             name: Owner.$type,

@@ -1,34 +1,22 @@
-/** Lowers decisions not to sync, styles, views and scenarios. */
-import type { AstNode } from 'langium';
+/** Lowers decisions not to sync, styles and scenarios. */
 import { parseDuration } from '../../base/duration.js';
 import type {
   Expectation,
-  Focus,
   ScenarioDeclaration,
   ScenarioStep,
-  Selector,
-  SelectorKind,
   SeparateDeclaration,
   StyleDeclaration,
   StyleKind,
-  ViewDeclaration,
 } from '../../model/declarations.js';
 import type { Context, Role } from './context.js';
 import { Clauses, clausesOf, spanOf } from './context.js';
 import type { Frame } from './frame.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 const PLACE: Role = { kind: 'place' };
-const SELECTED: Readonly<Record<SelectorKind, Role>> = {
-  entity: { kind: 'entity' },
-  domain: { kind: 'domain' },
-  system: { kind: 'place' },
-  flow: { kind: 'flow' },
-  team: { kind: 'team' },
-};
-
 const present = <T>(item: T | undefined): item is T => item !== undefined;
 
-export function lowerSeparate(context: Context, node: AstNode, frame: Frame): SeparateDeclaration {
+export function lowerSeparate(context: Context, node: SyntaxNode, frame: Frame): SeparateDeclaration {
   const entity = context.name(node, 'entity', { kind: 'entity' });
   const systems = context.names(node, 'systems', { kind: 'place', wants: 'system' });
   const clauses = new Clauses(clausesOf(node), new Set());
@@ -45,40 +33,13 @@ export function lowerSeparate(context: Context, node: AstNode, frame: Frame): Se
   };
 }
 
-export function lowerStyle(context: Context, node: AstNode, frame: Frame): StyleDeclaration {
+export function lowerStyle(context: Context, node: SyntaxNode, frame: Frame): StyleDeclaration {
   const style = context.word(node, 'kind') as StyleKind | undefined;
   return { ...frame, kind: 'style', style, through: context.names(node, 'through', PLACE), repeats: [] };
 }
 
-function selector(context: Context, node: AstNode): Selector | undefined {
-  const what = context.word(node, 'what') as SelectorKind | undefined;
-  const mode = context.word(node, 'mode') as Selector['mode'] | undefined;
-  return (
-    what && mode && { mode, what, names: context.names(node, 'names', SELECTED[what]), span: spanOf(node) }
-  );
-}
-
-function focus(context: Context, node: AstNode): Focus | undefined {
-  const place = context.name(node, 'place', PLACE);
-  const upstream = context.whole(node, 'upstream');
-  return place && { place, upstream, downstream: context.whole(node, 'downstream'), span: spanOf(node) };
-}
-
-export function lowerView(context: Context, node: AstNode, frame: Frame): ViewDeclaration {
-  const clauses = new Clauses(clausesOf(node), new Set(['Selector', 'Focus']));
-  return {
-    ...frame,
-    kind: 'view',
-    name: context.name(node, 'name', { kind: 'view', declares: true }),
-    title: context.text(node, 'title'),
-    selectors: clauses.all('Selector', (item) => selector(context, item)).filter(present),
-    focuses: clauses.all('Focus', (item) => focus(context, item)).filter(present),
-    repeats: [],
-  };
-}
-
 /** A step that is still half-written is left out; the parser has said what it lacks. */
-const steps: Readonly<Record<string, (context: Context, node: AstNode) => ScenarioStep | undefined>> = {
+const steps: Readonly<Record<string, (context: Context, node: SyntaxNode) => ScenarioStep | undefined>> = {
   Load: (context, node) => {
     const load = context.word(node, 'load') as 'peak' | 'average' | undefined;
     return load && { kind: 'load', load, span: spanOf(node) };
@@ -103,7 +64,7 @@ const steps: Readonly<Record<string, (context: Context, node: AstNode) => Scenar
   },
 };
 
-function lowerDisturbance(context: Context, node: AstNode) {
+function lowerDisturbance(context: Context, node: SyntaxNode) {
   const place = context.name(node, 'place', PLACE);
   const at = context.duration(node, 'at');
   const lasting = context.duration(node, 'lasting');
@@ -112,7 +73,7 @@ function lowerDisturbance(context: Context, node: AstNode) {
     : undefined;
 }
 
-function expectation(context: Context, node: AstNode): Expectation | undefined {
+function expectation(context: Context, node: SyntaxNode): Expectation | undefined {
   const kind = context.word(node, 'kind');
   const subject = context.name(node, 'subject', { kind: kind === 'dlq' ? 'flow' : 'entity' });
   const place = context.name(node, 'place', PLACE);
@@ -126,16 +87,16 @@ function expectation(context: Context, node: AstNode): Expectation | undefined {
   return place && { kind: 'staleness', entity: subject, place, ...common };
 }
 
-export function lowerScenario(context: Context, node: AstNode, frame: Frame): ScenarioDeclaration {
+export function lowerScenario(context: Context, node: SyntaxNode, frame: Frame): ScenarioDeclaration {
   const nodes = clausesOf(node);
   const title = context.text(node, 'title');
   return {
     ...frame,
     kind: 'scenario',
     title,
-    steps: nodes.map((item) => steps[item.$type]?.(context, item)).filter(present),
+    steps: nodes.map((item) => steps[item.type]?.(context, item)).filter(present),
     expectations: nodes
-      .filter(({ $type }) => $type === 'Expect')
+      .filter(({ type }) => type === 'Expect')
       .map((item) => expectation(context, item))
       .filter(present),
     repeats: [],

@@ -1,5 +1,4 @@
 /** Lowers entities and their fields: who owns, reads and changes what. */
-import type { AstNode } from 'langium';
 import type {
   Conflict,
   ConflictKind,
@@ -11,15 +10,16 @@ import type {
 } from '../../model/clauses.js';
 import type { EntityDeclaration, FieldDeclaration, Ownership } from '../../model/declarations.js';
 import type { Context } from './context.js';
-import { Clauses, clausesOf, partsOf, spanOf } from './context.js';
+import { Clauses, clausesOf, spanOf } from './context.js';
 import { lowerVolume } from './flow.js';
 import type { Frame } from './frame.js';
 import { blockOf } from './frame.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 const SEVERAL = new Set(['Source', 'Reader', 'Writer', 'Field', 'References']);
 const SYSTEM = { kind: 'place', wants: 'system' } as const;
 
-function reader(context: Context, node: AstNode): Reader | undefined {
+function reader(context: Context, node: SyntaxNode): Reader | undefined {
   const system = context.name(node, 'system', SYSTEM);
   return (
     system && {
@@ -32,12 +32,12 @@ function reader(context: Context, node: AstNode): Reader | undefined {
   );
 }
 
-function writer(context: Context, node: AstNode): Writer | undefined {
+function writer(context: Context, node: SyntaxNode): Writer | undefined {
   const system = context.name(node, 'system', SYSTEM);
   return system && { system, span: spanOf(node), via: context.word(node, 'via') };
 }
 
-function conflict(context: Context, node: AstNode, entity: string | undefined): Conflict | undefined {
+function conflict(context: Context, node: SyntaxNode, entity: string | undefined): Conflict | undefined {
   const kind = context.word(node, 'kind') as ConflictKind | undefined;
   const role = { kind: 'field', of: entity ?? '', optional: true } as const;
   return (
@@ -62,13 +62,13 @@ function ownership(context: Context, clauses: Clauses, entity: string | undefine
     classes: clauses.one('Classes', (node) =>
       context.value(
         node,
-        partsOf(node, 'values').map(({ text }) => text as DataClass),
+        node.leaves('values').map(({ image }) => image as DataClass),
       ),
     ),
   };
 }
 
-function field(context: Context, node: AstNode, entity: Name | undefined): FieldDeclaration | undefined {
+function field(context: Context, node: SyntaxNode, entity: Name | undefined): FieldDeclaration | undefined {
   const name = context.name(node, 'name', { kind: 'field', of: entity?.text ?? '', declares: true });
   const clauses = new Clauses(clausesOf(node), SEVERAL);
   if (!name) return undefined;
@@ -81,7 +81,7 @@ function field(context: Context, node: AstNode, entity: Name | undefined): Field
   };
 }
 
-export function lowerEntity(context: Context, node: AstNode, frame: Frame): EntityDeclaration {
+export function lowerEntity(context: Context, node: SyntaxNode, frame: Frame): EntityDeclaration {
   const name = context.name(node, 'name', { kind: 'entity', declares: true });
   const clauses = new Clauses(clausesOf(node), SEVERAL);
   const keyRole = { kind: 'field', of: name?.text ?? '', optional: true, key: true } as const;

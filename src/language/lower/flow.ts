@@ -1,5 +1,4 @@
 /** Lowers flows and profiles: the clauses that both may hold. */
-import type { AstNode } from 'langium';
 import type {
   Alert,
   DeadLetterQueue,
@@ -26,6 +25,7 @@ import type { Context, Role } from './context.js';
 import { clausesOf, repeatOf, spanOf } from './context.js';
 import { lowerSchedule } from './schedule.js';
 import { lowerDate } from './time.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 const TEAM: Role = { kind: 'team' };
 const HUB_OR_CHANNEL: Role = { kind: 'place', wants: 'hub-or-channel' };
@@ -34,39 +34,47 @@ const HUB_OR_CHANNEL: Role = { kind: 'place', wants: 'hub-or-channel' };
 const fieldOf = (entity: string | undefined, optional: boolean): Role | undefined =>
   entity === undefined ? undefined : { kind: 'field', of: entity, optional };
 
-const pattern = (context: Context, node: AstNode): Pattern | undefined => {
+/** How long lies between two looks; undefined where nothing does. */
+function intervalOf(context: Context, node: SyntaxNode): number | undefined {
+  const every = context.duration(node, 'every');
+  const span = every === 0 ? context.span(node, 'every') : undefined;
+  if (span) context.invalid(span, 'Nobody can look every 0s: write how long lies between two looks.');
+  return every === 0 ? undefined : every;
+}
+
+const pattern = (context: Context, node: SyntaxNode): Pattern | undefined => {
   const kind = context.word(node, 'kind') as PatternKind | undefined;
-  const { schedule } = node as AstNode & { schedule?: AstNode };
+  const schedule = node.child('schedule');
   return (
     kind && {
       kind,
       span: spanOf(node),
-      every: context.duration(node, 'every'),
+      every: intervalOf(context, node),
       schedule: schedule && lowerSchedule(context, schedule),
       takes: context.duration(node, 'takes'),
     }
   );
 };
 
-const sla = (context: Context, node: AstNode): Sla => ({
+const sla = (context: Context, node: SyntaxNode): Sla => ({
   span: spanOf(node),
   within: context.duration(node, 'within'),
   available: context.share(node, 'available'),
 });
 
-export const lowerVolume = (context: Context, node: AstNode): Volume => ({
+export const lowerVolume = (context: Context, node: SyntaxNode): Volume => ({
   span: spanOf(node),
   average: context.rate(node, 'average'),
   peak: context.rate(node, 'peak'),
 });
 
-const latency = (context: Context, node: AstNode): Latency => ({
+const latency = (context: Context, node: SyntaxNode): Latency => ({
   span: spanOf(node),
   typical: context.duration(node, 'typical'),
   p99: context.duration(node, 'p99'),
 });
 
-const retry = (context: Context, node: AstNode): Retry | undefined => {
+const retry = (context: Context, node: SyntaxNode): Retry | undefined => {
   const kind = context.word(node, 'kind') as Retry['kind'] | undefined;
   return (
     kind && {
@@ -80,7 +88,7 @@ const retry = (context: Context, node: AstNode): Retry | undefined => {
   );
 };
 
-const dlq = (context: Context, node: AstNode): DeadLetterQueue => ({
+const dlq = (context: Context, node: SyntaxNode): DeadLetterQueue => ({
   span: spanOf(node),
   queue: context.text(node, 'queue'),
   keep: context.duration(node, 'keep'),
@@ -88,7 +96,7 @@ const dlq = (context: Context, node: AstNode): DeadLetterQueue => ({
   replay: context.word(node, 'replay') as 'manual' | 'automatic' | undefined,
 });
 
-const alert = (context: Context, node: AstNode): Alert => ({
+const alert = (context: Context, node: SyntaxNode): Alert => ({
   span: spanOf(node),
   team: context.name(node, 'team', TEAM),
   metric: context.word(node, 'metric'),
@@ -97,16 +105,15 @@ const alert = (context: Context, node: AstNode): Alert => ({
   lasting: context.duration(node, 'lasting'),
 });
 
-const test = (context: Context, node: AstNode): Test => ({
+const test = (context: Context, node: SyntaxNode): Test => ({
   span: spanOf(node),
   kind: (context.word(node, 'kind') as TestKind | undefined) ?? 'unit',
   path: context.text(node, 'path') ?? '',
   pathSpan: context.span(node, 'path') ?? spanOf(node),
 });
 
-const transform = (context: Context, node: AstNode, entity: string | undefined): Transform => {
-  const { mappings = [] } = node as AstNode & { mappings?: AstNode[] };
-  const mapping = mappings.flatMap((item) => {
+const transform = (context: Context, node: SyntaxNode, entity: string | undefined): Transform => {
+  const mapping = node.children.flatMap((item) => {
     const from = context.name(item, 'from', fieldOf(entity, true));
     const to = context.name(item, 'to');
     return from && to ? [{ from, to }] : [];
@@ -114,14 +121,14 @@ const transform = (context: Context, node: AstNode, entity: string | undefined):
   return { span: spanOf(node), none: context.has(node, 'none'), text: context.text(node, 'text'), mapping };
 };
 
-const protection = (context: Context, node: AstNode): (Spanned & { value: Protection }) | undefined => {
+const protection = (context: Context, node: SyntaxNode): (Spanned & { value: Protection }) | undefined => {
   const kind = context.word(node, 'kind') as 'masking' | 'tokenisation' | 'consent' | undefined;
   const text = context.text(node, 'basis');
   if (kind) return { value: { kind }, span: spanOf(node) };
   return text === undefined ? undefined : { value: { kind: 'basis', text }, span: spanOf(node) };
 };
 
-const idempotency = (context: Context, node: AstNode, entity: string | undefined): Idempotency => ({
+const idempotency = (context: Context, node: SyntaxNode, entity: string | undefined): Idempotency => ({
   span: spanOf(node),
   keys: context.names(node, 'names', fieldOf(entity, true)),
   within: context.duration(node, 'within'),
@@ -132,15 +139,15 @@ type ClauseKey = Exclude<keyof FlowClauses, 'alerts' | 'tests'>;
 /** How one kind of clause is lowered, and where it goes. */
 interface ClauseLowering {
   readonly key: ClauseKey;
-  lower(context: Context, node: AstNode, entity: string | undefined): unknown;
+  lower(context: Context, node: SyntaxNode, entity: string | undefined): unknown;
 }
 
 const into = <K extends ClauseKey>(
   key: K,
-  lower: (context: Context, node: AstNode, entity: string | undefined) => FlowClauses[K],
+  lower: (context: Context, node: SyntaxNode, entity: string | undefined) => FlowClauses[K],
 ): ClauseLowering => ({ key, lower });
 
-const text = (context: Context, node: AstNode) => context.value(node, context.text(node, 'value'));
+const text = (context: Context, node: SyntaxNode) => context.value(node, context.text(node, 'value'));
 
 /** By the grammar's rule. Only the clauses that a flow has cost anything. */
 const LOWER: Readonly<Record<string, ClauseLowering>> = {
@@ -183,7 +190,7 @@ interface LoweredClauses {
   readonly profile?: Named;
 }
 
-function lowerClauses(context: Context, node: AstNode, entity: string | undefined): LoweredClauses {
+function lowerClauses(context: Context, node: SyntaxNode, entity: string | undefined): LoweredClauses {
   const alerts: Alert[] = [];
   const tests: Test[] = [];
   const clauses: Partial<Record<ClauseKey, unknown>> = {};
@@ -192,15 +199,15 @@ function lowerClauses(context: Context, node: AstNode, entity: string | undefine
   let alias: Named | undefined;
   let profile: Named | undefined;
   for (const clause of clausesOf(node)) {
-    const { $type } = clause;
-    const lowering = LOWER[$type];
-    if ($type === 'Alert') alerts.push(alert(context, clause));
-    else if ($type === 'Test') tests.push(test(context, clause));
-    else if (seen.has($type)) repeats.push(repeatOf(clause));
-    else if ($type === 'As') alias = context.named(clause, 'name', { kind: 'flow', declares: true });
-    else if ($type === 'With') profile = context.named(clause, 'profile', { kind: 'profile' });
+    const { type } = clause;
+    const lowering = LOWER[type];
+    if (type === 'Alert') alerts.push(alert(context, clause));
+    else if (type === 'Test') tests.push(test(context, clause));
+    else if (seen.has(type)) repeats.push(repeatOf(clause));
+    else if (type === 'As') alias = context.named(clause, 'name', { kind: 'flow', declares: true });
+    else if (type === 'With') profile = context.named(clause, 'profile', { kind: 'profile' });
     else if (lowering) clauses[lowering.key] = lowering.lower(context, clause, entity);
-    seen.add($type);
+    seen.add(type);
   }
   return {
     clauses: { ...(clauses as Omit<FlowClauses, 'alerts' | 'tests'>), alerts, tests },
@@ -210,7 +217,7 @@ function lowerClauses(context: Context, node: AstNode, entity: string | undefine
   };
 }
 
-export function lowerFlow(context: Context, node: AstNode, frame: Frame): FlowDeclaration {
+export function lowerFlow(context: Context, node: SyntaxNode, frame: Frame): FlowDeclaration {
   const entity = context.name(node, 'entity', { kind: 'entity' });
   const from = context.name(node, 'from', { kind: 'place' });
   const to = context.names(node, 'to', { kind: 'place' });
@@ -218,7 +225,7 @@ export function lowerFlow(context: Context, node: AstNode, frame: Frame): FlowDe
   return { ...frame, kind: 'flow', entity, from, to, both, ...lowerClauses(context, node, entity?.text) };
 }
 
-export function lowerProfile(context: Context, node: AstNode, frame: Frame): ProfileDeclaration {
+export function lowerProfile(context: Context, node: SyntaxNode, frame: Frame): ProfileDeclaration {
   const { clauses, repeats, alias, profile } = lowerClauses(context, node, undefined);
   if (alias)
     context.invalid(alias.span, 'A profile serves many flows: `as` names a single one. Remove it here.');

@@ -1,10 +1,10 @@
 /** What every declaration has around its clauses: place, documentation, braces, surrounding domains. */
 import type { IToken } from 'chevrotain';
-import type { AstNode } from 'langium';
 import type { Span } from '../../base/span.js';
 import type { Block } from '../../model/declarations.js';
-import { clausesOf, partsOf } from './context.js';
+import { clausesOf, endOf } from './context.js';
 import { place, placeBlock } from './place.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 export interface Frame {
   readonly span: Span;
@@ -17,19 +17,18 @@ export interface Frame {
 }
 
 /** The braces of a declaration or field. */
-export function blockOf(node: AstNode): Block | undefined {
-  const open = partsOf(node, 'open')[0];
+export function blockOf(node: SyntaxNode): Block | undefined {
+  const open = node.leaf('open');
   if (!open) return undefined;
-  const close = partsOf(node, 'close')[0];
-  const lastEnd = Math.max(open.end, clausesOf(node).at(-1)?.$cstNode?.end ?? 0);
-  const end = node.$cstNode?.range.end.line ?? open.range.end.line;
+  const close = node.leaf('close');
+  const lastEnd = Math.max(endOf(open), endOf(clausesOf(node).at(-1)?.last ?? open));
   return placeBlock({
-    start: open.offset,
-    end: close?.end ?? lastEnd,
-    open: open.end,
-    ...(close && { close: close.offset }),
+    start: open.startOffset,
+    end: close ? endOf(close) : lastEnd,
+    open: endOf(open),
+    ...(close && { close: close.startOffset }),
     lastEnd,
-    multiline: (close?.range.end.line ?? end) !== open.range.start.line,
+    multiline: (close ?? node.last)?.endLine !== open.startLine,
   });
 }
 

@@ -1,5 +1,4 @@
 /** Lowers teams, domains, systems and channels. */
-import type { AstNode } from 'langium';
 import type { SystemLifecycle } from '../../model/clauses.js';
 import type {
   ChannelDeclaration,
@@ -11,10 +10,11 @@ import type {
 import type { Context } from './context.js';
 import { Clauses, clausesOf } from './context.js';
 import type { Frame } from './frame.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 const ONCE: ReadonlySet<string> = new Set();
 
-export function lowerTeam(context: Context, node: AstNode, frame: Frame): TeamDeclaration {
+export function lowerTeam(context: Context, node: SyntaxNode, frame: Frame): TeamDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
   const text = (type: string) =>
     clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
@@ -29,12 +29,12 @@ export function lowerTeam(context: Context, node: AstNode, frame: Frame): TeamDe
   };
 }
 
-export function lowerDomain(context: Context, node: AstNode, frame: Frame): DomainDeclaration {
+export function lowerDomain(context: Context, node: SyntaxNode, frame: Frame): DomainDeclaration {
   const name = context.name(node, 'name', { kind: 'domain', declares: true });
   return { ...frame, kind: 'domain', name, title: context.text(node, 'title'), repeats: [] };
 }
 
-export function lowerSystem(context: Context, node: AstNode, frame: Frame): SystemDeclaration {
+export function lowerSystem(context: Context, node: SyntaxNode, frame: Frame): SystemDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
   return {
     ...frame,
@@ -55,7 +55,7 @@ export function lowerSystem(context: Context, node: AstNode, frame: Frame): Syst
   };
 }
 
-export function lowerChannel(context: Context, node: AstNode, frame: Frame): ChannelDeclaration {
+export function lowerChannel(context: Context, node: SyntaxNode, frame: Frame): ChannelDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
   const text = (type: string) =>
     clauses.one(type, (item) => context.value(item, context.text(item, 'value')));

@@ -1,15 +1,15 @@
 /** Lowers the schedule of a batch. */
 import { Cron } from 'croner';
-import type { AstNode } from 'langium';
 import type { Schedule } from '../../model/clauses.js';
 import type { Context } from './context.js';
 import { spanOf } from './context.js';
 import { lowerTime, lowerZone } from './time.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 /** Whether an expression ever starts is asked from a fixed day, so that the answer never depends on the clock. */
 const REFERENCE = new Date('2026-01-01T00:00:00Z');
 
-function checkCron(context: Context, node: AstNode, expression: string): void {
+function checkCron(context: Context, node: SyntaxNode, expression: string): void {
   const span = context.span(node, 'expression') ?? spanOf(node);
   try {
     const cron = new Cron(expression, { paused: true, mode: '5-part' });
@@ -24,7 +24,7 @@ function checkCron(context: Context, node: AstNode, expression: string): void {
 }
 
 /** Undefined while what the schedule needs is not there yet. */
-export function lowerSchedule(context: Context, node: AstNode): Schedule | undefined {
+export function lowerSchedule(context: Context, node: SyntaxNode): Schedule | undefined {
   const zone = lowerZone(context, node, 'zone');
   switch (context.word(node, 'kind')) {
     case 'hourly':

@@ -1,6 +1,6 @@
 /** Lowers dates, times of day and time zones; what no calendar knows is a problem in its place. */
-import type { AstNode } from 'langium';
 import type { Context } from './context.js';
+import type { SyntaxNode } from '../syntax/node.js';
 
 /** An ISO date that exists. */
 function isDate(text: string): boolean {
@@ -8,7 +8,7 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export function lowerDate(context: Context, node: AstNode, feature: string): string | undefined {
+export function lowerDate(context: Context, node: SyntaxNode, feature: string): string | undefined {
   const text = context.word(node, feature);
   const span = context.span(node, feature);
   if (text === undefined || !span || isDate(text)) return text;
@@ -17,7 +17,7 @@ export function lowerDate(context: Context, node: AstNode, feature: string): str
 }
 
 /** Minutes after midnight. */
-export function lowerTime(context: Context, node: AstNode, feature: string): number | undefined {
+export function lowerTime(context: Context, node: SyntaxNode, feature: string): number | undefined {
   const text = context.word(node, feature);
   const span = context.span(node, feature);
   if (text === undefined || !span) return undefined;
@@ -42,7 +42,7 @@ function isZone(name: string): boolean {
   return known;
 }
 
-export function lowerZone(context: Context, node: AstNode, feature: string): string | undefined {
+export function lowerZone(context: Context, node: SyntaxNode, feature: string): string | undefined {
   const name = context.word(node, feature);
   const span = context.span(node, feature);
   if (name === undefined || !span || isZone(name)) return name;

@@ -11,15 +11,18 @@ export interface Wanted {
   readonly field?: string;
   readonly from: Place;
   readonly to: Place;
+  /** Further ends. */
+  readonly also?: readonly Place[];
   /** How old it may be at the end; where nobody says, minutes will do. */
   readonly within?: number;
 }
 
-export function sentenceOf({ entity, field, from, to, within }: Wanted): string {
+export function sentenceOf({ entity, field, from, to, also = [], within }: Wanted): string {
   const pattern = within === undefined ? 'near-realtime every 5m' : (cheapestPattern(within) ?? 'realtime');
   const sla = within === undefined ? '' : ` sla ${formatDuration(within)}`;
   const carried = field === undefined ? '' : ` carries ${written(field)}`;
-  return `flow ${written(entity.name)} from ${written(from.name)} to ${written(to.name)} ${pattern}${sla}${carried}`;
+  const ends = [to, ...also].map(({ name }) => written(name)).join(', ');
+  return `flow ${written(entity.name)} from ${written(from.name)} to ${ends} ${pattern}${sla}${carried}`;
 }
 
 /** Below the last flow of the entity in the entity's file, else in the file of its first flow, else among the flows of its own file. */

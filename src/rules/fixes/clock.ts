@@ -12,9 +12,9 @@ export function clockOf(entity: Entity, map: IntegrationMap): string | undefined
   return guard ?? entity.fields.find(({ name }) => CLOCK.test(name))?.name;
 }
 
-/** A version guard; an entity that lists its fields lists the clock too. */
-export function guardFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
-  const { entity } = flow;
+/** A version guard for each of some flows of one entity; an entity that lists its fields lists the clock too. */
+export function guardFixes(flows: readonly Flow[], map: IntegrationMap): readonly Fix[] {
+  const entity = flows[0]?.entity;
   if (!entity) return [];
   const clock = clockOf(entity, map);
   const by = clock ?? 'lastModified';
@@ -22,10 +22,10 @@ export function guardFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const clause = `newest by ${written(by)}`;
   return [
     {
-      title: `Add \`${clause}\``,
+      title: `Add \`${clause}\`${flows.length > 1 ? ' to both' : ''}`,
       safety: 'unsafe',
       edits: [
-        addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause]),
+        ...flows.map((flow) => addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])),
         ...(isNew && entity.declaration
           ? [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`field ${by}`])]
           : []),

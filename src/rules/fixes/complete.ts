@@ -15,7 +15,7 @@ const MOST_PROFILES = 3;
 const KEY =
   /^(id|key|number|code|sku|uuid)$|[-_](id|key|number|code|sku|uuid)$|[a-z0-9](Id|ID|Key|Number|Code|Sku|SKU|Uuid|UUID)$/;
 
-type Need = 'idempotency' | 'retry' | 'dlq' | 'alert';
+export type Need = 'idempotency' | 'retry' | 'dlq' | 'alert';
 
 const WORDS: Readonly<Record<Need, string>> = {
   idempotency: 'idempotency',
@@ -111,8 +111,8 @@ const worthAdding = (flow: Flow, needs: readonly Need[], { retry }: FlowClauses)
       : clauseFor(need, flow) !== undefined,
   );
 
-/** Empty where there are not two things to add at once. */
-export function completeFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
+/** Those that bring what is wanted, among other things; empty where there are not two things to add at once. */
+export function completeFixes(flow: Flow, map: IntegrationMap, wanted: Need): readonly Fix[] {
   const needs = missing(flow);
   const fragment = fragmentOf(map, flow.at.uri);
   const fix = (title: string, added: readonly Need[], first?: string): Fix => {
@@ -120,18 +120,20 @@ export function completeFixes(flow: Flow, map: IntegrationMap): readonly Fix[] {
     const keyed = added.includes('idempotency') ? keyEdits(flow, map) : [];
     return { title, safety: 'unsafe', edits: [...edits, ...keyed] };
   };
-  const clausesFor = (wanted: readonly Need[]): string[] =>
-    wanted.flatMap((need) => clauseFor(need, flow) ?? []);
+  const clausesFor = (added: readonly Need[]): string[] =>
+    added.flatMap((need) => clauseFor(need, flow) ?? []);
   const profiles = map.profiles.flatMap((profile) => {
     const given = byProfile(flow, profile, needs);
     if (given.length === 0) return [];
     const rest = worthAdding(flow, needs, profile.clauses).filter((need) => !given.includes(need));
+    if (![...given, ...rest].includes(wanted)) return [];
     const title = `Complete this flow with profile ${profile.name}${rest.length > 0 ? `, plus ${said(rest)}` : ''}`;
     return [{ given, fix: fix(title, rest, `with ${written(profile.name)}`) }];
   });
   const best = profiles.sort((a, b) => b.given.length - a.given.length).slice(0, MOST_PROFILES);
   const known = worthAdding(flow, needs, flow.clauses);
-  const whole = known.length > 1 ? [fix(`Complete this flow: ${said(known)}`, known)] : [];
+  const whole =
+    known.length > 1 && known.includes(wanted) ? [fix(`Complete this flow: ${said(known)}`, known)] : [];
   return [...best.map((profile) => profile.fix), ...whole];
 }
 

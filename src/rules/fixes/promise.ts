@@ -38,18 +38,21 @@ function tighten(
   };
 }
 
+/** Another way to sync, with which the promise holds. */
+export function fasterFixes(flow: Flow, map: IntegrationMap, within: number): readonly Fix[] {
+  const faster = tighten(flow, within);
+  if (!faster) return [];
+  const { title, own, clause } = faster;
+  return [{ title, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
+}
+
 /** `within` is what is promised; `delay` what the pattern does. */
 export function promiseFixes(flow: Flow, map: IntegrationMap, within: number, delay: Delay): readonly Fix[] {
   const { declaration } = flow;
-  const faster = tighten(flow, within);
   const relax: Fix = {
     title: `Promise what the pattern can do: \`${slaText(flow, delay.worst)}\``,
     safety: 'unsafe',
     edits: [putClause(map, flow, declaration.clauses.sla, slaText(flow, delay.worst))],
   };
-  if (!faster) return [relax];
-  return [
-    { title: faster.title, safety: 'unsafe', edits: [putClause(map, flow, faster.own, faster.clause)] },
-    relax,
-  ];
+  return [...fasterFixes(flow, map, within), relax];
 }

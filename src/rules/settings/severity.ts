@@ -1,6 +1,7 @@
 /** How severe a finding is for its author: what the rule says, then the preset, then what the map says of the rule. */
 import picomatch from 'picomatch/posix.js';
 import type { Finding, Severity } from '../../model/finding.js';
+import { withSeverity } from '../reported.js';
 import type { Configuration, Setting } from './configuration.js';
 
 /** What a map in its first hour wants to hear: names, truth and conflicts. */
@@ -39,8 +40,8 @@ export function createGrade(
     if (!rule) return finding;
     const setting = settingOf(finding);
     if (setting === 'off') return undefined;
-    if (setting) return { ...finding, severity: setting };
+    if (setting) return withSeverity(finding, setting);
     if (configuration.preset === 'sketch') return rule.sketch ? finding : undefined;
-    return configuration.preset === 'strict' ? { ...finding, severity: STRICTER[finding.severity] } : finding;
+    return configuration.preset === 'strict' ? withSeverity(finding, STRICTER[finding.severity]) : finding;
   };
 }

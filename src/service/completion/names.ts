@@ -89,16 +89,22 @@ const targets: Source = (asked) =>
     : platformsFor(asked);
 
 /** `include entity |`: the kind stands before the list. */
-const selected: Source = (asked) => {
-  const kinds: Readonly<Record<string, Source>> = {
-    entity: entities,
-    domain: domains,
-    team: teams,
-    flow: flows,
-    system: places(isSystem),
-  };
-  return kinds[lastOf(asked, Object.keys(kinds)) ?? '']?.(asked) ?? [];
+const KINDS: Readonly<Record<string, Source>> = {
+  entity: entities,
+  domain: domains,
+  team: teams,
+  flow: flows,
+  system: places(isSystem),
+  owner: teams,
+  platform: platformsFor,
+  broker: places((place) => (place.kind === 'system' && place.role === 'broker' ? 0 : undefined)),
 };
+
+const selected: Source = (asked) => KINDS[lastOf(asked, Object.keys(KINDS)) ?? '']?.(asked) ?? [];
+
+/** `focus |` takes a place, `focus entity |` what it says. */
+const focused: Source = (asked) =>
+  asked.cursor.words.at(-1) === 'focus' ? places(() => 0)(asked) : selected(asked);
 
 const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   team: teams,
@@ -114,6 +120,7 @@ const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   receiver: places(receiverRank),
   platform: targets,
   selected,
+  focused,
   subject: (asked) =>
     lastOf(asked, ['dlq', 'staleness', 'updates']) === 'dlq' ? flows(asked) : entities(asked),
   zone: free([], ({ map }) => map.systems.map(({ declaration }) => declaration?.zone?.name.text)),

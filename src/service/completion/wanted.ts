@@ -22,6 +22,8 @@ export type Wanted =
   | 'platform'
   /** Of the kind that the word before says. */
   | 'selected'
+  /** A place, or what the word before says. */
+  | 'focused'
   | 'subject'
   | 'zone'
   | 'mechanism'
@@ -71,7 +73,11 @@ export const WANTED: Readonly<Record<string, Wanted>> = {
   'Reconciled.system': 'system',
   'Style.through': 'passage',
   'Selector.names': 'selected',
-  'Focus.place': 'place',
+  'Focus.name': 'focused',
+  'Filter.names': 'selected',
+  'Lens.entity': 'entity',
+  'Overlay.down': 'place',
+  'Fold.names': 'selected',
   'Outage.place': 'place',
   'Slow.place': 'place',
   'Duplicate.flow': 'flow',

@@ -23,7 +23,7 @@ export function saveView(headwater: Headwater, uri: string, { ask, name, title }
       problem: [
         'There is nothing that a view could say of this picture:',
         ...notes,
-        'Focus on a place, or filter by entity, domain or team.',
+        'Focus on something, filter it, look through a lens or choose an overlay.',
       ].join(' '),
     };
   }

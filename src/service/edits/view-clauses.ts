@@ -1,8 +1,10 @@
-/** The clauses of a view that come nearest to what is asked of the picture, and what of it they leave unsaid. */
+/** The clauses of a view that shows what is asked of the picture, and what of it no view can say. */
 import { spelt } from '../../language/names.js';
-import type { SelectorKind } from '../../model/declarations.js';
+import type { FilterKind, ViewDeclaration } from '../../model/declarations.js';
 import type { IntegrationMap } from '../../model/map.js';
-import type { Ask, Filter, Focus } from '../../views/graph/show/ask.js';
+import { asksOf, filterKeys, focusOf } from '../../views/graph/facts/view-asks.js';
+import type { Ask, Focus } from '../../views/graph/show/ask.js';
+import { wantedOf } from '../../views/graph/show/wanted.js';
 
 interface Said {
   readonly clauses: readonly string[];
@@ -10,87 +12,102 @@ interface Said {
 }
 
 const name = (text: string): string => spelt(text, false);
+const list = (names: readonly string[]): string => names.map(name).join(', ');
+const said = (...clauses: readonly string[]): Said => ({ clauses, notes: [] });
 
-const selector = (mode: 'include' | 'exclude', what: SelectorKind, names: readonly string[]): string =>
-  `${mode} ${what} ${names.map(name).join(', ')}`;
-
-/** A filter on top of a view, and lists of a filter, narrow each other; clauses that include do not. */
-const UNION = 'A view shows what any of its clauses includes, the picture only what matches all of them.';
-
-export function viewClauses(map: IntegrationMap, ask: Ask): Said {
-  const parts = [baseClauses(map, ask.view), focusClause(map, ask), filterClauses(ask), rest(ask)];
-  const clauses = [...new Set(parts.flatMap((part) => part.clauses))];
-  const notes = parts.flatMap((part) => part.notes);
-  const widens = clauses.filter((clause) => clause.startsWith('include ')).length > 1;
-  return { clauses, notes: widens ? [...notes, UNION] : notes };
-}
-
-/** Those of the view that is looked at. */
-function baseClauses(map: IntegrationMap, view: string | undefined): Said {
-  const declaration = map.views.find((each) => each.name === view)?.declaration;
-  const texts = (names: readonly { readonly text: string }[]): string[] => names.map(({ text }) => text);
+export function viewClauses(map: IntegrationMap, asked: Ask): Said {
+  const views = map.views.map((view) => ({ id: view.name, asks: asksOf(view.declaration) }));
+  const ask = wantedOf({ views }, asked);
+  const base = map.views.find((view) => view.name === ask.view)?.declaration;
+  const parts = [
+    baseClauses(base),
+    focusClause(map, ask, base),
+    filterClauses(ask),
+    ask.lens === undefined ? said() : said(`lens ${name(ask.lens)}`),
+    overlayClause(ask),
+    foldClauses(map, ask),
+  ];
   return {
-    clauses: [
-      ...(declaration?.selectors ?? []).map(({ mode, what, names }) => selector(mode, what, texts(names))),
-      ...(declaration?.focuses ?? []).map(({ place, ...depth }) => around(place.text, depth)),
-    ],
-    notes: [],
+    clauses: [...new Set(parts.flatMap((part) => part.clauses))],
+    notes: parts.flatMap((part) => part.notes),
   };
 }
 
-const around = (place: string, { upstream, downstream }: Omit<Focus, 'kind' | 'id'>): string =>
+/** What the view that is looked at selects. */
+function baseClauses(view: ViewDeclaration | undefined): Said {
+  const texts = (names: readonly { readonly text: string }[]): string[] => names.map(({ text }) => text);
+  return said(
+    ...(view?.selectors ?? []).map(({ mode, what, names }) => `${mode} ${what} ${list(texts(names))}`),
+    ...leavingOut(view).map((focus) => around(focusOf(focus))),
+  );
+}
+
+const leavingOut = (view: ViewDeclaration | undefined) =>
+  (view?.focuses ?? []).filter(({ context }) => !context);
+
+const around = ({ kind, id, upstream, downstream }: Focus): string =>
   [
-    `focus ${name(place)}`,
+    `focus ${kind === 'place' ? '' : `${kind} `}${name(id)}`,
     ...(upstream === undefined ? [] : [`upstream ${upstream}`]),
     ...(downstream === undefined ? [] : [`downstream ${downstream}`]),
   ].join(' ');
 
-function focusClause(map: IntegrationMap, { focus, only = false }: Ask): Said {
-  if (!focus) return { clauses: [], notes: [] };
-  const { kind, id, upstream, downstream } = focus;
-  const stepsBack = only ? [] : ['A view leaves out what only steps back in this picture.'];
-  if (kind === 'place') return { clauses: [around(id, focus)], notes: stepsBack };
-  const deep = upstream !== undefined || downstream !== undefined;
-  const notes = [
-    ...stepsBack,
-    ...(deep ? [`A view says how far up and down of places alone, not of ${kind} ${id}.`] : []),
-  ];
-  if (kind !== 'flow') return { clauses: [selector('include', kind, [id])], notes };
-  const alias = map.flows.find((flow) => flow.id === id)?.declaration.alias?.name.text;
-  if (alias !== undefined) return { clauses: [selector('include', 'flow', [alias])], notes };
+/** In a view several focuses add up; in the picture one looks around in what the other left. */
+const UNION = 'A view shows what lies around any of its focuses, the picture what lies around both.';
+
+function focusClause(map: IntegrationMap, { focus, only = false }: Ask, base?: ViewDeclaration): Said {
+  if (!focus) return said();
+  const id = focus.kind === 'flow' ? aliasOf(map, focus.id) : focus.id;
+  if (id === undefined) {
+    const note = `The flow ${focus.id} has no name that a view could say: give it one, with "as NAME".`;
+    return { clauses: [], notes: [note] };
+  }
   return {
-    clauses: [],
-    notes: [`The flow ${id} has no name that a view could say: give it one, with "as NAME".`],
+    clauses: [`${around({ ...focus, id })}${only ? '' : ' in context'}`],
+    notes: only && leavingOut(base).length > 0 ? [UNION] : [],
   };
 }
 
-/** Lists of a filter that a view has a word for. */
-const WORDS: readonly (readonly [keyof Filter, SelectorKind])[] = [
-  ['domains', 'domain'],
-  ['entities', 'entity'],
-  ['owners', 'team'],
-];
+const aliasOf = (map: IntegrationMap, id: string): string | undefined =>
+  map.flows.find((flow) => flow.id === id)?.declaration.alias?.name.text;
 
-function filterClauses({ filter = {}, lens }: Ask): Said {
-  const lists = WORDS.map(([key, what]) => ({ what, names: filter[key] ?? [] }));
-  const used = lists.filter(({ names }) => names.length > 0);
-  const clauses = used.map(({ what, names }) => selector('include', what, names));
-  const unsaid = (Object.keys(filter) as (keyof Filter)[])
-    .filter((key) => !WORDS.some(([known]) => known === key) && (filter[key]?.length ?? 0) > 0)
-    .map((key) => `A view cannot select by ${key}.`);
-  return {
-    clauses: [...clauses, ...(lens === undefined ? [] : [selector('include', 'entity', [lens])])],
-    notes: unsaid,
-  };
+const NAMED: ReadonlySet<FilterKind> = new Set(['domain', 'entity', 'owner', 'platform']);
+
+function filterClauses({ filter = {} }: Ask): Said {
+  return said(
+    ...(Object.keys(filterKeys) as FilterKind[]).flatMap((kind) => {
+      const values = filter[filterKeys[kind]] ?? [];
+      if (values.length === 0) return [];
+      return [`filter ${kind} ${NAMED.has(kind) ? list(values) : values.join(', ')}`];
+    }),
+  );
 }
 
-/** What only a link keeps. */
-function rest({ overlay, lens, collapsed = [], expanded = [], opened = [] }: Ask): Said {
+function overlayClause({ overlay, down }: Ask): Said {
+  if (!overlay) return said();
+  return said(`overlay ${overlay}${overlay === 'outage' && down !== undefined ? ` down ${name(down)}` : ''}`);
+}
+
+function foldClauses(map: IntegrationMap, { collapsed = [], expanded = [], opened = [] }: Ask): Said {
+  const domains = new Set(map.domains.map((domain) => domain.name));
+  const clausesOf = (mode: 'collapse' | 'expand', ids: readonly string[]): readonly string[] => {
+    const inText = ids.filter((id) => domains.has(id));
+    const brokers = ids.filter(isBroker).map((id) => id.slice(BROKER.length));
+    return [
+      ...(inText.length > 0 ? [`${mode} domain ${list(inText)}`] : []),
+      ...(brokers.length > 0 ? [`${mode} broker ${list(brokers)}`] : []),
+    ];
+  };
+  const gathered = [...collapsed, ...expanded].some((id) => !domains.has(id) && !isBroker(id));
   const kept = [
-    ...(overlay ? [`the overlay ${overlay}`] : []),
-    ...(lens === undefined ? [] : [`the lens on ${lens}`]),
-    ...([...collapsed, ...expanded, ...opened].length > 0 ? ['what is closed and opened by hand'] : []),
+    ...(gathered ? ['whether systems of no domain are gathered'] : []),
+    ...(opened.length > 0 ? ['which bundles are open'] : []),
   ];
-  const notes = kept.length > 0 ? [`A view does not keep ${kept.join(', nor ')}: a link does.`] : [];
-  return { clauses: [], notes };
+  return {
+    clauses: [...clausesOf('collapse', collapsed), ...clausesOf('expand', expanded)],
+    notes: kept.length > 0 ? [`A view does not keep ${kept.join(', nor ')}: a link does.`] : [],
+  };
 }
+
+const BROKER = 'broker ';
+const isBroker = (id: string): boolean => id.startsWith(BROKER);

@@ -1,7 +1,6 @@
 /** What is measured of each tool alike: its server from cold to typing, and its command line. */
-import { sampleOf } from '../measure.js';
-import { runCommand } from '../processes/command.js';
-import { inFolder } from '../processes/folder.js';
+import { sampleOf, within } from '../measure.js';
+import { NO_CACHE, runCommand } from '../processes/command.js';
 import { Server } from '../processes/server.js';
 import { behind, typeIn } from '../rows/typing.js';
 import type { Peer } from './install.js';
@@ -14,6 +13,7 @@ export interface Figures {
   readonly keystrokeCpu: number;
   readonly keystrokeWall: number;
   readonly hoverWall: number;
+  readonly startMemory: number;
   readonly memory: number;
   readonly checkCpu: number;
   readonly checkWall: number;
@@ -45,21 +45,44 @@ async function cold(tool: Tool, folder: string): Promise<{ readonly cpu: number;
   }
 }
 
+/** Both wait with some of their work until nobody has typed for a while: LikeC4 computes its model then. */
+const PUT_OFF = 600;
+
+/** How long a server may take to know its workspace. */
+const PATIENCE = 180_000;
+
 /** A server that has its workspace read and the file open. */
 export async function openServer(tool: Tool, folder: string): Promise<Server> {
   const server = new Server(tool.server(folder));
-  const ready = tool.ready(server);
-  await server.initialize();
-  server.open(tool.file.path, tool.file.text);
-  await ready;
-  await server.quiet();
-  return server;
+  try {
+    const ready = within(PATIENCE, tool.ready(server), `${tool.name} did not read its workspace`);
+    await server.initialize();
+    server.open(tool.file.path, tool.file.text);
+    await ready;
+    await server.quiet();
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
-async function typing(tool: Tool, folder: string, rounds: number) {
+const median = (values: readonly number[]): number => sampleOf(values).p50;
+
+export async function coldFigures(tool: Tool, folder: string, runs: number): Promise<Partial<Figures>> {
+  const starts = [];
+  for (let run = 0; run < runs; run++) starts.push(await cold(tool, folder));
+  return {
+    coldCpu: median(starts.map(({ cpu }) => cpu)),
+    coldWall: median(starts.map(({ wall }) => wall)),
+  };
+}
+
+export async function typingFigures(tool: Tool, folder: string, rounds: number): Promise<Partial<Figures>> {
   const server = await openServer(tool, folder);
   try {
-    const typed = await typeIn(server, tool.file, tool.end, rounds);
+    const startMemory = server.memory().now;
+    const typed = await typeIn(server, tool.file, tool.end, rounds, PUT_OFF);
     const hovers: number[] = [];
     const params = {
       textDocument: { uri: server.uri(tool.file.path) },
@@ -70,29 +93,34 @@ async function typing(tool: Tool, folder: string, rounds: number) {
       await server.request('textDocument/hover', params);
       hovers.push(performance.now() - began);
     }
-    return { typed, hover: sampleOf(hovers).p50, memory: server.memory().now };
+    return {
+      startMemory,
+      keystrokeCpu: typed.cpu.p50,
+      keystrokeWall: typed.wall.p50,
+      hoverWall: median(hovers),
+      memory: server.memory().now,
+    };
   } finally {
     await server.stop();
   }
 }
 
-export const measureTool = (tool: Tool, peer: Peer, rounds: number): Promise<Figures> =>
-  inFolder(tool.files, async (folder) => {
-    const starts = [await cold(tool, folder), await cold(tool, folder), await cold(tool, folder)];
-    const { typed, hover, memory } = await typing(tool, folder, rounds);
-    const checks = [];
-    for (let run = 0; run < 3; run++)
-      checks.push(await runCommand(peer.node, tool.check(folder), { HEADWATER_NO_CACHE: '1' }));
-    const median = (values: readonly number[]): number => sampleOf(values).p50;
-    return {
-      coldCpu: median(starts.map(({ cpu }) => cpu)),
-      coldWall: median(starts.map(({ wall }) => wall)),
-      keystrokeCpu: typed.cpu.p50,
-      keystrokeWall: typed.wall.p50,
-      hoverWall: hover,
-      memory,
-      checkCpu: median(checks.map(({ cpu }) => cpu)),
-      checkWall: median(checks.map(({ wall }) => wall)),
-      checkMemory: median(checks.map(({ memory }) => memory)),
-    };
-  });
+export async function checkFigures(
+  tool: Tool,
+  folder: string,
+  peer: Peer,
+  runs: number,
+): Promise<Partial<Figures>> {
+  const checks = [];
+  for (let run = 0; run < runs; run++) {
+    const used = await runCommand(peer.node, tool.check(folder), { env: NO_CACHE, patience: PATIENCE });
+    if (used.code !== 0 && used.code !== 1)
+      throw new Error(`${tool.name} ended with ${used.code}: ${used.output.slice(-200)}`);
+    checks.push(used);
+  }
+  return {
+    checkCpu: median(checks.map(({ cpu }) => cpu)),
+    checkWall: median(checks.map(({ wall }) => wall)),
+    checkMemory: median(checks.map(({ memory }) => memory)),
+  };
+}

@@ -1,7 +1,7 @@
 /** A landscape of 250 systems and 940 flows in one picture: what it costs each tool, and whether hover is answered meanwhile. */
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { likec4Landscape, type LandscapeOptions } from '../landscapes/landscape.js';
-import { runCommand } from '../processes/command.js';
+import { NO_CACHE, runCommand } from '../processes/command.js';
 import { sleep } from '../measure.js';
 import { inFolder } from '../processes/folder.js';
 import type { Server } from '../processes/server.js';
@@ -17,16 +17,17 @@ const PICTURE: LandscapeOptions = {
   files: Array.from({ length: 17 }, (_, index) => (index < 16 ? 55 : 60)),
 };
 
-/** How long a picture is waited for. */
-const PATIENCE = 180_000;
-
 export interface PictureFigures {
   readonly cpu: number;
+  /** CPU beyond what reading and checking the same map takes: a server has done that before. */
+  readonly own: number;
   readonly wall: number;
   /** False where it did not come in time: the figures are what had been spent by then. */
   readonly done: boolean;
   /** The slowest hover while the picture was made. */
   readonly hover: number;
+  /** What the command said of the picture. */
+  readonly said?: string;
 }
 
 interface Answer {
@@ -51,7 +52,7 @@ async function hoverWhile(server: Server, { file, hovered }: Tool, work: Promise
 }
 
 /** LikeC4 lays a view out in its server. */
-export function likec4Picture(peer: Peer): Promise<PictureFigures> {
+export function likec4Picture(peer: Peer, patience: number): Promise<PictureFigures> {
   const tool = likec4(PICTURE, 'landscape', peer);
   return inFolder(likec4Landscape(PICTURE, 'landscape'), async (folder) => {
     const server = await openServer(tool, folder);
@@ -60,30 +61,37 @@ export function likec4Picture(peer: Peer): Promise<PictureFigures> {
       const began = performance.now();
       const laidOut = server.request('likec4/layout-view', { viewId: 'landscape' }).then(() => true);
       const late = new Promise<boolean>((resolve) => {
-        setTimeout(() => resolve(false), PATIENCE).unref();
+        setTimeout(() => resolve(false), patience).unref();
       });
       let done = false;
       const work = Promise.race([laidOut, late]).then((value) => (done = value));
       const { hover } = await hoverWhile(server, tool, work);
-      return { cpu: server.cpu() - before, wall: performance.now() - began, done, hover };
+      const cpu = server.cpu() - before;
+      return { cpu, own: cpu, wall: performance.now() - began, done, hover };
     } finally {
       await server.stop();
     }
   });
 }
 
-/** Headwater's command line reads the map, lays it out and writes the picture; its server has no part in it and answers meanwhile. */
-export function headwaterPicture(peer: Peer): Promise<PictureFigures> {
+/**
+ * Headwater's command line reads the map, lays it out and writes the picture; its server has no part in it and answers meanwhile.
+ * `all`: every domain open, or a statement that this is too dense.
+ */
+export function headwaterPicture(peer: Peer, all: boolean): Promise<PictureFigures> {
   const tool = headwater(PICTURE, peer);
   return inFolder(tool.files, async (folder) => {
     const server = await openServer(tool, folder);
     try {
-      const args = [inRoot('dist/cli.cjs'), 'draw', folder, '-o', `${folder}/picture.svg`];
-      const drawing = runCommand(peer.node, args, { HEADWATER_NO_CACHE: '1' });
+      const run = (...args: readonly string[]) =>
+        runCommand(peer.node, [inRoot('dist/cli.cjs'), ...args], { env: NO_CACHE });
+      const checked = await run('check', folder);
+      const drawing = run('draw', folder, '-o', `${folder}/picture.svg`, ...(all ? ['--all'] : []));
       const asked = server.request('headwater/graph', { uri: server.uri(tool.file.path) });
       const { hover } = await hoverWhile(server, tool, Promise.all([drawing, asked]));
-      const { cpu, wall, code } = await drawing;
-      return { cpu, wall, done: code === 0, hover };
+      const { cpu, wall, code, output } = await drawing;
+      if (code !== 0) throw new Error(`draw ended with ${code}: ${output.slice(-200)}`);
+      return { cpu, own: Math.max(1, cpu - checked.cpu), wall, done: true, hover, said: output.trim() };
     } finally {
       await server.stop();
     }

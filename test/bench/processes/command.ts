@@ -20,10 +20,19 @@ const HOOK = `process.once('exit', () => {
 });
 `;
 
+/** So that a run of Headwater finds nothing of the one before. */
+export const NO_CACHE = { HEADWATER_NO_CACHE: '1' };
+
+interface CommandOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Milliseconds after which it is killed. */
+  readonly patience?: number;
+}
+
 export async function runCommand(
   node: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, patience }: CommandOptions = {},
 ): Promise<Usage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'headwater-bench-'));
   try {
@@ -33,6 +42,7 @@ export async function runCommand(
     const start = performance.now();
     const child = spawn(node, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(patience !== undefined && { timeout: patience, killSignal: 'SIGKILL' }),
       env: {
         ...process.env,
         NO_COLOR: '1',
@@ -49,7 +59,7 @@ export async function runCommand(
       });
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
     const wall = performance.now() - start;
-    const lines = (await readFile(usage, 'utf8')).trim().split('\n');
+    const lines = (await readFile(usage, 'utf8').catch(() => '')).trim().split('\n');
     const used = lines.map((line) => line.split(' ').map(Number));
     return {
       wall,

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { sampleOf } from '../measure.js';
-import { runCommand } from '../processes/command.js';
+import { NO_CACHE, runCommand } from '../processes/command.js';
 import type { Row, Target } from '../row.js';
 import type { Subject } from './subject.js';
 
 export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row[]> {
   // A home of its own, so that nothing is kept from elsewhere.
   const home = await mkdtemp(path.join(tmpdir(), 'headwater-home-'));
-  const cold = { HEADWATER_NO_CACHE: '1' };
   const cached = { HEADWATER_NO_CACHE: '', XDG_CACHE_HOME: home };
   const row = async (
     step: string,
@@ -21,11 +20,9 @@ export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row
   ): Promise<Row[]> => {
     const runs = [];
     for (let run = 0; run < 3; run++) {
-      const usage = await runCommand(
-        process.execPath,
-        [inRoot('dist/cli.cjs'), 'check', folder, ...args],
+      const usage = await runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder, ...args], {
         env,
-      );
+      });
       if (usage.code !== 0 && usage.code !== 1) throw new Error(`headwater check failed: ${usage.output}`);
       runs.push(usage);
     }
@@ -37,10 +34,10 @@ export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row
       { group: 'cli', step: `${step}: memory`, value },
     ];
   };
-  const fill = () => runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder], cached);
+  const fill = () => runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder], { env: cached });
   return [
-    ...(await row('headwater check', [], cold, targets.cli)),
-    ...(await row('headwater check --format json', ['--format', 'json'], cold)),
+    ...(await row('headwater check', [], NO_CACHE, targets.cli)),
+    ...(await row('headwater check --format json', ['--format', 'json'], NO_CACHE)),
     ...(await fill().then(() => row('headwater check, cached', [], cached))),
   ];
 }

@@ -1,7 +1,7 @@
 /** Types in a file of a running server as an author does: one key that makes a name unknown, one that mends it. */
 import type { Server } from '../processes/server.js';
 import type { LandscapeFile } from '../landscapes/landscape.js';
-import { sampleOf } from '../measure.js';
+import { sampleOf, sleep } from '../measure.js';
 import type { Sample } from '../measure.js';
 
 export interface Typed {
@@ -18,12 +18,16 @@ export function behind(file: LandscapeFile, pattern: RegExp) {
   return { line, character: found.index + found[0].length };
 }
 
-/** CPU time counts until the server rests: what it does behind its answer is not free. */
+/**
+ * CPU time counts until the server rests: what it does behind its answer is not free. `rest`: milliseconds that it is given for what it
+ * puts off until nobody has typed for a while.
+ */
 export async function typeIn(
   server: Server,
   file: LandscapeFile,
   pattern: RegExp,
   rounds: number,
+  rest = 0,
 ): Promise<Typed> {
   const uri = server.uri(file.path);
   const start = behind(file, pattern);
@@ -32,8 +36,12 @@ export async function typeIn(
   const errors = server.errors;
   const cpu: number[] = [];
   const wall: number[] = [];
-  for (let round = -4; round < rounds; round++) {
+  const settled = async (): Promise<void> => {
+    await sleep(rest);
     await server.quiet();
+  };
+  for (let round = -4; round < rounds; round++) {
+    await settled();
     const before = server.cpu();
     const began = performance.now();
     const breaks = round % 2 === 0;
@@ -42,7 +50,7 @@ export async function typeIn(
     else server.change(uri, { start, end }, '');
     await heard;
     const took = performance.now() - began;
-    await server.quiet();
+    await settled();
     if (round < 0) continue;
     cpu.push(server.cpu() - before);
     wall.push(took);

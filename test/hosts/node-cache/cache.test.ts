@@ -26,7 +26,7 @@ const TEXTS = ['system A', 'system B "Billing"', 'flow Order from A to B realtim
 
 async function place(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'headwater-cache-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }
 

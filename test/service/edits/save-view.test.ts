@@ -26,8 +26,8 @@ async function added(edit: SaveView, text = map): Promise<string> {
 }
 
 describe('what is seen becomes a view', () => {
-  test('a place with its surroundings', async () => {
-    const ask: Ask = { focus: { kind: 'place', id: 'CRM', upstream: 2, downstream: 1 } };
+  test('a place with its surroundings, with and without all else', async () => {
+    const ask: Ask = { focus: { kind: 'place', id: 'CRM', upstream: 2, downstream: 1 }, only: true };
     expect(await added(save(ask))).toBe(
       '\nview focusCRMUpstream2Downstream {\n  focus CRM upstream 2 downstream 1\n}\n',
     );
@@ -37,26 +37,62 @@ describe('what is seen becomes a view', () => {
     expect(await added(save(ask, { title: 'Order to cash' }))).toContain(
       'view OrderToCash "Order to cash" {',
     );
+    expect(await added(save({ ...ask, only: false }, { name: 'a' }))).toContain(
+      '  focus CRM upstream 2 downstream 1 in context\n',
+    );
   });
 
-  test('a filter, a lens, a flow that has a name', async () => {
-    const filter = { domains: ['Sales'], owners: ['ops'] };
-    expect(await added(save({ filter }, { name: 'a' }))).toBe(
-      '\nview a {\n  include domain Sales\n  include team ops\n}\n',
-    );
-    expect(await added(save({ lens: 'Order' }, { name: 'a' }))).toBe(
-      '\nview a {\n  include entity Order\n}\n',
-    );
-    const focus = { kind: 'flow', id: 'orderToCrm' } as const;
-    expect(await added(save({ focus }, { name: 'a' }))).toBe('\nview a {\n  include flow orderToCrm\n}\n');
+  test('all that can be asked, a clause each', async () => {
+    const text = `${map}broker Kafka on kafka\n`;
+    const ask: Ask = {
+      focus: { kind: 'flow', id: 'orderToCrm', upstream: 1 },
+      lens: 'Order',
+      filter: {
+        owners: ['ops'],
+        domains: ['Sales'],
+        platforms: ['kafka'],
+        entities: ['Order'],
+        patterns: ['realtime', 'none'],
+        severities: ['error'],
+        lifecycles: ['live'],
+      },
+      overlay: 'outage',
+      down: 'ERP',
+      collapsed: ['Sales', 'broker Kafka'],
+    };
+    expect(await added(save(ask, { name: 'a' }), text)).toBe(`
+view a {
+  focus flow orderToCrm upstream 1 in context
+  filter domain Sales
+  filter entity Order
+  filter owner ops
+  filter platform kafka
+  filter pattern realtime, none
+  filter severity error
+  filter lifecycle live
+  lens Order
+  overlay outage down ERP
+  collapse domain Sales
+  collapse broker Kafka
+}
+`);
+    expect(await added(save({ expanded: ['Sales'] }, { name: 'a' }))).toContain('  expand domain Sales\n');
   });
 
-  test('with the clauses of the view that it was seen in, below it', async () => {
-    const text = `${map}\nview sales { include domain Sales exclude system ERP focus CRM }\n`;
-    const ask: Ask = { view: 'sales', filter: { entities: ['Order'] } };
-    expect(await added(save(ask, { name: 'b' }), text)).toBe(
-      '\nview b {\n  include domain Sales\n  exclude system ERP\n  focus CRM\n  include entity Order\n}\n',
-    );
+  test('with the clauses of the view that it was seen in, but for what was taken back', async () => {
+    const text = `${map}
+view sales { include domain Sales exclude system ERP focus CRM focus team ops in context lens Order overlay owners }
+`;
+    const ask: Ask = { view: 'sales', filter: { entities: ['Order'] }, without: ['lens', 'focus'] };
+    expect(await added(save(ask, { name: 'b' }), text)).toBe(`
+view b {
+  include domain Sales
+  exclude system ERP
+  focus CRM
+  filter entity Order
+  overlay owners
+}
+`);
   });
 
   test('under a name that no other has, and that the language takes for one', async () => {
@@ -66,38 +102,36 @@ describe('what is seen becomes a view', () => {
     expect(await added(save({ focus }, { title: '2h' }))).toContain('view view1 "2h"');
     expect(await added(save({ focus }, { title: 'system' }))).toContain('view ^system "system"');
     const ask: Ask = { filter: { domains: ['system'] } };
-    expect(await added(save(ask, { name: 'a' }))).toContain('include domain ^system\n');
+    expect(await added(save(ask, { name: 'a' }))).toContain('filter domain ^system\n');
   });
 
   test('in the middle of a text too', async () => {
     const texts = { 'map.flow': `view first {\n  focus ERP\n}\n// end\nsystem WMS\n`, 'b.flow': map };
-    const focus = { kind: 'place', id: 'CRM' } as const;
-    expect((await after(texts, save({ focus }, { name: 'a' }), 'b.flow'))['map.flow']).toBe(
-      `view first {\n  focus ERP\n}\n\nview a {\n  focus CRM\n}\n\n// end\nsystem WMS\n`,
+    const ask: Ask = { overlay: 'reviews' };
+    expect((await after(texts, save(ask, { name: 'a' }), 'b.flow'))['map.flow']).toBe(
+      `view first {\n  focus ERP\n}\n\nview a {\n  overlay reviews\n}\n\n// end\nsystem WMS\n`,
     );
   });
 });
 
 test('what a view cannot say is told', async () => {
+  const text = `${map}view around { focus ERP }\n`;
   const ask: Ask = {
-    filter: { domains: ['Sales'], owners: ['ops'], patterns: ['batch'], severities: [] },
-    overlay: 'owners',
-    lens: 'Order',
-    collapsed: ['Sales'],
-    focus: { kind: 'team', id: 'ops', upstream: 2 },
+    view: 'around',
+    focus: { kind: 'place', id: 'CRM' },
+    only: true,
+    collapsed: ['no domain'],
+    opened: ['ERP > CRM'],
   };
-  const result = await edited({ 'map.flow': map }, save(ask));
+  const result = await edited({ 'map.flow': text }, save(ask));
   expect('notes' in result && result.notes).toEqual([
-    'A view leaves out what only steps back in this picture.',
-    'A view says how far up and down of places alone, not of team ops.',
-    'A view cannot select by patterns.',
-    'A view does not keep the overlay owners, nor the lens on Order, nor what is closed and opened by hand: a link does.',
-    'A view shows what any of its clauses includes, the picture only what matches all of them.',
+    'A view shows what lies around any of its focuses, the picture what lies around both.',
+    'A view does not keep whether systems of no domain are gathered, nor which bundles are open: a link does.',
   ]);
 });
 
 test.each([
-  ['nothing to say', save({ overlay: 'owners' }), 'Focus on a place, or filter by'],
+  ['nothing to say', save({ opened: ['ERP > CRM'] }), 'Focus on something'],
   ['a flow without a name', save({ focus: { kind: 'flow', id: 'Order from ERP to CRM' } }), 'as NAME'],
   ['a name that is none', save({ lens: 'Order' }, { name: 'no name' }), 'is no name of a view'],
   ['a name that is taken', save({ lens: 'Order' }, { name: 'sales' }), 'has a view sales already'],
@@ -108,15 +142,38 @@ test.each([
   });
 });
 
+const focus = { kind: 'place', id: 'CRM', upstream: 1, downstream: 0 } as const;
+
 test.each<[string, Ask]>([
-  ['a focus', { focus: { kind: 'place', id: 'CRM', upstream: 1, downstream: 0 }, only: true }],
+  ['a focus', { focus, only: true }],
+  ['a focus in its context', { focus }],
+  ['a focus on a domain', { focus: { kind: 'domain', id: 'Sales' }, only: true }],
   ['a filter', { filter: { entities: ['Order'] } }],
+  [
+    'a filter by two lists',
+    { filter: { entities: ['Order', 'Visit'], patterns: ['batch'], owners: ['ops'] } },
+  ],
+  [
+    'what is left of a focus by a filter',
+    { filter: { patterns: ['realtime'] }, focus: { ...focus, upstream: 3 }, only: true },
+  ],
+  ['a lens with an overlay', { lens: 'Visit', overlay: 'owners' }],
+  ['an outage', { overlay: 'outage', down: 'CRM' }],
+  ['a closed domain', { collapsed: ['Sales'] }],
 ])('%s looks the same as a view', async (_, ask) => {
-  const text = `${map}system WMS\nflow Order from CRM to WMS\nentity Visit { source WMS }\nflow Visit from WMS to ERP\n`;
+  const text = `${map}system WMS
+domain Sales { system Shop }
+flow Order from CRM to WMS batch daily
+entity Visit { source WMS }
+flow Visit from WMS to ERP realtime owner ops
+flow Visit from WMS to Shop batch hourly owner ops
+flow Order from Shop to ERP on-demand
+`;
   const changed = (await after({ 'map.flow': text }, save(ask, { name: 'saved' })))['map.flow'] ?? '';
-  const seen = (of: string, asked: Ask): readonly string[] => {
-    const { graph } = showGraph(graphOfText(of, TODAY), asked);
-    return [...graph.nodes, ...graph.edges].map(({ id }) => id);
+  const seen = (of: string, asked: Ask) => {
+    const { graph, paint, legend } = showGraph(graphOfText(of, TODAY), asked);
+    const things = [...graph.nodes, ...graph.groups, ...graph.edges].map(({ id }) => id);
+    return { things, paint, legend };
   };
   expect(seen(changed, { view: 'saved' })).toEqual(seen(text, ask));
   expect(seen(text, ask)).not.toEqual(seen(text, {}));

@@ -9,11 +9,12 @@ import type { FormatOptions } from '../formatters/formatter.js';
 import { formatters } from '../formatters/index.js';
 import type { ExitCode, Io } from '../io.js';
 import { readBaseline, writeBaseline, type IsKnown } from '../known.js';
-import { load, type Loaded } from '../load.js';
+import { load, loadOptions, type Loaded } from '../load.js';
 import { describeProblem, type InputProblem } from '../problem.js';
 import type { Report, Summary } from '../report.js';
 import { createReport } from '../report.js';
 import { pagesOf } from '../rule-pages.js';
+import { sourceTexts } from '../source-texts.js';
 
 /** Which counts of the summary fail a check, for every level of `--fail-on`. */
 const FAILING: Readonly<Record<string, readonly (keyof Summary)[]>> = {
@@ -64,6 +65,7 @@ export const check: Command = {
       value: 'FILE',
       description: 'write the findings into this file, for --baseline, and do not fail because of them',
     },
+    ...loadOptions,
     color: { type: 'boolean', description: 'colour the output, wherever it goes' },
     'no-color': { type: 'boolean', description: 'never colour the output' },
   },
@@ -71,14 +73,18 @@ export const check: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<ExitCode> {
-  const loaded = await load(given.paths.length > 0 ? given.paths : ['.'], io);
+  const loaded = await load(given.paths, given, io);
   const known = await knownOf(given, loaded, io);
   if ('message' in known) {
     io.err(describeProblem(known));
     return 2;
   }
   const withSuppressed = given.has('report-suppressed');
-  const report = createReport(loaded, { today: io.today(), withSuppressed, isKnown: known.isKnown });
+  const report = createReport(loaded, {
+    today: io.today(),
+    withSuppressed,
+    ...(known.isComparison && { isKnown: known.isKnown }),
+  });
   const failOn = given.value('fail-on') ?? 'error';
   const name = given.value('format') ?? formatters[0]?.name;
   const formatter = formatters.find((each) => each.name === name);
@@ -88,7 +94,7 @@ async function run(given: Given, io: Io): Promise<ExitCode> {
       failOn,
       isComparison: known.isComparison,
     });
-    io.out(formatter.format(report, options));
+    await io.stream(formatter.format(report, options));
   }
   for (const problem of report.problems) io.err(describeProblem(problem));
   const baseline = given.value('write-baseline');
@@ -125,18 +131,17 @@ async function formatOptions(
   given: Given,
   io: Io,
   loaded: Loaded,
-  { findings, suppressed = [] }: Report,
+  { codes }: Report,
   { failOn, isComparison }: { readonly failOn: string; readonly isComparison: boolean },
 ): Promise<FormatOptions> {
   const { rulePages } = io;
-  const codes = [...findings, ...suppressed].map(({ code }) => code);
   return {
     colours: createColours(
       wantsColours({ color: given.has('color'), 'no-color': given.has('no-color') }, io),
     ),
     columns: io.isTerminal ? io.columns : undefined,
-    milliseconds: io.elapsed(),
-    text: (file) => loaded.text(file),
+    elapsed: () => io.elapsed(),
+    text: sourceTexts(loaded),
     fails: (severity) => (FAILING[failOn] ?? []).includes(COUNTS[severity]),
     isComparison,
     pages: given.value('format') === 'sarif' ? await pagesOf(rulePages, codes) : new Map(),

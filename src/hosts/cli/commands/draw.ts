@@ -8,7 +8,7 @@ import { findPins } from '../draw/read-pins.js';
 import { makePicture, type Wanted } from '../draw/picture.js';
 import type { ExitCode, Io } from '../io.js';
 import type { Loaded } from '../load.js';
-import { load } from '../load.js';
+import { load, loadOptions } from '../load.js';
 import { printable } from '../printable.js';
 import { shownPath } from '../paths.js';
 import type { InputProblem } from '../problem.js';
@@ -48,6 +48,7 @@ export const draw: Command = {
       description: 'pixels of a PNG for each of the picture (default: 2)',
     },
     browser: { type: 'string', value: 'PATH', description: 'the Chromium, Chrome or Edge that prints a PDF' },
+    ...loadOptions,
   },
   mostPaths: 1,
   run,
@@ -55,7 +56,7 @@ export const draw: Command = {
 
 async function run(given: Given, io: Io): Promise<ExitCode> {
   const wanted = { format: formatOf(given, io.isTerminal), scale: scaleOf(given.value('scale')) };
-  const loaded = await load(given.paths.length > 0 ? given.paths : ['.'], io);
+  const loaded = await load(given.paths, given, io);
   const [root, another] = loaded.roots;
   const problems: InputProblem[] = [...loaded.problems];
   if (root !== undefined && another !== undefined) problems.push(severalMaps(loaded, given.paths[0] ?? '.'));

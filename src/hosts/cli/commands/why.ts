@@ -2,10 +2,10 @@
 import { createColours, wantsColours, type Colours } from '../colours.js';
 import type { Command, Given } from '../command.js';
 import type { ExitCode, Io } from '../io.js';
-import { load, type Loaded } from '../load.js';
+import { load, loadOptions, type Loaded } from '../load.js';
 import { printable } from '../printable.js';
 import { describeProblem, UsageError } from '../problem.js';
-import { reported, type Place, type ReportedFinding } from '../report.js';
+import { reported, type Place, type ReportedFinding } from '../reported.js';
 
 export const why: Command = {
   name: 'why',
@@ -16,6 +16,7 @@ export const why: Command = {
     'Exit codes: 0 shown, 2 there is no such finding, or something could not be used.',
   ],
   options: {
+    ...loadOptions,
     color: { type: 'boolean', description: 'colour the output, wherever it goes' },
     'no-color': { type: 'boolean', description: 'never colour the output' },
   },
@@ -33,7 +34,7 @@ async function run(given: Given, io: Io): Promise<ExitCode> {
       `${wanted} is no id of a finding: that is ${LEAST_DIGITS} to 8 of the digits 0 to 9 and a to f.`,
     );
   }
-  const loaded = await load(paths.length > 0 ? paths : ['.'], io);
+  const loaded = await load(paths, given, io);
   for (const problem of loaded.problems) io.err(describeProblem(problem));
   const found = findingsOf(loaded, wanted);
   if (found.length === 0) {
@@ -53,7 +54,7 @@ const findingsOf = (loaded: Loaded, wanted: string): readonly ReportedFinding[] 
   loaded.roots.flatMap((root) =>
     [...loaded.headwater.identities(root)]
       .filter(([, { id }]) => id.startsWith(wanted))
-      .map(([finding, identity]) => reported({ root, finding, identity }, loaded)),
+      .map(([finding, identity]) => reported({ root, finding, identity: () => identity }, loaded)),
   );
 
 const where = ({ file, range: { start } }: Place): string =>

@@ -1,6 +1,5 @@
 /** Makes the picture of a landscape in any format. */
 import { drawShown } from '../../../views/graph/draw.js';
-import { createElk } from '../../../views/graph/layout/elk.js';
 import { createLayout } from '../../../views/graph/layout/layout.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Pins } from '../../../views/graph/pins.js';
@@ -35,6 +34,8 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
   const shown = showGraph(landscape, wanted.ask);
   if (wanted.format === 'html') return makePage(landscape, wanted, io);
   const { theme = 'light', title, pins } = wanted;
+  // The engine alone is as large as all else, and a check needs none.
+  const { createElk } = await import('../../../views/graph/layout/elk.js');
   const drawn = await drawShown(shown, createLayout(createElk()), { theme, title, pins });
   const { picture, svg } = drawn;
   const notes = [...shown.notes, ...shown.hidden.why, ...picture.notes];

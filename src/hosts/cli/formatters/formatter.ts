@@ -7,14 +7,15 @@ export interface FormatOptions {
   readonly colours: Colours;
   /** Width of the terminal, where people read. */
   readonly columns: number | undefined;
-  readonly milliseconds: number;
+  /** Milliseconds that the command has taken so far. */
+  elapsed(): number;
   /** The text of a file, by its path in the report. */
   text(file: string): string;
   /** Whether a finding of this severity fails the check. */
   fails(severity: Severity): boolean;
   /** Whether findings that were there before are left out. */
   readonly isComparison: boolean;
-  /** Pages of the rules that found something, as Markdown. */
+  /** Pages of the rules that found something, as Markdown; for formats that carry them. */
   readonly pages: ReadonlyMap<string, string>;
   /** Where a rule's page can be opened. */
   pageUri(rule: string): string;
@@ -24,5 +25,6 @@ export interface FormatOptions {
 
 export interface Formatter {
   readonly name: string;
-  format(report: Report, options: FormatOptions): string;
+  /** Made as it is read: what was read can go. */
+  format(report: Report, options: FormatOptions): Iterable<string>;
 }

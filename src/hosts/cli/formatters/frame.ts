@@ -1,6 +1,6 @@
 /** The source line of a finding, with carets below what it is about. */
 import { printable, widthOf } from '../printable.js';
-import type { Place } from '../report.js';
+import type { Place } from '../reported.js';
 
 export interface Frame {
   readonly number: number;

@@ -1,7 +1,8 @@
 /** A report as workflow commands of GitHub Actions, which become annotations beside the lines of a change. */
 import type { Severity } from '../../../model/finding.js';
 import { printable } from '../printable.js';
-import type { Report, ReportedFinding } from '../report.js';
+import type { Report } from '../report.js';
+import type { ReportedFinding } from '../reported.js';
 import type { Formatter } from './formatter.js';
 
 const COMMANDS: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
@@ -35,5 +36,8 @@ function problemLine({ path, line = 1, message }: Report['problems'][number]): s
 
 export const github: Formatter = {
   name: 'github',
-  format: ({ findings, problems }) => [...findings.map(annotation), ...problems.map(problemLine)].join(''),
+  *format({ findings, problems }) {
+    for (const finding of findings) yield annotation(finding);
+    for (const problem of problems) yield problemLine(problem);
+  },
 };

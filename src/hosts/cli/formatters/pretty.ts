@@ -2,7 +2,8 @@
 import type { Severity } from '../../../model/finding.js';
 import type { Colours } from '../colours.js';
 import { printable } from '../printable.js';
-import type { Place, Report, ReportedFinding, Summary } from '../report.js';
+import type { Report, Summary, SuppressedFinding } from '../report.js';
+import type { Place, ReportedFinding } from '../reported.js';
 import type { FormatOptions, Formatter } from './formatter.js';
 import { frameOf } from './frame.js';
 import { wrap } from './wrap.js';
@@ -15,14 +16,15 @@ const READABLE = 110;
 
 export const pretty: Formatter = {
   name: 'pretty',
-  format: (report, options) =>
-    [
-      ...report.findings.map((finding, index, all) =>
-        describe(finding, options, !isSamePlace(finding, all[index - 1])),
-      ),
-      ...suppressedLines(report, options),
-      closing(report, options),
-    ].join('\n'),
+  *format(report, options) {
+    let last: Place | undefined;
+    for (const finding of report.findings) {
+      yield `${describe(finding, options, !isSamePlace(finding, last))}\n`;
+      last = finding;
+    }
+    for (const finding of report.suppressed ?? []) yield `${suppressedLines(finding, options)}\n`;
+    yield closing(report, options);
+  },
 };
 
 /** Where several findings stand in one place, the first shows the source. */
@@ -33,8 +35,8 @@ const isSamePlace = (a: Place, b: Place | undefined): boolean =>
 
 function describe(finding: ReportedFinding, options: FormatOptions, withSource: boolean): string {
   const { colours, columns } = options;
-  const { id, severity, code, message, related, fixes } = finding;
-  const label = options.withIds ? `${code} ${id}` : code;
+  const { severity, code, message, related, fixes } = finding;
+  const label = options.withIds ? `${code} ${finding.id}` : code;
   const width = columns === undefined ? Infinity : Math.min(columns, READABLE);
   const lines = [
     `${colours.bold(where(finding))} ${colourOf(severity, colours)(severity)} ${colours.dim(label)}`,
@@ -87,22 +89,20 @@ function labelled(label: string, length: number, text: string, width: number): s
   );
 }
 
-function suppressedLines({ suppressed = [] }: Report, { colours, withIds }: FormatOptions): string[] {
-  return suppressed.map((finding) => {
-    const { severity, code, id, suppression } = finding;
-    const label = withIds ? `${code} ${id}` : code;
-    const until = suppression.until === undefined ? 'with no end' : `until ${suppression.until}`;
-    const head = `${colours.bold(where(finding))} suppressed ${severity} ${colours.dim(label)}`;
-    return `${head}\n${MARGIN}${until}: ${printable(suppression.reason)}\n`;
-  });
+function suppressedLines(finding: SuppressedFinding, { colours, withIds }: FormatOptions): string {
+  const { severity, code, suppression } = finding;
+  const label = withIds ? `${code} ${finding.id}` : code;
+  const until = suppression.until === undefined ? 'with no end' : `until ${suppression.until}`;
+  const head = `${colours.bold(where(finding))} suppressed ${severity} ${colours.dim(label)}`;
+  return `${head}\n${MARGIN}${until}: ${printable(suppression.reason)}\n`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function closing({ summary }: Report, { colours, milliseconds }: FormatOptions): string {
+function closing({ summary }: Report, { colours, elapsed }: FormatOptions): string {
   const { maps, files, flows } = summary;
   const read = [...(maps > 1 ? [plural(maps, 'map')] : []), plural(files, 'file'), plural(flows, 'flow')];
-  return `${verdict(summary, colours)} ${colours.dim(`in ${read.join(', ')} (${seconds(milliseconds)})`)}\n`;
+  return `${verdict(summary, colours)} ${colours.dim(`in ${read.join(', ')} (${seconds(elapsed())})`)}\n`;
 }
 
 function verdict({ errors, warnings, information, suppressed, known }: Summary, colours: Colours): string {

@@ -2,9 +2,10 @@
 import { version } from '../../../../package.json';
 import type { Severity } from '../../../model/finding.js';
 import type { InputProblem } from '../problem.js';
-import type { Place, Report, ReportedFinding, ReportedFix, SuppressedFinding } from '../report.js';
+import type { SuppressedFinding } from '../report.js';
+import type { Place, ReportedFinding, ReportedFix } from '../reported.js';
 import { codes } from '../rule-pages.js';
-import { escaped } from './json.js';
+import { jsonAt, jsonList } from './json.js';
 import type { FormatOptions, Formatter } from './formatter.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -18,30 +19,28 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 export const sarif: Formatter = {
   name: 'sarif',
-  format: (report, options) => `${escaped(JSON.stringify(logOf(report, options), undefined, 2))}\n`,
+  *format(report, options) {
+    const { codes, findings, suppressed = [], problems } = report;
+    const rules = codes.map((code) => ruleOf(code, options));
+    const driver = { name: 'Headwater', semanticVersion: version, rules };
+    yield `{\n  "$schema": ${jsonAt(1, SCHEMA)},\n  "version": "2.1.0",\n  "runs": [\n    {\n`;
+    yield `      "tool": ${jsonAt(3, { driver })},\n`;
+    yield '      "columnKind": "utf16CodeUnits",\n';
+    yield `      "invocations": ${jsonAt(3, [invocationOf(problems)])},\n`;
+    yield '      "results": ';
+    yield* jsonList(3, results(codes, options, findings, suppressed));
+    yield '\n    }\n  ]\n}\n';
+  },
 };
 
-function logOf(report: Report, options: FormatOptions): object {
-  const results = [...report.findings, ...(report.suppressed ?? [])];
-  const ids = [...new Set(results.map(({ code }) => code))];
-  return {
-    $schema: SCHEMA,
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'Headwater',
-            semanticVersion: version,
-            rules: ids.map((id) => ruleOf(id, options)),
-          },
-        },
-        columnKind: 'utf16CodeUnits',
-        invocations: [invocationOf(report.problems)],
-        results: results.map((finding) => resultOf(finding, ids.indexOf(finding.code), options)),
-      },
-    ],
-  };
+function* results(
+  codes: readonly string[],
+  options: FormatOptions,
+  ...told: readonly Iterable<ReportedFinding | SuppressedFinding>[]
+): Generator<object> {
+  const indices = new Map(codes.map((code, index) => [code, index]));
+  for (const findings of told)
+    for (const finding of findings) yield resultOf(finding, indices.get(finding.code) ?? 0, options);
 }
 
 /** A bracket in front of what looks like a link would become one. */

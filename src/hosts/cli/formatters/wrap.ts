@@ -5,6 +5,7 @@ const NARROWEST = 30;
 
 /** A word that is longer than a line keeps a line of its own. */
 export function wrap(text: string, columns: number): string[] {
+  if (columns === Infinity) return [text];
   const width = Math.max(NARROWEST, columns);
   const lines: string[] = [];
   let line = '';

@@ -1,5 +1,5 @@
 /** An ask and a state out of what anybody may have written: a link, an older version of the preview. What does not fit is left out. */
-import { overlayKinds, type Ask, type Filter, type Focus } from '../../../views/graph/show/ask.js';
+import { overlayKinds, viewParts, type Ask, type Filter, type Focus } from '../../../views/graph/show/ask.js';
 import { panelKinds, type PreviewState, type View } from '../messages.js';
 
 type Reader<T> = (value: unknown) => T | undefined;
@@ -70,6 +70,7 @@ const filter: Reader<Filter> = fields<Filter>({
 
 const ask = fields<Ask>({
   view: text,
+  without: someOf(...viewParts),
   focus,
   only: flag,
   lens: text,

@@ -4,6 +4,7 @@ import type { Anchors } from './anchors.js';
 import { clausesOf } from './clauses.js';
 import type { ProfileFacts, TeamFacts, ViewFacts } from './facts.js';
 import { Kept } from './kept.js';
+import { asksOf, focusOf } from './view-asks.js';
 
 const keptTeams = new Kept<Team, TeamFacts>();
 const keptProfiles = new Kept<Profile, ProfileFacts>();
@@ -59,11 +60,8 @@ function factsOf({ name, declaration }: View, at: ViewFacts['at']): ViewFacts {
       what,
       names: names.map(({ text }) => text),
     })),
-    focuses: focuses.map(({ place, upstream, downstream }) => ({
-      place: place.text,
-      ...(upstream !== undefined && { upstream }),
-      ...(downstream !== undefined && { downstream }),
-    })),
+    focuses: focuses.filter(({ context }) => !context).map(focusOf),
+    asks: asksOf(declaration),
     ...(at && { at }),
   };
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../../model/clauses.js';
 import type { Severity } from '../../../model/finding.js';
 import type { Selector } from '../../../model/declarations.js';
+import type { Ask, Focus, ViewPart } from '../show/ask.js';
 
 /** A clause as the language writes it, on one line. */
 export interface ClauseText {
@@ -194,11 +195,10 @@ export interface ViewFacts {
   readonly title?: string;
   readonly doc?: string;
   readonly selectors: readonly ViewSelector[];
-  readonly focuses: readonly {
-    readonly place: string;
-    readonly upstream?: number;
-    readonly downstream?: number;
-  }[];
+  /** What it keeps the surroundings of, and leaves out all else. */
+  readonly focuses: readonly Focus[];
+  /** How it wants to be seen. */
+  readonly asks: Pick<Ask, ViewPart | 'down'>;
   readonly at?: Anchor;
 }
 

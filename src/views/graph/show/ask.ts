@@ -1,8 +1,10 @@
 /** What somebody wants to see of a landscape: plain data that goes into a preview's state, into links and into flags. */
 import type { FlowLifecycle, PatternKind, SystemLifecycle } from '../../../model/clauses.js';
+import type { FocusKind, OverlayKind } from '../../../model/declarations.js';
 import type { Severity } from '../../../model/finding.js';
 
-/** What the picture is painted with, one at a time. */
+export type { FocusKind, OverlayKind };
+
 export const overlayKinds = [
   'findings',
   'staleness',
@@ -12,11 +14,7 @@ export const overlayKinds = [
   'allocations',
   'outage',
   'reviews',
-] as const;
-
-export type OverlayKind = (typeof overlayKinds)[number];
-
-export type FocusKind = 'place' | 'entity' | 'flow' | 'team' | 'domain';
+] as const satisfies readonly OverlayKind[];
 
 /** A thing with what surrounds it. Neither number given: one hop each way; one given: the other is none. */
 export interface Focus {
@@ -40,9 +38,16 @@ export interface Filter {
   readonly lifecycles?: readonly (FlowLifecycle | SystemLifecycle)[];
 }
 
+/** Parts of an ask that a declared view may say for itself. */
+export const viewParts = ['focus', 'lens', 'filter', 'collapsed', 'expanded', 'overlay'] as const;
+
+export type ViewPart = (typeof viewParts)[number];
+
 export interface Ask {
-  /** A declared view, by name. */
+  /** A declared view, by name. What it says beside what it selects holds where the ask says nothing of it. */
   readonly view?: string;
+  /** Parts of the view that somebody took back. */
+  readonly without?: readonly ViewPart[];
   /** Everything else steps back (or is left out, with `only`). */
   readonly focus?: Focus;
   readonly only?: boolean;

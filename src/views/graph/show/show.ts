@@ -8,6 +8,7 @@ import type { LegendEntry, Paint } from './paint.js';
 import { paintOf } from './painting.js';
 import { sceneOf } from './scene/scene.js';
 import { select } from './select/select.js';
+import { wantedOf } from './wanted.js';
 
 export interface Shown {
   /** What is to be laid out: closed boundaries are nodes with the role `domain`, parallel flows one edge with their count. */
@@ -22,7 +23,8 @@ export interface Shown {
   readonly notes: readonly string[];
 }
 
-export function showGraph(landscape: Landscape, ask: Ask): Shown {
+export function showGraph(landscape: Landscape, asked: Ask): Shown {
+  const ask = wantedOf(landscape, asked);
   const lookup = lookupOf(landscape);
   const selection = select(lookup, ask);
   const scene = sceneOf(lookup, selection, ask);

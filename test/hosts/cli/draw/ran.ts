@@ -28,6 +28,7 @@ export async function ran(cwd: string, args: readonly string[], setting: Setting
     rulePages: cwd,
     bundles: setting.bundles ?? cwd,
     out: (text) => void out.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
+    stream: async (texts) => void out.push(...texts),
     err: (text) => void err.push(text),
     interrupted: () => Promise.resolve(),
     isTerminal: setting.isTerminal ?? false,

@@ -4,9 +4,10 @@ import { lineStarts, positionAt } from '../../../../src/base/span.js';
 import { createColours } from '../../../../src/hosts/cli/colours.js';
 import { json } from '../../../../src/hosts/cli/formatters/json.js';
 import { pretty } from '../../../../src/hosts/cli/formatters/pretty.js';
-import type { Place, Report, ReportedFinding } from '../../../../src/hosts/cli/report.js';
+import type { Report, Summary } from '../../../../src/hosts/cli/report.js';
+import type { Place, ReportedFinding } from '../../../../src/hosts/cli/reported.js';
 
-const NOTHING = {
+const NOTHING: Summary = {
   maps: 1,
   files: 1,
   flows: 0,
@@ -25,6 +26,18 @@ const PLAIN = {
   pageUri: () => '',
   withIds: false,
 };
+
+const reportOf = (summary: Summary, findings: readonly ReportedFinding[] = []): Report => ({
+  version: 1,
+  summary,
+  findings,
+  problems: [],
+  codes: [...new Set(findings.map(({ code }) => code))],
+  outlines: () => findings,
+  identities: () => findings,
+});
+
+const text = (parts: Iterable<string>): string => [...parts].join('');
 
 function placeOf(text: string, marked: string, file = 'a.flow'): Place {
   const offset = text.indexOf(marked);
@@ -49,24 +62,14 @@ const found = (place: Place, more: Partial<ReportedFinding> = {}): ReportedFindi
 });
 
 function print(
-  text: string,
+  source: string,
   findings: readonly ReportedFinding[],
   options: { columns?: number; coloured?: boolean } = {},
 ): string {
-  const report: Report = {
-    version: 1,
-    summary: { ...NOTHING, errors: findings.length },
-    findings,
-    problems: [],
-  };
+  const report = reportOf({ ...NOTHING, errors: findings.length }, findings);
   const colours = createColours(options.coloured === true);
-  return pretty.format(report, {
-    ...PLAIN,
-    colours,
-    columns: options.columns,
-    milliseconds: 12.3,
-    text: () => text,
-  });
+  const { columns } = options;
+  return text(pretty.format(report, { ...PLAIN, colours, columns, elapsed: () => 12.3, text: () => source }));
 }
 
 /** The source line and the carets below it, without what is in front of the bar. */
@@ -148,32 +151,27 @@ test.each([
   ],
   [{ suppressed: 2 }, 'No findings, 2 suppressed, in 1 file, 0 flows (12 ms)\n'],
 ])('the closing line of %o', (counts, line) => {
-  const report: Report = { version: 1, summary: { ...NOTHING, ...counts }, findings: [], problems: [] };
-  expect(
-    pretty.format(report, {
-      ...PLAIN,
-      colours: createColours(false),
-      columns: undefined,
-      milliseconds: 12.3,
-      text: () => '',
-    }),
-  ).toBe(line);
-});
-
-test('JSON escapes what steers a terminal', () => {
-  const report: Report = {
-    version: 1,
-    summary: NOTHING,
-    findings: [],
-    problems: [{ path: '\u001B\u009B\u2028', message: '' }],
-  };
-  const text = json.format(report, {
+  const report = reportOf({ ...NOTHING, ...counts });
+  const options = {
     ...PLAIN,
     colours: createColours(false),
     columns: undefined,
-    milliseconds: 0,
+    elapsed: () => 12.3,
     text: () => '',
-  });
-  expect(text).toContain('"\\u001b\\u009b\\u2028"');
-  expect(JSON.parse(text)).toEqual(report);
+  };
+  expect(text(pretty.format(report, options))).toBe(line);
+});
+
+test('JSON escapes what steers a terminal', () => {
+  const problems = [{ path: '\u001B\u009B\u2028', message: '' }];
+  const options = {
+    ...PLAIN,
+    colours: createColours(false),
+    columns: undefined,
+    elapsed: () => 0,
+    text: () => '',
+  };
+  const written = text(json.format({ ...reportOf(NOTHING), problems }, options));
+  expect(written).toContain('"\\u001b\\u009b\\u2028"');
+  expect(JSON.parse(written)).toEqual({ version: 1, summary: NOTHING, findings: [], problems });
 });

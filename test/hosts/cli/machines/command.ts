@@ -39,6 +39,7 @@ export async function headwater(cwd: string, ...args: readonly string[]): Promis
     rulePages: path.resolve(import.meta.dirname, '../../../../docs/rules'),
     bundles: path.resolve(import.meta.dirname, '../../../../dist'),
     out: (text) => void (out += text),
+    stream: async (texts) => void (out += [...texts].join('')),
     err: (text) => void (err += text),
     interrupted: () => Promise.resolve(),
     isTerminal: false,

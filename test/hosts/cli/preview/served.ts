@@ -46,6 +46,7 @@ export async function serve(cwd: string, { args = [], home: own }: Serving = {})
       bundles,
       interrupted: () => interrupted,
       out: (text) => resolve(new URL(/http:\S+/.exec(String(text))?.[0] ?? '')),
+      stream: () => Promise.resolve(),
       err: (text) => void (err += text),
       isTerminal: false,
       columns: undefined,

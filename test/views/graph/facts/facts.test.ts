@@ -168,7 +168,7 @@ test('teams, views and allocations', () => {
         { mode: 'include', what: 'entity', names: ['Order'] },
         { mode: 'exclude', what: 'system', names: ['Lake'] },
       ],
-      focuses: [{ place: 'CRM', upstream: 2 }],
+      focuses: [{ kind: 'place', id: 'CRM', upstream: 2 }],
     },
   ]);
   expect(allocations).toMatchObject([

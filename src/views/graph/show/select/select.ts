@@ -24,7 +24,8 @@ export interface Selection {
 export function select(lookup: Lookup, ask: Ask): Selection {
   const steps = new Steps(lookup);
   const view = lookup.landscape.views.find(({ id }) => id === ask.view);
-  if (view) steps.to(selectView(lookup, view), `outside the view “${view.title ?? view.id}”`);
+  const seen = view && selectView(lookup, view, ask.filter);
+  if (view && seen) steps.to(seen.mask, `outside the view “${view.title ?? view.id}”`);
   else if (ask.view !== undefined) steps.notes.push(`There is no view named “${ask.view}”.`);
   if (ask.filter) steps.to(selectFilter(lookup, steps.mask, ask.filter), 'left out by the filter');
   const found = ask.focus && neighbourhood(lookup, steps.mask, ask.focus);
@@ -33,7 +34,7 @@ export function select(lookup: Lookup, ask: Ask): Selection {
   return {
     mask: steps.mask,
     ...(found && !ask.only && { focus: found.mask }),
-    heart: found?.heart ?? new Set(),
+    heart: found?.heart ?? seen?.heart ?? new Set(),
     leftOut: steps.leftOut,
     notes: steps.notes,
   };

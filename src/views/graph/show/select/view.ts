@@ -1,14 +1,22 @@
 /** The part of a landscape that a declared view selects. */
 import type { FlowFacts, ViewFacts, ViewSelector } from '../../facts/facts.js';
+import type { Filter } from '../ask.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
+import { selectFilter } from './filter.js';
 import { emptyMask, putEdge, wholeMask, type Mask } from './mask.js';
 import { neighbourhood } from './neighbourhood.js';
 
+export interface Picked {
+  readonly mask: Mask;
+  /** What its focuses are about. */
+  readonly heart: ReadonlySet<number>;
+}
+
 /**
- * What the includes name, all of it where there are none; without what the excludes name; and of that, what lies around the focuses.
- * A flow between two places that are included is in too.
+ * What the includes name, all of it where there are none; without what the excludes name; and of that, what lies around the focuses: by
+ * what the filter lets through, where the view itself says it. A flow between two places that are included is in too.
  */
-export function selectView(lookup: Lookup, { selectors, focuses }: ViewFacts): Mask {
+export function selectView(lookup: Lookup, { selectors, focuses, asks }: ViewFacts, filter?: Filter): Picked {
   const includes = selectors.filter(({ mode }) => mode === 'include');
   const excludes = selectors.filter(({ mode }) => mode === 'exclude');
   const places = new Set(includes.length > 0 ? named(lookup, includes) : lookup.nodes.map((_, node) => node));
@@ -19,7 +27,8 @@ export function selectView(lookup: Lookup, { selectors, focuses }: ViewFacts): M
   exclude(lookup, edges, excludes, out).forEach((on, edge) => {
     if (on === 1) putEdge(lookup, mask, edge);
   });
-  return around(lookup, mask, focuses);
+  const own = filter !== undefined && filter === asks.filter;
+  return around(lookup, own ? selectFilter(lookup, mask, filter) : mask, focuses);
 }
 
 const named = (lookup: Lookup, selectors: readonly ViewSelector[]): readonly number[] =>
@@ -100,15 +109,13 @@ function exclude(
   return left;
 }
 
-function around(lookup: Lookup, mask: Mask, focuses: ViewFacts['focuses']): Mask {
-  if (focuses.length === 0) return mask;
-  const found = focuses.flatMap(
-    ({ place, ...hops }) => neighbourhood(lookup, mask, { kind: 'place', id: place, ...hops })?.mask ?? [],
-  );
-  const union = (of: (one: Mask) => Uint8Array, length: number): Uint8Array =>
-    new Uint8Array(length).map((_, index) => (found.some((one) => of(one)[index] === 1) ? 1 : 0));
+function around(lookup: Lookup, mask: Mask, focuses: ViewFacts['focuses']): Picked {
+  if (focuses.length === 0) return { mask, heart: new Set() };
+  const found = focuses.flatMap((focus) => neighbourhood(lookup, mask, focus) ?? []);
+  const union = (of: keyof Mask, length: number): Uint8Array =>
+    new Uint8Array(length).map((_, index) => (found.some((one) => one.mask[of][index] === 1) ? 1 : 0));
   return {
-    nodes: union(({ nodes }) => nodes, mask.nodes.length),
-    edges: union(({ edges }) => edges, mask.edges.length),
+    mask: { nodes: union('nodes', mask.nodes.length), edges: union('edges', mask.edges.length) },
+    heart: new Set(found.flatMap(({ heart }) => [...heart])),
   };
 }

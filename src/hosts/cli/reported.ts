@@ -1,0 +1,108 @@
+/** One finding as reports show it: plain data, the shape of `--format json`. */
+import type { Location } from '../../base/span.js';
+import type { Finding, Fix, Severity } from '../../model/finding.js';
+import type { Identity } from '../../rules/identity.js';
+import type { Loaded } from './load.js';
+
+/** Line and column count from 1, columns and offsets in UTF-16 units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+export interface Place {
+  /** Relative to the current folder, with slashes. */
+  readonly file: string;
+  /** The end is just behind the last character. */
+  readonly range: { readonly start: Point; readonly end: Point };
+}
+
+export interface ReportedEdit extends Place {
+  readonly newText: string;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  readonly safety: 'safe' | 'unsafe';
+  readonly preferred: boolean;
+  readonly edits: readonly ReportedEdit[];
+}
+
+export interface ReportedFinding extends Place {
+  /** Eight hexadecimal digits that stay while lines move: for `why`, and for telling findings of two checks apart. */
+  readonly id: string;
+  /** The declaration that it stands in, such as `flow Order from ERP to CRM`. */
+  readonly about: string;
+  /** The folder of its map, as files are shown. */
+  readonly map: string;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly related: readonly (Place & { readonly message: string })[];
+  /** A fix that serves several findings stands with the first of them. */
+  readonly fixes: readonly ReportedFix[];
+  /** The computation behind its numbers, a line a step. */
+  readonly why?: readonly string[];
+}
+
+/** A finding with the map that it is of. */
+export interface Rooted {
+  readonly root: string;
+  readonly finding: Finding;
+  /** Worked out when somebody asks: people seldom do. */
+  readonly identity: () => Identity;
+}
+
+export function placeOf({ headwater, show }: Loaded, location: Location): Place {
+  const { start, end } = headwater.anchor(location).range;
+  const { span } = location;
+  return {
+    file: show(location.uri),
+    range: {
+      start: { line: start.line + 1, column: start.character + 1, offset: span.start },
+      end: { line: end.line + 1, column: end.character + 1, offset: span.end },
+    },
+  };
+}
+
+/** The places of edits are worked out when somebody asks: people see titles alone. */
+function reportedFix({ title, safety, preferred = false, edits }: Fix, loaded: Loaded): ReportedFix {
+  return {
+    title,
+    safety,
+    preferred,
+    get edits() {
+      return edits.map((edit) => ({ ...placeOf(loaded, edit), newText: edit.newText }));
+    },
+  };
+}
+
+/** `told` are the fixes that an earlier finding has shown. */
+export function reported(
+  { root, finding, identity }: Rooted,
+  loaded: Loaded,
+  told: WeakSet<Fix> = new WeakSet(),
+): ReportedFinding {
+  const { at, severity, code, message, related, fixes, why } = finding;
+  const { file, range } = placeOf(loaded, at);
+  return {
+    get id() {
+      return identity().id;
+    },
+    get about() {
+      return identity().about;
+    },
+    map: loaded.show(root),
+    file,
+    range,
+    severity,
+    code,
+    message,
+    related: related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message })),
+    fixes: fixes()
+      .filter((fix) => !told.has(fix) && told.add(fix))
+      .map((fix) => reportedFix(fix, loaded)),
+    ...(why ? { why } : {}),
+  };
+}

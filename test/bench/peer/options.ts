@@ -1,0 +1,47 @@
+/** What `npm run bench:peer -- …` can be asked for: everything at once, or in pieces that add up in one file. */
+import { parseArgs } from 'node:util';
+import { atLeast, oneOf } from '../options.js';
+
+export const PARTS = ['cold', 'typing', 'check', 'picture'] as const;
+export type Part = (typeof PARTS)[number];
+
+const TOOLS = ['headwater', 'likec4'] as const;
+export type ToolName = (typeof TOOLS)[number];
+
+export interface Options {
+  readonly sizes: readonly number[];
+  readonly parts: ReadonlySet<Part>;
+  readonly tools: readonly ToolName[];
+  /** Keys that are typed. */
+  readonly rounds: number;
+  /** Processes that are started for one figure. */
+  readonly runs: number;
+  /** Milliseconds that a picture is waited for. */
+  readonly patience: number;
+  /** What an earlier run measured stays, but for what is measured anew. */
+  readonly keep: boolean;
+}
+
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      size: { type: 'string', multiple: true, default: ['400', '5000'] },
+      part: { type: 'string', multiple: true },
+      tool: { type: 'string', multiple: true },
+      rounds: { type: 'string', default: '12' },
+      runs: { type: 'string', default: '3' },
+      patience: { type: 'string', default: '180' },
+      keep: { type: 'boolean', default: false },
+    },
+  });
+  return {
+    sizes: values.size.map((each) => atLeast(100, each)),
+    parts: new Set(values.part?.map((each) => oneOf(PARTS, each)) ?? PARTS),
+    tools: values.tool?.map((each) => oneOf(TOOLS, each)) ?? TOOLS,
+    rounds: atLeast(4, values.rounds),
+    runs: atLeast(1, values.runs),
+    patience: 1000 * atLeast(1, values.patience),
+    keep: values.keep,
+  };
+}
