@@ -35,8 +35,9 @@ export function listenToDragging(scene: Scene, dragged: Dragged): void {
   const dragging = new Dragging(scene, dragged);
   frame.addEventListener('pointerdown', (event) => dragging.down(event));
   frame.addEventListener('pointermove', (event) => dragging.move(event));
-  frame.addEventListener('pointerup', (event) => dragging.end(event, true));
-  frame.addEventListener('pointercancel', (event) => dragging.end(event, false));
+  // What was drawn there may be gone by then.
+  document.addEventListener('pointerup', (event) => dragging.end(event, true));
+  document.addEventListener('pointercancel', (event) => dragging.end(event, false));
   // What a finger did that held a thing is no tap: the mouse of old pages is not played.
   frame.addEventListener('touchend', (event) => dragging.hasHeld() && event.preventDefault());
 }
@@ -64,7 +65,8 @@ class Dragging {
 
   down(event: PointerEvent): void {
     // A second finger pinches: nothing is held by both.
-    if (this.#held?.touch) return void this.#drop();
+    if (this.#held?.touch && !event.isPrimary) return void this.#drop();
+    this.#drop();
     const held = heldBy(event);
     this.#held = held;
     this.#hasHeld = false;

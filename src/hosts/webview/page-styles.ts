@@ -6,6 +6,7 @@ const layout = `
 html, body { height: 100%; margin: 0; padding: 0; overflow: hidden }
 body { background: var(--vscode-editor-background, #fff); color: var(--vscode-editor-foreground, #222);
   font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: 13px }
+body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark }
 #preview { position: fixed; inset: 0; display: flex }
 .pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden }
 .view { position: absolute; inset: 0; overflow: hidden; cursor: grab; user-select: none; -webkit-user-select: none; touch-action: none }

@@ -99,6 +99,8 @@ function listenToPointers(
   let far = false;
   pane.addEventListener('pointerdown', (event) => {
     if (!isForView(event)) return;
+    // The first finger: what a page that was drawn anew never heard the end of is over.
+    if (event.isPrimary) pointers.clear();
     pointers.set(event.pointerId, placeIn(pane, event));
     if (pointers.size === 1) [start, far] = [placeIn(pane, event), false];
   });
@@ -118,8 +120,9 @@ function listenToPointers(
     if (!pointers.delete(event.pointerId) || !far) return;
     swallowClick(pane);
   };
-  pane.addEventListener('pointerup', end);
-  pane.addEventListener('pointercancel', end);
+  // What a finger went down on may be gone by then.
+  document.addEventListener('pointerup', end);
+  document.addEventListener('pointercancel', end);
   return (pointer) => void pointers.delete(pointer);
 }
 
