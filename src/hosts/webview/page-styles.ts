@@ -67,10 +67,10 @@ const furniture = `
 .away { margin-left: auto; flex: none; min-height: 30px; padding: 0 9px; font-size: 11px; color: ${muted} }
 .away + .toolbar { margin-left: 0 }
 .away[hidden] + .toolbar { margin-left: auto }
-.legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
+.legend { padding: 3px 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
 .legend summary { color: ${muted}; width: max-content }
 .legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
-.legend li { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap }
+.legend li { display: inline-flex; align-items: center; gap: 6px; overflow-wrap: anywhere }
 .notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
   font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
 .toast { position: absolute; left: 12px; right: 12px; bottom: 52px; width: fit-content; max-width: min(52ch, calc(100% - 24px)); margin: 0 auto;

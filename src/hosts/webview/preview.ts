@@ -145,6 +145,7 @@ export class Preview {
     const pane = h('div', { class: 'pane' }, top);
     pane.prepend(scene.frame, this.#hint);
     pane.append(this.#notice.element, foot, ...floats);
+    new ResizeObserver(() => this.#legend.resized()).observe(foot);
     return [pane, side, dialog.element];
   }
 
