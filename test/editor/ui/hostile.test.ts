@@ -86,6 +86,7 @@ async function expectHarmless(state: string): Promise<void> {
       .map((each) => `${each.className} ${JSON.stringify(each.getBoundingClientRect())}`);
     return {
       attacked: 'attacked' in globalThis,
+      turned: /[\u202a-\u202e\u2066-\u2069\u0007\u001b]/u.test(body.querySelector('main')?.textContent ?? ''),
       strangers: body.querySelectorAll('img, b, main script, iframe, a').length,
       scrolls:
         document.documentElement.scrollWidth > innerWidth ||
@@ -93,7 +94,7 @@ async function expectHarmless(state: string): Promise<void> {
       out,
     };
   });
-  expect(found, state).toEqual({ attacked: false, strangers: 0, scrolls: false, out: [] });
+  expect(found, state).toEqual({ attacked: false, turned: false, strangers: 0, scrolls: false, out: [] });
   await picture.expectNoHindrance(state);
 }
 
