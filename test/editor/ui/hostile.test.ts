@@ -86,7 +86,9 @@ async function expectHarmless(state: string): Promise<void> {
       .map((each) => `${each.className} ${JSON.stringify(each.getBoundingClientRect())}`);
     return {
       attacked: 'attacked' in globalThis,
-      turned: /[\u202a-\u202e\u2066-\u2069\u0007\u001b]/u.test(body.querySelector('main')?.textContent ?? ''),
+      turned: /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u.test(
+        body.querySelector('main')?.textContent ?? '',
+      ),
       strangers: body.querySelectorAll('img, b, main script, iframe, a').length,
       scrolls:
         document.documentElement.scrollWidth > innerWidth ||
