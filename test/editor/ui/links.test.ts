@@ -49,6 +49,9 @@ test('a link shows the picture as it was: view, focus, lens, filter, overlay, wh
   await picture.menu('heading:Sales', 'Collapse');
   await picture.thing('node:Sales').waitFor();
   await picture.settled();
+  // The pointer rests where the menu was, and what is there explains itself.
+  await session.workbench.page.mouse.move(5, 5);
+  await picture.frame.getByRole('tooltip').waitFor({ state: 'hidden' });
   const bundle = picture.locator('.label', { hasText: /×\d/ }).first();
   await picture.menu((await bundle.getAttribute('data-key')) ?? '', 'Open Bundle');
   await picture.picker('Overlay').selectOption('owners');
