@@ -42,8 +42,8 @@ export class Scanner {
   readonly errors: ILexingError[] = [];
   readonly #text: string;
   readonly #lexicon: Lexicon;
-  readonly #textEnds: Ends;
-  readonly #commentEnds: Ends;
+  /** Signs of which none is left. */
+  #missing = '';
   #at = 0;
   #line = 1;
   #lineStart = 0;
@@ -54,8 +54,6 @@ export class Scanner {
     this.#text = text;
     this.#lexicon = lexicon;
     this.#before = before;
-    this.#textEnds = new Ends(text, '"""');
-    this.#commentEnds = new Ends(text, '*/');
   }
 
   run(): this {
@@ -137,7 +135,7 @@ export class Scanner {
   #string(): void {
     const text = this.#text;
     const start = this.#at;
-    const close = text.startsWith('"""', start) ? this.#textEnds.behind(start + 3) : -1;
+    const close = text.startsWith('"""', start) ? this.#endBehind('"""', start + 3) : -1;
     if (close >= 0) this.#pushLines(close + 3, this.#lexicon.text, this.tokens);
     else this.#push(text.slice(start, endOfString(text, start)), this.#lexicon.text);
   }
@@ -146,10 +144,18 @@ export class Scanner {
     const text = this.#text;
     const start = this.#at;
     const next = text.charCodeAt(start + 1);
-    const close = next === STAR ? this.#commentEnds.behind(start + 2) : -1;
+    const close = next === STAR ? this.#endBehind('*/', start + 2) : -1;
     if (close >= 0) this.#pushLines(close + 2, this.#lexicon.blockComment, this.hidden);
     else if (next === SLASH) this.#pushLines(endOfLine(text, start), this.#lexicon.lineComment, this.hidden);
     else this.#fault();
+  }
+
+  /** Where a sign stands next; -1 where none is left, which is looked for once. */
+  #endBehind(sign: string, offset: number): number {
+    if (this.#missing.includes(sign)) return -1;
+    const found = this.#text.indexOf(sign, offset);
+    if (found < 0) this.#missing += ` ${sign}`;
+    return found;
   }
 
   /** Where a terminal that begins here ends; here, where none does. */
@@ -197,25 +203,6 @@ export class Scanner {
       const column = offset - this.#lineStart + 1;
       this.errors.push({ offset, length: 1, line: this.#line, column, message: 'This means nothing.' });
     }
-  }
-}
-
-/** Where a sign stands next; that none is left is looked for once. */
-class Ends {
-  readonly #text: string;
-  readonly #sign: string;
-  #none = false;
-
-  constructor(text: string, sign: string) {
-    this.#text = text;
-    this.#sign = sign;
-  }
-
-  /** -1 where none is left. */
-  behind(offset: number): number {
-    const found = this.#none ? -1 : this.#text.indexOf(this.#sign, offset);
-    this.#none = found < 0;
-    return found;
   }
 }
 
