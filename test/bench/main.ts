@@ -79,7 +79,7 @@ async function main(): Promise<number> {
   const { groups } = options;
   const onlyPictures = groups.size === 1 && groups.has('picture');
   for (const each of onlyPictures ? [] : options.landscapes) await measureAll(each, options, report);
-  if (groups.has('picture')) await report.addPictures(await picture());
+  if (groups.has('picture')) await report.addPictures((await picture({ seeds: 2 })).reached);
   return (await report.close()) ? 0 : 1;
 }
 

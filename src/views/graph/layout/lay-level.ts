@@ -1,10 +1,12 @@
 /** Lays out one level with the engine: nodes, inner boundaries of known size, and the legs between them. */
-import { groupTitleWidth, nodeSize, type Size } from '../captions.js';
+import { EMPTY_GROUP, leastSize, nodeSize, type Size } from '../captions.js';
 import type { Box, Direction, GraphGroup, GraphNode, Point } from '../graph.js';
 import type { EngineEdge, EngineNode, EnginePort, LayoutEngine } from './engine.js';
 import type { End, Junction, Leg, LevelPlan, Port } from './legs.js';
 import { nodeKey, type Level } from './level.js';
+import { shift, shiftBox } from './polyline.js';
 import { stackOf } from './stack.js';
+import { roomForTitle } from './titles.js';
 import { effortsFor, labelOptions, levelOptions, MOST_EDGES, runsRight, type Effort } from './tuning.js';
 
 /** A level with places; the origin is its own top left corner. */
@@ -22,7 +24,6 @@ export interface LaidOutLeg {
   readonly label?: Box;
 }
 
-const EMPTY_GROUP: Size = { width: 120, height: 72 };
 const BORDER = 'border';
 /** With more lines than this on a level they stand closer. */
 const DENSE = 24;
@@ -40,7 +41,7 @@ export async function layLevel(
   for (const effort of effortsFor(legs.length)) {
     try {
       const input = engineInput(plan, legs, inner, direction, effort);
-      return readLevel(await engine.layout(input), legs, left);
+      return withTitle(plan.level.group, readLevel(await engine.layout(input), legs, left));
     } catch (error) {
       failure = error;
     }
@@ -55,11 +56,6 @@ const emptyLevel = ({ group }: Level): LaidOutLevel => ({
   ports: new Map(),
   legs: new Map(),
   left: [],
-});
-
-const leastSize = (group: GraphGroup): Size => ({
-  width: Math.max(EMPTY_GROUP.width, groupTitleWidth(group) + 24),
-  height: EMPTY_GROUP.height,
 });
 
 /** In their own order, at most {@link MOST_EDGES}: those that carry most. Legs across the border stay, or a flow would hang in the air. */
@@ -211,6 +207,29 @@ function readLevel(output: EngineNode, legs: readonly Leg[], left: readonly stri
   });
   const { width, height } = boxOf(node);
   return { width, height, items, ports, legs: laid, left };
+}
+
+/** All of it moved to the right where lines come in so closely that the title would have no room. */
+function withTitle(group: GraphGroup | undefined, level: LaidOutLevel): LaidOutLevel {
+  if (!group) return level;
+  const legs = [...level.legs];
+  const lines = legs.map(([, { points }]) => points);
+  const labels = legs.flatMap(([, { label }]) => (label ? [label] : []));
+  const by = { x: roomForTitle(group, level, lines, labels), y: 0 };
+  if (by.x === 0) return level;
+  // What comes in through the left border goes on doing so.
+  const moved = (point: Point): Point => (point.x <= 0 ? point : shift(point, by));
+  const shiftLeg = ({ points, label }: LaidOutLeg): LaidOutLeg => ({
+    points: points.map(moved),
+    ...(label && { label: shiftBox(label, by) }),
+  });
+  return {
+    ...level,
+    width: level.width + by.x,
+    items: new Map([...level.items].map(([key, box]) => [key, shiftBox(box, by)])),
+    ports: new Map([...level.ports].map(([id, point]) => [id, moved(point)])),
+    legs: new Map(legs.map(([id, leg]) => [id, shiftLeg(leg)])),
+  };
 }
 
 function readLeg(leg: Leg, edge: EngineEdge): LaidOutLeg {

@@ -82,13 +82,15 @@ test('flow after flow led in by hand: some time the whole is laid out anew, with
     ['Commerce', 'Ledger'],
     ['PIM', 'Snowflake'],
     ['Commerce', 'PIM'],
+    ['Ledger', 'Commerce'],
+    ['Ledger', 'Snowflake'],
   ].entries()) {
     graph = withFlow(graph, `Extra${index} ${from} > ${to} batch`);
     picture = await layout(graph, { previous: picture });
     expect(faultsOf(picture)).toEqual([]);
     seen.push(picture.edges.filter(({ late }) => late).length);
   }
-  expect(seen).toEqual([1, 2, 3, 0]);
+  expect(seen).toEqual([1, 2, 3, 4, 5, 0]);
 });
 
 test('what badges, patterns and titles say is always of the new graph', async () => {
@@ -131,6 +133,18 @@ describe('a provisional picture', () => {
       (fault) => fault.startsWith('nodes') || fault.includes('stands outside'),
     );
     expect(overlaps).toEqual([]);
+  });
+
+  test('has what is new where it will stand, and boundaries as they will be', async () => {
+    const before = await layout(orderToCash);
+    const { nodes } = sketch({ nodes: ['system Bill @Finance'], flows: [] });
+    const grown = withFlow(
+      { ...orderToCash, nodes: [...orderToCash.nodes, ...nodes] },
+      'Bill SAP > Bill batch',
+    );
+    const [now, then] = [provisional(before, grown), await layout(grown, { previous: before })];
+    expect(places(now)).toEqual(places(then));
+    expect(now.groups.map(({ box }) => box)).toEqual(then.groups.map(({ box }) => box));
   });
 
   test('drops what is gone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
-import { drawn, landscapeOf, shown } from '../../../support/pictured.js';
+import { crowd, drawn, landscapeOf, others, shown } from '../../../support/pictured.js';
 
 const SALES = `
 domain Sales {
@@ -50,14 +50,16 @@ flow Ticket between ERP and CRM event-driven
 `;
 
   test('of one direction are one line with their count, and name their entities', () => {
-    const { graph } = shown(text);
-    expect(graph.edges).toMatchObject([
+    const { graph } = shown(text + crowd);
+    expect(graph.edges.slice(0, -40)).toMatchObject([
       {
         id: 'ERP > CRM',
         from: 'ERP',
         to: 'CRM',
         both: false,
-        label: 'Order, Invoice + 1 more',
+        label: 'Order, Invoice, Price',
+        holds: ['Order', 'Invoice', 'Price'],
+        mixes: ['realtime', 'batch'],
         count: 3,
         members: ['Order from ERP to CRM', 'Invoice from ERP to CRM', 'Price from ERP to CRM'],
       },
@@ -69,14 +71,42 @@ flow Ticket between ERP and CRM event-driven
   });
 
   test('are shown one by one once their bundle is opened', () => {
-    const { graph } = shown(text, { opened: ['ERP > CRM'] });
-    expect(graph.edges.map(({ id }) => id)).toEqual([
+    const { graph } = shown(text + crowd, { opened: ['ERP > CRM'] });
+    expect(graph.edges.slice(0, -40).map(({ id }) => id)).toEqual([
       'Order from ERP to CRM|ERP|CRM',
       'Invoice from ERP to CRM|ERP|CRM',
       'Price from ERP to CRM|ERP|CRM',
       'Order from CRM to ERP|CRM|ERP',
       'ERP <> CRM',
     ]);
+  });
+
+  test('are no bundle while there is room for a label each', () => {
+    const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => `flow ${name} from ERP to CRM\n`).join('');
+    expect(shown(six).graph.edges).toHaveLength(6);
+    expect(shown(`${six}flow G from ERP to CRM`).graph.edges).toMatchObject([
+      { id: 'ERP > CRM', count: 7, label: 'A, B, C +4' },
+    ]);
+  });
+
+  test('are a bundle where the picture has many edges, the widest first', () => {
+    const ways =
+      'flow A from P to Q\nflow B from P to Q\nflow C from P to R\nflow D from P to R\nflow E from P to R\n';
+    const edges = (count: number): readonly string[] =>
+      shown(ways + others(count))
+        .graph.edges.slice(0, -count)
+        .map(({ id }) => id.replace(/^(\w) .*/, '$1'));
+    expect(edges(35)).toEqual(['A', 'B', 'C', 'D', 'E']);
+    expect(shown(ways + others(36)).graph.edges.map(({ id }) => id)).toContain('P > R');
+    expect(shown(ways + others(36)).graph.edges.map(({ id }) => id)).not.toContain('P > Q');
+    expect(shown(ways + others(39)).graph.edges.map(({ id }) => id)).toContain('P > Q');
+  });
+
+  test('name as many entities as a label has room for', () => {
+    const long = (name: string): string => `flow ${name}${'o'.repeat(16)} from ERP to CRM\n`;
+    const [first, ...rest] = shown(['A', 'B', 'C'].map(long).join('') + crowd).graph.edges;
+    expect(first?.label).toBe(`A${'o'.repeat(16)} +2`);
+    expect(rest).toHaveLength(40);
   });
 });
 
@@ -98,7 +128,7 @@ describe('closed by hand', () => {
     expect(graph.edges).toMatchObject([
       { id: 'Order from Shop to ERP|Sales|Hub', from: 'Sales', to: 'Hub' },
       { id: 'Order from Shop to ERP|Hub|ERP' },
-      { id: 'ERP <> Sales', count: 2, both: true, label: 'Order, Account' },
+      { id: 'ERP <> Sales', count: 2, both: true, label: '', holds: ['Order', 'Account'] },
     ]);
     expect(hidden).toEqual({
       systems: 2,
