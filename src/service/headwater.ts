@@ -35,6 +35,8 @@ export interface Headwater {
   fragment(uri: string): Fragment | undefined;
 
   map(root: string): IntegrationMap;
+  /** Checks a map until the time is up, for who has others to serve meanwhile. Whether all is checked: findings are at hand then. */
+  advance(root: string, isTimeUp: () => boolean): boolean;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
   /** Those of one file. */
@@ -88,6 +90,7 @@ export function createHeadwater(host: Host): Headwater {
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
     map: (root) => readings.of(root).map(),
+    advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
     check: (root) => readings.of(root).check(),
     findings: (root) => readings.of(root).check().findings,
     results: (root) => readings.of(root).results(),
