@@ -49,6 +49,8 @@ export class Inspection {
   /** What is still to be asked about: units that came, and those that asked what may have another answer now; by what tells them. */
   readonly #open = new Map<object, MapUnit>();
   #wholeIsOpen = false;
+  /** What was found about units that are gone, by their text: another one of the same text may find it again. */
+  readonly #left = new Map<object, readonly Reported[]>();
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
   #found: Reported[] = NO_FINDINGS;
   #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
@@ -97,8 +99,10 @@ export class Inspection {
     for (const [identity, unit] of this.#open) {
       if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
       this.#open.delete(identity);
-      this.#ask(this.#frames.get(identity) ?? frameOf(unit));
+      this.#ask(this.#frames.get(identity) ?? this.#begun(unit));
     }
+    for (const found of this.#left.values()) this.#files.replace(found, NO_FINDINGS);
+    this.#left.clear();
     if (!this.#wholeIsOpen) return true;
     if (asked > 0 && isTimeUp()) return false;
     this.#wholeIsOpen = false;
@@ -196,9 +200,25 @@ export class Inspection {
     if (!frame) return;
     this.#frames.delete(identityOf(unit));
     this.#askers.move(frame, frame.asked, NOTHING);
-    this.#files.replace(frame.found, NO_FINDINGS);
+    const text = textOf(unit);
+    if (text && frame.found.length > 0) this.#left.set(text, frame.found);
+    else this.#files.replace(frame.found, NO_FINDINGS);
+  }
+
+  #begun(unit: MapUnit): Frame {
+    const frame = frameOf(unit);
+    const text = textOf(unit);
+    const left = text && this.#left.get(text);
+    if (text && left) {
+      frame.found = left;
+      this.#left.delete(text);
+    }
+    return frame;
   }
 }
+
+/** What of the text a thing, a flow or a decision was made of. */
+const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
 
 const noteNothing = (): void => {};
 
