@@ -116,22 +116,18 @@ export class Publisher {
     const results = this.#session.headwater.results(root);
     for (const [uri, { root: own }] of this.#published)
       if (own === root && !results.has(uri)) this.#clear(uri);
-    for (const [uri, result] of this.#openFirst(results)) {
+    // What authors look at comes before what only the list of problems shows.
+    for (const { uri: spelt } of this.#session.documents.all()) {
+      const uri = canonical(spelt);
+      const result = results.get(uri);
+      if (result && this.#published.get(uri)?.result !== result) this.#send(uri, root, result);
+    }
+    for (const [uri, result] of results) {
       if (this.#published.get(uri)?.result === result) continue;
       if (isTimeUp()) return false;
       this.#send(uri, root, result);
     }
     return true;
-  }
-
-  /** What authors look at comes before what only the list of problems shows. */
-  *#openFirst(results: ReadonlyMap<string, CheckResult>): Iterable<readonly [string, CheckResult]> {
-    for (const { uri: spelt } of this.#session.documents.all()) {
-      const uri = canonical(spelt);
-      const result = results.get(uri);
-      if (result) yield [uri, result];
-    }
-    yield* results;
   }
 
   /** Lines that moved in one file are pointed to from others. Who types is not kept waiting for them. */

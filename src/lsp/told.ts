@@ -33,7 +33,9 @@ const sameDiagnostic = (a: Diagnostic, b: Diagnostic): boolean =>
   sameList(a.relatedInformation ?? [], b.relatedInformation ?? [], sameRelated);
 
 const sameRelated = (a: DiagnosticRelatedInformation, b: DiagnosticRelatedInformation): boolean =>
-  a.message === b.message && a.location.uri === b.location.uri && sameRange(a.location.range, b.location.range);
+  a.message === b.message &&
+  a.location.uri === b.location.uri &&
+  sameRange(a.location.range, b.location.range);
 
 const sameRange = ({ start, end }: Range, other: Range): boolean =>
   start.line === other.start.line &&

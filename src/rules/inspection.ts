@@ -87,8 +87,7 @@ export class Inspection {
     for (const unit of changes.gone) this.#forget(unit);
     for (const key of changes.keys) this.#doubt(key);
     for (const key of told) this.#doubt(key);
-    for (const unit of changes.come)
-      if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
+    for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
     this.#wholeIsOpen = true;
     for (const uri of edited) this.#files.touch(uri);
   }

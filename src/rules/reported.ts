@@ -100,7 +100,8 @@ export function renewed(
   if (before.length === 0) return { gone: NONE, come: found };
   const gone = new Set(before);
   const places = new Map<Span, number[]>();
-  for (const [index, { at }] of before.entries()) places.set(at.span, [...(places.get(at.span) ?? []), index]);
+  for (const [index, { at }] of before.entries())
+    places.set(at.span, [...(places.get(at.span) ?? []), index]);
   let from = 0;
   const come = found.filter((each, index) => {
     const like = places.get(each.at.span)?.find((at) => at >= from && before[at]?.isLike(each));

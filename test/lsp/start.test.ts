@@ -20,7 +20,9 @@ async function starting(use: (client: LspClient, uri: string) => Promise<void>):
 
 /** Flows without any finding are rare: of those that have many at once, each has one. */
 const everyFile = (client: LspClient) => (): boolean =>
-  large.files.filter(({ text }) => text.split('\nflow ').length > 20).every(({ path }) => client.isTold(path));
+  large.files
+    .filter(({ text }) => text.split('\nflow ').length > 20)
+    .every(({ path }) => client.isTold(path));
 
 /** The first line of the file that begins a flow. */
 const flowLine = looked.text.split('\n').findIndex((line) => line.startsWith('flow '));

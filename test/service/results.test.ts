@@ -47,7 +47,11 @@ test('fixes of a finding that stays are those of the map as it is', async () => 
   headwater.setText(SYSTEMS, systems.replace('CRM { owner ops', 'CRM { owner sales'));
   expect(headwater.findingsIn(ORDERS)).toContain(finding);
   headwater.setText(ORDERS, '// moved\n\nflow Order from ERP to CRM realtime\n');
-  const [edit] = headwater.findingsIn(ORDERS).find(({ code }) => code === 'missing-retry')?.fixes()[0]?.edits ?? [];
+  const [edit] =
+    headwater
+      .findingsIn(ORDERS)
+      .find(({ code }) => code === 'missing-retry')
+      ?.fixes()[0]?.edits ?? [];
   expect(edit?.span.start).toBe('// moved\n\nflow Order from ERP to CRM realtime'.length);
 });
 

@@ -1,6 +1,7 @@
 /** Entry of the extension where Node runs it: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { SERVER_FLAGS } from '../server/flags.js';
 import { activateHeadwater, type ExtensionApi } from './activation.js';
 import { startLayoutThread } from './markdown/layout-thread.js';
 
@@ -13,9 +14,13 @@ export function activate(context: ExtensionContext): ExtensionApi {
     // Without a folder there is no storage of a workspace's own.
     cacheFolder: context.storageUri ?? context.globalStorageUri,
     createClient(id, name, options) {
-      const server = { module, transport: TransportKind.ipc };
-      const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=0'] } };
-      return { client: new LanguageClient(id, name, { run: server, debug }, options) };
+      const started = (flags: readonly string[]) => ({
+        module,
+        transport: TransportKind.ipc,
+        options: { execArgv: [...SERVER_FLAGS, ...flags] },
+      });
+      const servers = { run: started([]), debug: started(['--nolazy', '--inspect=0']) };
+      return { client: new LanguageClient(id, name, servers, options) };
     },
   });
 }
