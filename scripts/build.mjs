@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installPackages } from './lib/install.mjs';
+import { leanEngine } from './lib/lean-engine.mjs';
 import { loweringVersion } from './lib/lowering.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
@@ -59,7 +60,7 @@ const bundles = [
   { from: 'webview/main.ts', to: 'webview.js', ...forBrowser },
   { from: 'webview/pages/alone.ts', to: 'page-alone.js', ...forBrowser },
   { from: 'webview/pages/served.ts', to: 'page-served.js', ...forBrowser },
-  { from: 'webview/layout-worker.ts', to: 'layout-worker.js', ...forBrowser },
+  { from: 'webview/layout-worker.ts', to: 'layout-worker.js', ...forBrowser, plugins: [leanEngine] },
 ];
 
 /**

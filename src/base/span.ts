@@ -32,7 +32,8 @@ export class MarkedSpan implements Span {
     return this.mark.offset + this.to;
   }
 
-  toJSON(): Span {
+  /** `key`: under which name it stands in what is written. */
+  toJSON(_key?: string): unknown {
     return { start: this.start, end: this.end };
   }
 }

@@ -1,19 +1,20 @@
 /** From a piece of a text to its chunk: declarations, mentions, suppressions and problems, all placed from the chunk's mark. */
 import type { ILexingError, IToken } from 'chevrotain';
 import { MarkedSpan, type Mark, type Span } from '../base/span.js';
-import type { Chunk, Declaration, Problem, Suppression } from '../model/declarations.js';
+import type { Chunk, Declaration, Mention, Problem, Suppression } from '../model/declarations.js';
 import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
-import { Context } from './lower/context.js';
+import { Context, endOf, kept } from './lower/context.js';
 import { lowerScenario, lowerSeparate, lowerStyle } from './lower/decisions.js';
 import { lowerEntity } from './lower/entity.js';
 import { lowerFlow, lowerProfile } from './lower/flow.js';
 import type { Frame } from './lower/frame.js';
 import { blockOf, headOf, indentOf } from './lower/frame.js';
 import { place, placed, placing } from './lower/place.js';
+import type { StandingMention } from './lower/standing.js';
 import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
 import { lowerView } from './lower/view.js';
 import { language, parsePiece, type ParsedPiece } from './parser.js';
-import { syntaxProblems, tokenSpan } from './problems.js';
+import { syntaxProblems } from './problems.js';
 import type { SyntaxNode } from './syntax/node.js';
 import type { Exit, Piece, Resumption, Scope } from './split.js';
 
@@ -23,7 +24,7 @@ export interface TextChunk extends Chunk {
   /** How the splitter stood before it; none at the start of the text. */
   readonly entry: Resumption | undefined;
   /** The piece that stands for a domain in the entries of what is in it. */
-  readonly domain?: Piece;
+  readonly domain: Piece | undefined;
   /** Domains that end before its piece begins, and where their braces end from the mark. */
   readonly closings: readonly { readonly domain: Piece; readonly to: number }[];
   /** Whether a comment or text is open that some other line may end. */
@@ -82,7 +83,7 @@ class DomainSpan extends MarkedSpan {
 }
 
 class Lowering {
-  readonly context = new Context();
+  readonly context: Context;
   readonly suppressions: Suppression[] = [];
   readonly #source: ChunkSource;
   readonly #mark: Mark;
@@ -91,36 +92,40 @@ class Lowering {
   #comment = 0;
 
   constructor(source: ChunkSource, mark: Mark, scope: Scope | undefined) {
+    this.context = new Context(mark, source.start);
     this.#source = source;
     this.#mark = mark;
     this.#within = source.piece?.parent?.scope?.names ?? [];
     this.#scope = scope;
   }
 
-  declarations(parsed: readonly ParsedPiece[]): Declaration[] {
-    const lowered = parsed.flatMap((each): Declaration[] => this.#lower(each) ?? []);
+  declarations(parsed: readonly ParsedPiece[]): readonly Declaration[] {
+    const lowered: Declaration[] = [];
+    for (const each of parsed) {
+      const declaration = this.#lower(each);
+      if (declaration) lowered.push(declaration);
+    }
     for (const comment of this.#source.comments.slice(this.#comment)) this.#take(comment, undefined);
-    return lowered;
+    return kept(lowered);
   }
 
-  #lower({ piece, node }: ParsedPiece): Declaration[] | undefined {
+  #lower({ piece, node }: ParsedPiece): Declaration | undefined {
     const first = piece.tokens[0] as IToken;
     const last = piece.tokens.at(-1) ?? first;
-    const span = this.#span(piece, first.startOffset, tokenSpan(last).end);
+    const span = this.#span(piece, first.startOffset, endOf(last));
     const above = this.#commentsAbove(first, node ? span : undefined);
     const lower = node && LOWER[piece.rule ?? ''];
     if (!lower) return undefined;
-    const doc = above.filter(isDoc).at(-1);
-    const declaration = lower(this.context, node, {
+    const doc = above.findLast(isDoc);
+    return lower(this.context, node, {
       span,
       head: headOf(piece.tokens, HEAD_WORDS[piece.rule ?? ''] ?? 2),
       doc: doc && docText(doc),
-      whole: this.#span(piece, this.#top(above, first), tokenSpan(last).end),
+      whole: above.length === 0 ? span : this.#span(piece, this.#top(above, first), endOf(last)),
       within: this.#within,
-      indent: indentOf(this.#source.whole, this.#source.offset + first.startOffset),
+      indent: indentOf(this.#source.whole, this.#source.offset + first.startOffset, first),
       block: piece.rule === 'Domain' ? undefined : blockOf(node),
     });
-    return declaration && [declaration];
   }
 
   #span({ rule }: Piece, start: number, end: number): Span {
@@ -170,7 +175,15 @@ class Lowering {
 
   /** Index of the last token before an offset, -1 where there is none. */
   #before(offset: number): number {
-    return this.#source.tokens.findLastIndex(({ startOffset }) => startOffset < offset);
+    const { tokens } = this.#source;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tokens[middle] as IToken).startOffset < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }
 
@@ -192,38 +205,50 @@ export function chunkOf(source: ChunkSource): TextChunk {
   const { piece, start, end, entry, open } = source;
   const mark: Mark = { offset: source.offset + start };
   return placing(mark, start, () => {
-    const parsed = piece ? parsePiece(piece) : [];
+    const parsed = piece ? parsePiece(piece) : NO_PIECES;
     const domain = piece?.rule === 'Domain' ? domainOf(piece, parsed[0]?.errors.length === 0) : undefined;
     const lowering = new Lowering(source, mark, domain?.scope);
     const declarations = lowering.declarations(parsed);
     const [first] = declarations;
     if (domain?.scope && first?.kind === 'domain')
       domain.scope.names = [...first.within, first.name?.text ?? ''];
-    const { mentions, problems } = lowering.context;
-    const faults = syntaxProblems({ pieces: parsed, lexingErrors: source.errors }, language());
     return {
       mark,
       length: end - start,
       rule: piece?.rule,
       entry,
       open,
-      ...(domain && { domain }),
-      closings: source.closings.map((each) => ({
-        domain: each.domain,
-        to: tokenSpan(each.token).end - start,
-      })),
+      domain,
+      closings: closingsOf(source),
       declarations,
-      mentions: mentions.sort(byStart((mention) => mention.name.span)),
-      suppressions: lowering.suppressions,
-      problems: [...faults.map(placedProblem), ...problems].sort(byStart(({ span }) => span)),
+      mentions: sorted(kept(lowering.context.mentions)),
+      suppressions: kept(lowering.suppressions),
+      problems: problemsOf(source, parsed, lowering.context.problems),
     };
   });
 }
 
-const byStart =
-  <T>(spanOf: (item: T) => Span) =>
-  (a: T, b: T): number =>
-    spanOf(a).start - spanOf(b).start;
+const NO_PIECES: readonly ParsedPiece[] = [];
+
+const closingsOf = ({ closings, start }: ChunkSource): TextChunk['closings'] =>
+  kept(closings).map(({ domain, token }) => ({ domain, to: endOf(token) - start }));
+
+function problemsOf(
+  { errors }: ChunkSource,
+  parsed: readonly ParsedPiece[],
+  invalid: readonly Problem[],
+): readonly Problem[] {
+  const faults = syntaxProblems({ pieces: parsed, lexingErrors: errors }, language()).map(placedProblem);
+  return kept([...faults, ...invalid].sort((a, b) => a.span.start - b.span.start));
+}
+
+/** Clauses are mostly lowered as they stand; their names are in order then. */
+function sorted(mentions: readonly StandingMention[]): readonly Mention[] {
+  const isSorted = mentions.every(
+    ({ from }, index) => index === 0 || from >= (mentions[index - 1]?.from ?? 0),
+  );
+  return isSorted ? mentions : mentions.toSorted((a, b) => a.from - b.from);
+}
 
 /** How two stretches stand where they meet. */
 export const sameExit = (a: Exit | undefined, b: Exit | undefined): boolean =>

@@ -1,10 +1,13 @@
 /** What stands around a cursor, in whatever state the text is: the word under it, its declaration, and what fits there. */
 import type { IToken } from 'chevrotain';
 import type { Span } from '../base/span.js';
+import type { Fragment } from '../model/declarations.js';
 import { language } from './parser.js';
 import { tokenSpan } from './problems.js';
-import { splitDeclarations, type Piece } from './split.js';
+import { cut, type Piece } from './split.js';
+import { lineStartAt, type Stretch } from './stretch.js';
 import { walk, type Step } from './walk.js';
+import { windowAround } from './window.js';
 
 /** What fits at the cursor. */
 export interface Expected extends Step {
@@ -60,16 +63,23 @@ const SEVERAL = new Set([
   'Expect',
 ]);
 
-const WORD_BEFORE = /[\p{L}\p{N}_^.%/:+-]*$/u;
-const WORD_AFTER = /^[\p{L}\p{N}_.%/:+-]*/u;
+/** Values such as `99.9%` and names such as `order-to-cash` are words. */
+const IN_WORD = /[\p{L}\p{N}_.%/:+-]/u;
+const BEFORE_WORD = /[\p{L}\p{N}_^.%/:+-]/u;
 
-export function cursorAt(text: string, offset: number): Cursor {
-  const { tokens, hidden } = language().lexer.tokenize(text);
-  const comment = hidden.find((token) => isInside(token, offset));
-  if (comment) return inComment(text, comment, offset);
-  if (tokens.some((token) => token.tokenType.name === 'TEXT' && isInside(token, offset)))
+/** `fragment` is that of the text, where it is known: only what stands around the cursor is read then. */
+export function cursorAt(text: string, offset: number, fragment?: Fragment): Cursor {
+  const around = windowAround(text, offset, fragment);
+  const { tokens, comments } = around;
+  const at = offset - around.offset;
+  const comment = comments.find((token) => isInside(token, at));
+  if (comment) {
+    const before = text.slice(around.offset + comment.startOffset, offset);
+    return { where: 'comment', before, word: wordAt(text, offset) };
+  }
+  if (tokens.some((token) => token.tokenType.name === 'TEXT' && isInside(token, at)))
     return { where: 'text' };
-  return inCode(text, offset, wordAt(text, offset), tokens);
+  return inCode(text, offset, wordAt(text, offset), around);
 }
 
 /** At the end of a line comment, or of a text that nobody has closed, one is still inside. */
@@ -81,26 +91,30 @@ function isInside(token: IToken, offset: number): boolean {
   return start < offset && (open ? offset <= end : offset < end);
 }
 
-/** The word around an offset; values such as `99.9%` and names such as `order-to-cash` are words. */
+/** The word around an offset. */
 function wordAt(text: string, offset: number): Span {
-  const before = WORD_BEFORE.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
-  const behind = before === '' ? '' : (WORD_AFTER.exec(text.slice(offset))?.[0] ?? '');
-  return { start: offset - before.length, end: offset + behind.length };
+  let start = offset;
+  while (start > 0 && BEFORE_WORD.test(letterBefore(text, start))) start -= letterBefore(text, start).length;
+  let end = offset;
+  if (start < offset)
+    while (end < text.length && IN_WORD.test(letterAt(text, end))) end += letterAt(text, end).length;
+  return { start, end };
 }
 
-const lineStart = (text: string, offset: number): number =>
-  Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+const letterAt = (text: string, offset: number): string =>
+  String.fromCodePoint(text.codePointAt(offset) ?? 0);
 
-function inComment(text: string, comment: IToken, offset: number): Cursor {
-  const word = wordAt(text, offset);
-  return { where: 'comment', before: text.slice(comment.startOffset, offset), word };
+function letterBefore(text: string, offset: number): string {
+  const pair = letterAt(text, Math.max(0, offset - 2));
+  return pair.length === 2 && offset > 1 ? pair : text.charAt(offset - 1);
 }
 
-function inCode(text: string, offset: number, word: Span, all: readonly IToken[]): CodeCursor {
-  const tokens = all.filter((token) => tokenSpan(token).end <= word.start);
-  const behind = all.filter((token) => token.startOffset >= word.end);
-  const start = lineStart(text, word.start);
-  const before = text.slice(start, word.start);
+function inCode(text: string, offset: number, word: Span, around: Stretch): CodeCursor {
+  const from = word.start - around.offset;
+  const to = word.end - around.offset;
+  const tokens = around.tokens.filter((token) => tokenSpan(token).end <= from);
+  const behind = around.tokens.filter((token) => token.startOffset >= to);
+  const before = text.slice(lineStartAt(text, word.start), word.start);
   const firstInLine = before.trim() === '';
   const common = {
     where: 'code' as const,
@@ -111,13 +125,13 @@ function inCode(text: string, offset: number, word: Span, all: readonly IToken[]
   };
   const previous = tokens.at(-1);
   const atStart = firstInLine || previous?.image === '{' || previous?.image === '}';
-  const piece = openPiece(tokens);
+  const piece = openPiece(tokens, around);
   if (!piece?.rule) return { ...common, expected: [], required: false, mayDeclare: atStart, words: [] };
   // At the left edge of a declaration, or left of it, another one begins, whether its braces are closed or not.
   const outside = firstInLine && before.length < (piece.tokens[0]?.startColumn ?? 1);
   const closed = count(piece, '{') <= count(piece, '}');
   const { expected, end } =
-    outside && closed ? { expected: [], end: true } : expectedIn(piece, restOf(tokens, behind));
+    outside && closed ? { expected: [], end: true } : expectedIn(piece, restOf(tokens, behind, around));
   return {
     ...common,
     expected,
@@ -132,20 +146,19 @@ const count = ({ tokens }: Piece, sign: string): number =>
   tokens.filter(({ image }) => image === sign).length;
 
 /** The declaration that the last token belongs to; undefined behind the braces of a domain. */
-function openPiece(tokens: readonly IToken[]): Piece | undefined {
-  const { openers } = language();
-  const pieces = splitDeclarations(tokens, openers);
+function openPiece(tokens: readonly IToken[], { entry }: Stretch): Piece | undefined {
+  const { pieces, closings } = cut(tokens, language().openers, entry);
   const piece = pieces.at(-1);
   const last = tokens.at(-1);
   const opensDomain = piece?.rule === 'Domain' && last?.image === '{' && piece.tokens.at(-1) === last;
-  return opensDomain || pieces.some(({ end }) => end !== undefined && end === last) ? undefined : piece;
+  return opensDomain || closings.some(({ token }) => token === last) ? undefined : piece;
 }
 
 /** The tokens behind the cursor that belong to the same declaration. */
-function restOf(tokens: readonly IToken[], behind: readonly IToken[]): readonly IToken[] {
+function restOf(tokens: readonly IToken[], behind: readonly IToken[], { entry }: Stretch): readonly IToken[] {
   const last = tokens.at(-1);
   if (!last) return [];
-  const pieces = splitDeclarations([...tokens, ...behind], language().openers);
+  const { pieces } = cut([...tokens, ...behind], language().openers, entry);
   const piece = pieces.find((each) => each.tokens.includes(last));
   return piece ? piece.tokens.slice(piece.tokens.indexOf(last) + 1) : [];
 }

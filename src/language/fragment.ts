@@ -2,6 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { lineStarts, MarkedSpan } from '../base/span.js';
 import type { Declaration, Fragment, Mention, Problem, Suppression } from '../model/declarations.js';
+import { kept } from './lower/context.js';
 import { chunkOf, sameExit, type ChunkSource, type TextChunk } from './chunk.js';
 import { unclosedDomain } from './problems.js';
 import type { Piece, Resumption } from './split.js';
@@ -69,6 +70,10 @@ class Chunking {
   /** Pieces of domains by those that stand for them for good. */
   readonly #domains = new Map<Piece, Piece>();
   readonly #open: boolean;
+  /** The domains around the last piece, as they were cut and as they are there for good. */
+  #cutDomains: readonly Piece[] | undefined;
+  #domainsForGood: readonly Piece[] = [];
+  #exit: Resumption | undefined;
   #token = 0;
   #comment = 0;
   #error = 0;
@@ -104,9 +109,20 @@ class Chunking {
     return found;
   }
 
-  /** How the splitter stood behind a piece, in terms of the domains that are there for good. */
+  /** How the splitter stood behind a piece, in terms of the domains that are there for good: mostly as behind the one before. */
   exitOf({ rule, exit }: Piece): Resumption | undefined {
-    return exit && { ...exit, rule, domains: exit.domains.map((domain) => this.#forGood(domain)) };
+    if (!exit) return undefined;
+    const { depth, column, last } = exit;
+    if (this.#cutDomains !== exit.domains) {
+      this.#cutDomains = exit.domains;
+      this.#domainsForGood = kept(exit.domains.map((domain) => this.#forGood(domain)));
+    }
+    const domains = this.#domainsForGood;
+    const made: Resumption = { depth, column, last, rule, domains };
+    const before = this.#exit;
+    if (before?.rule === rule && sameExit(before, made)) return before;
+    this.#exit = made;
+    return made;
   }
 
   #forGood(domain: Piece): Piece {
@@ -114,7 +130,8 @@ class Chunking {
   }
 
   #settled(piece: Piece): Piece {
-    return piece.parent ? { ...piece, parent: this.#forGood(piece.parent) } : piece;
+    const parent = piece.parent && this.#forGood(piece.parent);
+    return parent === piece.parent ? piece : { ...piece, parent };
   }
 
   #source({ start, end, piece, entry }: Pick<ChunkSource, 'start' | 'end' | 'piece' | 'entry'>): ChunkSource {
@@ -139,7 +156,8 @@ class Chunking {
       piece,
       entry,
       open: this.#open,
-      tokens: tokens.slice(from.token, this.#token),
+      // What stands before a comment tells whether it is above a declaration.
+      tokens: from.comment === this.#comment ? [] : tokens.slice(from.token, this.#token),
       comments: comments.slice(from.comment, this.#comment),
       errors: errors.slice(from.error, this.#error),
       closings: closings
@@ -169,7 +187,7 @@ function commonEnds(a: string, b: string): { readonly prefix: number; readonly s
 }
 
 /** The index of the last chunk that begins at or before an offset. */
-function chunkAt(chunks: readonly TextChunk[], offset: number): number {
+export function chunkAt(chunks: readonly TextChunk[], offset: number): number {
   let low = 0;
   let high = chunks.length - 1;
   while (low < high) {

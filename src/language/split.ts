@@ -55,6 +55,8 @@ class Splitter {
   readonly pieces: Piece[] = [];
   readonly closings: Closing[] = [];
   readonly #domains: Piece[];
+  /** The same for exits: made once for all pieces that stand in the same domains. */
+  #around: readonly Piece[] | undefined;
   readonly #openers: ReadonlyMap<string, string>;
   #current: Piece | undefined;
   /** What stands before a text that is cut on its own. */
@@ -103,7 +105,7 @@ class Splitter {
     piece.exit = {
       depth: this.#depth,
       column: this.#current && this.#column,
-      domains: this.#domains.length === 0 ? NONE : [...this.#domains],
+      domains: (this.#around ??= this.#domains.length === 0 ? NONE : [...this.#domains]),
       last: this.#last !== undefined && TELLING.has(this.#last) ? this.#last : '',
     };
   }
@@ -137,6 +139,7 @@ class Splitter {
     this.#add(token);
     if (domain) {
       this.#domains.push(domain);
+      this.#around = undefined;
       this.#current = undefined;
     } else {
       this.#depth++;
@@ -153,6 +156,7 @@ class Splitter {
     if (domain) {
       this.leave();
       this.#domains.pop();
+      this.#around = undefined;
       domain.end = token;
       this.closings.push({ domain, token });
     } else {

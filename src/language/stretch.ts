@@ -4,6 +4,8 @@ import { language } from './parser.js';
 import { cut, type Closing, type Piece, type Resumption } from './split.js';
 
 export interface Stretch {
+  /** How the splitter stands where it begins; none: at the start of the text. */
+  readonly entry: Resumption | undefined;
   /** All offsets count from its start. */
   readonly text: string;
   /** Where it begins in the whole text. */
@@ -22,19 +24,32 @@ export function stretchOf(whole: string, offset: number, end: number, from?: Res
   const { lexer, openers } = language();
   const text = whole.slice(offset, end);
   const { tokens, hidden, errors } = from ? lexer.tokenizeBehind(text) : lexer.tokenize(text);
-  if (from) moveFirstLine([...tokens, ...hidden], columnOf(whole, offset));
+  if (from) moveFirstLine(columnOf(whole, offset), tokens, hidden);
   const { pieces, closings, goesOn } = cut(tokens, openers, from);
-  return { text, offset, tokens, comments: hidden, errors, pieces, closings, goesOn };
+  return { entry: from, text, offset, tokens, comments: hidden, errors, pieces, closings, goesOn };
 }
+
+/** Where the line of an offset begins; looks no further back than that. */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** How many characters stand before an offset on its line. */
 function columnOf(text: string, offset: number): number {
-  return offset - 1 - Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  return offset - lineStartAt(text, offset);
 }
 
 /** Columns count from the start of the line, not of the stretch. */
-function moveFirstLine(tokens: readonly IToken[], by: number): void {
-  for (const token of tokens) if (token.startLine === 1) token.startColumn = (token.startColumn ?? 1) + by;
+function moveFirstLine(by: number, ...rows: readonly (readonly IToken[])[]): void {
+  for (const tokens of rows)
+    for (const token of tokens) {
+      if (token.startLine !== 1) break;
+      token.startColumn = (token.startColumn ?? 1) + by;
+    }
 }
 
 /** Signs that end a comment or a text in some other line: whether they do is not known from a stretch. */

@@ -6,6 +6,8 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t' };
 export function unquote(image: string): { readonly value: string; readonly closed: boolean } {
   if (image.startsWith('"""') && image.length >= 6)
     return { value: dedent(image.slice(3, -3)), closed: true };
+  if (!image.includes('\\') && image.length > 1 && image.endsWith('"'))
+    return { value: image.slice(1, -1), closed: true };
   const closed = /^"(?:[^"\\]|\\.)*"$/s.test(image);
   const body = image.slice(1, closed ? -1 : undefined);
   return { value: body.replace(/\\(.)/gs, (_, letter: string) => ESCAPES[letter] ?? letter), closed };

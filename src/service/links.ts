@@ -17,11 +17,12 @@ const LEADING: ReadonlySet<string> = new Set([
   'Escalation',
   'Contact',
 ]);
+const LEADING_WORDS: ReadonlySet<string> = new Set([...LEADING].map((rule) => rule.toLowerCase()));
 /** Clauses whose text may be a path. */
 const PATHS: ReadonlySet<string> = new Set(['Test', 'Runbook', 'Contract']);
 
 export function linksOf(headwater: Headwater, uri: string, text: string): Link[] {
-  return readTokens(text).flatMap(({ image, span, step }) => {
+  return readTokens(text, mayLead).flatMap(({ image, span, step }) => {
     if (step.terminal !== 'TEXT' || !LEADING.has(step.frame.rule)) return [];
     const { value, closed } = unquote(image);
     const target = targetOf(value, PATHS.has(step.frame.rule) ? headwater.rootOf(uri) : uri, uri);
@@ -30,6 +31,10 @@ export function linksOf(headwater: Headwater, uri: string, text: string): Link[]
       : [];
   });
 }
+
+/** Reading what its words mean costs more than looking for them. */
+const mayLead = ({ tokens }: { readonly tokens: readonly { readonly image: string }[] }): boolean =>
+  tokens.some(({ image }) => LEADING_WORDS.has(image));
 
 /** Nothing but the web and the map's own folder: a text may not run commands. */
 function targetOf(value: string, root: string, uri: string): string | undefined {

@@ -46,7 +46,9 @@ export function rename(headwater: Headwater, uri: string, offset: number, wanted
       problem: `"${name}" is no name: letters, digits, _ and - make one, and it must not read as a value such as 2h.`,
     };
   if (name === mention.name.text) return { edits: [] };
-  const taken = namesakes(headwater, uri, { ...mention, name: { ...mention.name, text: name } });
+  const { kind, of, declares } = mention;
+  const renamed = { kind, of, declares, name: { text: name, span: mention.name.span } };
+  const taken = namesakes(headwater, uri, renamed);
   if (taken.length > 0) return { problem: collision(headwater, mention, name, taken) };
   return { edits: namesakes(headwater, uri, mention).map((each) => edit(headwater, each, name)) };
 }
@@ -74,5 +76,8 @@ function edit(headwater: Headwater, { uri, mention: { name } }: MentionAt, wante
   };
 }
 
-const isFirstInLine = (text: string, offset: number): boolean =>
-  /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, offset));
+function isFirstInLine(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && /[ \t]/.test(text.charAt(start - 1))) start--;
+  return start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+}

@@ -22,10 +22,7 @@ export function spansAround(fragment: Fragment, offset: number): Span[] {
 
 function collect(value: unknown, offset: number, found: Span[]): void {
   if (typeof value !== 'object' || value === null) return;
-  if (isSpan(value)) {
-    if (contains(value, offset)) found.push({ start: value.start, end: value.end });
-    return;
-  }
+  if (isSpan(value) && contains(value, offset)) found.push({ start: value.start, end: value.end });
   for (const part of Object.values(value)) collect(part, offset, found);
 }
 

@@ -1,14 +1,13 @@
 /** `npm run bench`: what Headwater costs, in one table; `bench/latest.json` keeps it. Fails where a gate of the project is missed. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { buildAll } from '../../scripts/build.mjs';
-import { inRoot } from '../../scripts/lib/paths.mjs';
 import { landscape } from './landscapes/landscape.js';
 import { readOptions, USAGE, type Options } from './options.js';
+import { picture } from './picture.js';
 import { inFolder } from './processes/folder.js';
-import { isReached, type Row } from './row.js';
+import { Report } from './report.js';
+import type { Group, Row } from './row.js';
 import { cliRows } from './rows/cli.js';
-import { growthRows } from './rows/growth.js';
 import { partRows } from './rows/parts.js';
 import { previewRows } from './rows/preview.js';
 import {
@@ -19,55 +18,55 @@ import {
   settledServer,
   startRow,
 } from './rows/server.js';
-import { flowFiles, subjectOf, type Subject } from './rows/subject.js';
+import { bytesOf, flowFiles, subjectOf, type Subject } from './rows/subject.js';
 import { printRow, printTitle } from './table.js';
-
-interface Measured {
-  readonly flows: number;
-  readonly style: string;
-  readonly rows: readonly Row[];
-}
 
 /** Groups that are measured of one running server, one after the other. */
 const SERVED = ['keystroke', 'requests', 'memory', 'preview'] as const;
 
-type Say = (rows: readonly Row[]) => void;
+/** Measures one group where it is wanted, and says and keeps what came out. */
+type Measure = (group: Group, rows: () => Promise<readonly Row[]>) => Promise<void>;
 
-async function serverRows(subject: Subject, { groups }: Options, say: Say): Promise<void> {
+async function serverRows(subject: Subject, measured: Measure): Promise<void> {
   const server = await settledServer(subject.folder);
   try {
-    if (groups.has('keystroke')) say(await keystrokeRows(server, subject));
-    if (groups.has('requests')) say(await requestRows(server, subject));
-    if (groups.has('memory')) say(memoryRows(server, subject));
-    if (groups.has('preview')) say(await previewRows(server, subject));
+    await measured('keystroke', () => keystrokeRows(server, subject));
+    await measured('requests', () => requestRows(server, subject));
+    await measured('memory', async () => memoryRows(server, subject));
+    await measured('preview', () => previewRows(server, subject));
   } finally {
     await server.stop();
   }
 }
 
+async function startRows(subject: Subject): Promise<readonly Row[]> {
+  const cold = await startRow(subject, 'server start', subject.targets.start);
+  return [...cold, ...(await cachedStartRows(subject))];
+}
+
 async function measureAll(
-  flows: number,
-  style: Options['landscapes'][number]['style'],
-  options: Options,
-): Promise<Measured> {
-  const made = landscape({ flows, style });
-  const size = flowFiles(made).reduce((sum, { text }) => sum + text.length, 0);
-  const rows: Row[] = [];
-  const say: Say = (more) => {
-    rows.push(...more);
-    for (const row of more) printRow(row);
-  };
-  printTitle(`${flows} flows, ${style}, ${made.files.length} files, ${(size / 1024).toFixed(0)} KB`);
+  about: Options['landscapes'][number],
+  { groups, rounds }: Options,
+  report: Report,
+): Promise<void> {
+  const made = landscape(about);
+  const { flows, style } = about;
+  const size = (bytesOf(flowFiles(made)) / 1e6).toFixed(1);
+  printTitle(`${flows} flows, ${style}, ${made.files.length} files, ${size} MB`);
   await inFolder(made.files, async (folder) => {
-    const subject = subjectOf(made, folder, options.rounds);
-    const { groups } = options;
-    if (groups.has('parts')) say(await partRows(subject));
-    if (groups.has('start')) say(await startRow(subject, 'server start', subject.targets.start));
-    if (groups.has('start')) say(await cachedStartRows(subject));
-    if (groups.has('cli')) say(await cliRows(subject));
-    if (SERVED.some((group) => groups.has(group))) await serverRows(subject, options, say);
+    const subject = subjectOf(made, folder, rounds);
+    const measured: Measure = async (group, rows) => {
+      if (!groups.has(group)) return;
+      const load = loadavg()[0] ?? 0;
+      const found = (await rows()).map((row): Row => ({ ...row, group, lexing: subject.lexed }));
+      found.forEach(printRow);
+      await report.add(about, load, found);
+    };
+    await measured('parts', () => partRows(subject));
+    await measured('start', () => startRows(subject));
+    await measured('cli', () => cliRows(subject));
+    if (SERVED.some((group) => groups.has(group))) await serverRows(subject, measured);
   });
-  return { flows, style, rows };
 }
 
 async function main(): Promise<number> {
@@ -76,22 +75,12 @@ async function main(): Promise<number> {
   const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
   const load = loadavg()[0] ?? 0;
   process.stdout.write(`\nNode ${process.version}, ${machine}, load ${load.toFixed(1)} at the start\n`);
-  const measured: Measured[] = [];
-  for (const { flows, style } of options.landscapes) measured.push(await measureAll(flows, style, options));
-  const growth = growthRows(measured);
-  if (growth.length > 0) printTitle('the same key in a large map and in a small one');
-  growth.forEach(printRow);
-  await mkdir(inRoot('bench'), { recursive: true });
-  const report = { node: process.version, machine, load, landscapes: measured, growth };
-  await writeFile(inRoot('bench/latest.json'), `${JSON.stringify(report, undefined, 1)}\n`);
-  const all = [...measured.flatMap(({ rows }) => rows), ...growth];
-  const missed = all.filter((row) => !isReached(row));
-  const gates = missed.filter(({ target }) => target?.gate);
-  const judgedRows = all.filter(({ target }) => target !== undefined).length;
-  process.stdout.write(
-    `\n${judgedRows - missed.length} of ${judgedRows} targets reached; ${gates.length} gates missed\n`,
-  );
-  return gates.length > 0 ? 1 : 0;
+  const report = await Report.open(options.keep);
+  const { groups } = options;
+  const onlyPictures = groups.size === 1 && groups.has('picture');
+  for (const each of onlyPictures ? [] : options.landscapes) await measureAll(each, options, report);
+  if (groups.has('picture')) await report.addPictures((await picture({ seeds: 2 })).reached);
+  return (await report.close()) ? 0 : 1;
 }
 
 let code = 2;

@@ -8,6 +8,8 @@ export interface Options {
   readonly groups: ReadonlySet<Group>;
   /** How often a short thing is measured. */
   readonly rounds: number;
+  /** What an earlier run measured stays, but for what is measured anew. */
+  readonly keep: boolean;
 }
 
 const DEFAULT = [
@@ -19,7 +21,7 @@ const DEFAULT = [
   { flows: 50_000, style: 'mixed' },
 ] as const;
 
-export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N]\n`;
+export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N] [--keep]\n`;
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
       style: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
       rounds: { type: 'string', default: '40' },
+      keep: { type: 'boolean', default: false },
     },
   });
   const styles = values.style?.map((each) => oneOf(STYLES, each));
@@ -40,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
         )
       : DEFAULT;
   const groups = new Set(values.only?.map((each) => oneOf(GROUPS, each)) ?? GROUPS);
-  return { landscapes, groups, rounds: atLeast(4, values.rounds) };
+  return { landscapes, groups, rounds: atLeast(4, values.rounds), keep: values.keep };
 }
 
 export function oneOf<T extends string>(known: readonly T[], given: string): T {

@@ -1,50 +1,47 @@
 /** How good the pictures are, and what they cost, against plain elkjs with children included in the same run. */
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createNodeFiles } from '../../src/hosts/node-files.js';
-import { createHeadwater } from '../../src/service/headwater.js';
-import { measurePicture, warmUp, type Row, type Subject } from './picture/measured.js';
-import { styled, styles } from './picture/styles.js';
-import { heading, line, summary } from './picture/table.js';
+import { measureLarge, measureSubject, warmUp, type Row } from './picture/measured.js';
+import { styled } from './picture/styles.js';
+import { exampleSubjects, generatedSubjects, largeSubjects } from './picture/subjects.js';
+import { checksOf, editTable, heading, isReached, line, summary, type Check } from './picture/table.js';
 
-/** Prints the table; false where a target is missed. */
-export async function picture(): Promise<boolean> {
-  write(`\nPictures: Node ${process.version}, CPU time, over plain elkjs with children included\n${heading}`);
+export interface PictureOptions {
+  /** How many landscapes of each style and size. */
+  readonly seeds?: number;
+  /** Gets the table, line by line, as it is made. */
+  readonly write?: (text: string) => void;
+}
+
+export interface PictureTable {
+  readonly rows: readonly Row[];
+  /** Each target of the pictures, with what was reached. */
+  readonly checks: readonly Check[];
+  readonly reached: boolean;
+}
+
+/** Measures all of them; the table is written as it comes. */
+export async function picture({ seeds = 5, write = print }: PictureOptions = {}): Promise<PictureTable> {
+  write(
+    `\nPictures: Node ${process.version}, CPU time, over plain elkjs with children included, ${seeds} landscapes a line\n${heading}`,
+  );
   await warmUp(styled('mixed', 20, 50));
   const rows: Row[] = [];
-  for await (const subject of subjects()) {
-    const row = await measurePicture(subject);
+  const say = (row: Row): void => {
     rows.push(row);
     write(line(row));
-  }
-  const { text, reached } = summary(rows);
-  write(text);
-  return reached;
+  };
+  for (const subject of generatedSubjects(seeds)) say(await measureSubject(subject));
+  for (const subject of await exampleSubjects()) say(await measureSubject(subject));
+  for (const subject of largeSubjects()) say(await measureLarge(subject));
+  const checks = checksOf(rows);
+  write(`${editTable(rows)}\n${summary(checks)}`);
+  return { rows, checks, reached: checks.every(isReached) };
 }
 
-const sizes = [
-  [20, 50],
-  [60, 200],
-] as const;
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function* subjects(): AsyncGenerator<Subject> {
-  for (const style of styles)
-    for (const [systems, flows] of sizes)
-      yield { kind: style, name: style, graph: styled(style, systems, flows) };
-  yield* examples();
+// Alone: `npm run bench:picture -- SEEDS`. Within the whole bench the caller asks.
+if (path.basename(process.argv[1] ?? '') === 'picture.mjs') {
+  const { reached } = await picture({ seeds: Number(process.argv[2] ?? 5) });
+  if (!reached) process.exitCode = 1;
 }
-
-async function* examples(): AsyncGenerator<Subject> {
-  const folder = path.resolve('examples');
-  for (const name of readdirSync(folder).sort()) {
-    const headwater = createHeadwater({ files: createNodeFiles(), today: () => '2026-11-23', log: write });
-    await headwater.addFolder(pathToFileURL(path.join(folder, name)).href);
-    for (const root of headwater.roots()) yield { kind: 'examples', name, graph: headwater.graph(root) };
-  }
-}
-
-const write = (text: string): void => void process.stdout.write(`${text}\n`);
-
-// Alone; within the whole bench the caller asks.
-if (path.basename(process.argv[1] ?? '') === 'picture.mjs' && !(await picture())) process.exitCode = 1;

@@ -5,6 +5,14 @@ export interface Target {
   readonly unit: 'ms' | 'MB' | '×';
   /** Missed, it fails the bench. */
   readonly gate?: boolean;
+  /** The same on any machine: against lexing all of the text that is worked on, or one megabyte of it. */
+  readonly lexed?: { readonly most: number; readonly of: 'text' | 'MB' };
+}
+
+/** What lexing takes here and now, in CPU milliseconds. */
+export interface Lexing {
+  readonly text: number;
+  readonly MB: number;
 }
 
 export interface Row {
@@ -21,13 +29,29 @@ export interface Row {
   /** What is no time: megabytes, or one measure against another. */
   readonly value?: number;
   readonly target?: Target;
+  readonly lexing?: Lexing;
   readonly note?: string;
 }
 
-export const GROUPS = ['parts', 'start', 'keystroke', 'requests', 'memory', 'cli', 'preview'] as const;
+export const GROUPS = [
+  'parts',
+  'start',
+  'keystroke',
+  'requests',
+  'memory',
+  'cli',
+  'preview',
+  'picture',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a row is judged by: a value where it has one, else the CPU time that all but the slowest twentieth stay below. */
 export const judged = ({ value, cpuP95, cpu }: Row): number => value ?? cpuP95 ?? cpu ?? Number.NaN;
+
+/** What a row is in terms of lexing, where its target is told so. */
+export function lexedOf(row: Row): number | undefined {
+  const { target, lexing } = row;
+  return target?.lexed && lexing ? judged(row) / lexing[target.lexed.of] : undefined;
+}
 
 export const isReached = (row: Row): boolean => row.target === undefined || judged(row) <= row.target.most;

@@ -1,5 +1,5 @@
 /** Prints rows as one table. */
-import { isReached, judged, type Row, type Target } from './row.js';
+import { isReached, judged, lexedOf, type Row, type Target } from './row.js';
 
 const HEAD = `  ${''.padEnd(58)}${'CPU ms'.padStart(10)}${'p95'.padStart(9)}${'clock ms'.padStart(10)}${'p95'.padStart(9)}${'× lexing'.padStart(10)}  target`;
 
@@ -28,7 +28,15 @@ const measure = (value: number, unit: Target['unit']): string =>
 function verdict(row: Row, target: Target | undefined): string {
   if (!target) return '';
   const said = `≤ ${measure(target.most, target.unit)}`;
-  return Number.isNaN(judged(row))
-    ? `${said} not measured`
-    : `${said} ${isReached(row) ? 'reached' : 'MISSED'}`;
+  if (Number.isNaN(judged(row))) return `${said} not measured`;
+  return `${said} ${isReached(row) ? 'reached' : 'MISSED'}${inLexing(row, target)}`;
+}
+
+/** The verdict that does not depend on how fast the machine is. */
+function inLexing(row: Row, { lexed }: Target): string {
+  const found = lexedOf(row);
+  if (!lexed || found === undefined) return '';
+  const what = lexed.of === 'text' ? 'lexing' : 'lexing 1 MB';
+  const verdict = found <= lexed.most ? 'reached' : 'MISSED';
+  return `; ≤ ${lexed.most.toFixed(2)} × ${what}: ${found.toFixed(2)} ${verdict}`;
 }

@@ -77,7 +77,7 @@ test('what cannot be is answered with why, and what to do', async () => {
   expect(await ask({ kind: 'addFlow', entity: 'Invoice', from: 'ERP', to: 'CRM' })).toMatchObject({
     mayDeclare: true,
   });
-  const hostile = { kind: 'addFlow', entity: 'Order', from: null } as unknown as EditParams['edit'];
+  const hostile = { kind: 'addFlow', entity: null, from: null } as unknown as EditParams['edit'];
   expect(await ask(hostile)).toMatchObject({ problem: expect.stringContaining('The text is unchanged') });
 });
 

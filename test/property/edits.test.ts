@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment, reparseFragment, type TextFragment } from '../../src/language/fragment.js';
 import { parseText } from '../../src/language/parser.js';
 import { ALL, WORLD } from '../language/declarations.js';
+import { saidOf } from '../support/said-of-mention.js';
 
 const WHOLE = `domain Sales "Sales" {\n${WORLD}\n  domain Inner { system Deep }\n}\n\n// of the file\n${ALL.join('\n// headwater-ignore missing-dlq: for now\n')}\n`;
 const TOKENS = parseText(WHOLE).tokens.map(({ image }) => image);
@@ -18,7 +19,17 @@ const said = ({
   suppressions,
   problems,
 }: TextFragment): unknown =>
-  JSON.parse(JSON.stringify({ uri, lines, length, declarations, mentions, suppressions, problems }));
+  JSON.parse(
+    JSON.stringify({
+      uri,
+      lines,
+      length,
+      declarations,
+      mentions: mentions.map(saidOf),
+      suppressions,
+      problems,
+    }),
+  );
 
 interface Edit {
   readonly at: number;

@@ -392,3 +392,20 @@ test('every proposal of the language says what it means', async () => {
     expect(silent, at).toEqual([]);
   }
 });
+
+test('of thousands of names those are told that fit what is typed, and more with the next letter', async () => {
+  const map = Array.from({ length: 2000 }, (_, index) => `system Plant${index}Line`).join('\n');
+  const askFor = async (marked: string) => {
+    const { text, offset } = withCursor(marked);
+    const headwater = await headwaterOf({ 'map.flow': map, 'test.flow': text });
+    return complete(headwater, { uri: uriOf('test.flow'), text, offset, today: TODAY });
+  };
+  const all = await askFor('flow Order from |');
+  expect(all?.proposals).toHaveLength(500);
+  expect(all?.changing).toBe(true);
+  const some = await askFor('flow Order from plant1234|');
+  expect(some?.proposals.map(({ label }) => label)).toContain('Plant1234Line');
+  expect(some?.changing).toBe(true);
+  const scattered = await askFor('flow Order from p1999ln|');
+  expect(scattered?.proposals.map(({ label }) => label)).toEqual(['Plant1999Line']);
+});

@@ -9,6 +9,8 @@ import type { Landscape } from '../../src/views/graph/landscape.js';
 import type { Ask } from '../../src/views/graph/show/ask.js';
 import { showGraph, type Shown } from '../../src/views/graph/show/show.js';
 
+import { examples, readExample } from './examples.js';
+
 const today = '2026-11-26';
 const uri = 'file:///map.flow';
 
@@ -46,3 +48,17 @@ export const drawn = ({ graph }: Shown) => ({
   nodes: graph.nodes.map(({ id }) => id),
   edges: graph.edges.map(({ id }) => id),
 });
+
+/** Unchecked too. */
+export async function exampleLandscape(name: string): Promise<Landscape> {
+  const files = examples.filter((file) => file.startsWith(`${name}/`));
+  return landscapeOfFiles(
+    new Map(await Promise.all(files.map(async (file) => [file, await readExample(file)] as const))),
+  );
+}
+
+/** So many flows beside the others that parallel ones are bundles: these are one, from `Left` to `Right`. */
+export const crowd = Array.from(
+  { length: 41 },
+  (_, index) => `flow X${index} from Left to Right realtime\n`,
+).join('');

@@ -1,6 +1,6 @@
 /** What surrounds the picture: toolbar, legend, notices, and the hint on an empty map. */
 import type { LaidOutGraph } from '../../views/graph/graph.js';
-import type { LegendEntry } from '../../views/graph/show/paint.js';
+import type { Shown } from '../../views/graph/show/show.js';
 import { legendItems } from '../../views/graph/svg/legend.js';
 import { button, drawing, h, onChange, refill, type ButtonLook } from './dom.js';
 
@@ -16,7 +16,7 @@ export function toolbar(tools: readonly Tool[]): HTMLElement {
 export interface Legend {
   readonly element: HTMLElement;
   /** What occurs, and what the overlay says. */
-  show(picture: LaidOutGraph | undefined, entries: readonly LegendEntry[]): void;
+  show(picture: LaidOutGraph | undefined, shown: Pick<Shown, 'legend' | 'paint'>): void;
 }
 
 /** Pixels. */
@@ -42,7 +42,7 @@ export function createLegend(): Legend {
   );
   return {
     element,
-    show: (picture, entries) => update(picture ? [...legendItems(picture, entries)] : []),
+    show: (picture, { legend, paint }) => update(picture ? [...legendItems(picture, legend, paint)] : []),
   };
 }
 

@@ -187,7 +187,7 @@ export class Preview {
     how: { readonly settled: boolean; readonly changes: Changes },
   ): void {
     this.#hint.hidden = picture !== undefined || shown.hidden.systems > 0;
-    this.#legend.show(picture, shown.legend);
+    this.#legend.show(picture, shown);
     // Chips come and go: the picture is fitted below them.
     this.#refresh();
     this.#surface.show(picture, shown, how);
@@ -199,7 +199,7 @@ export class Preview {
   }
 
   #repaint(shown: Shown): void {
-    this.#legend.show(this.#surface.picture(), shown.legend);
+    this.#legend.show(this.#surface.picture(), shown);
     this.#surface.repaint(shown);
     markTime('painted');
     this.#desk.arrive();

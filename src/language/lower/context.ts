@@ -1,22 +1,20 @@
 /** Reads values off a syntax tree that may have holes, and notes the names it meets. */
 import type { IToken } from 'chevrotain';
 import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
-import type { Span } from '../../base/span.js';
+import type { Mark, Span } from '../../base/span.js';
 import type { Name, Named, Names, Value } from '../../model/clauses.js';
-import type { Mention, NameKind, Problem, Repeat } from '../../model/declarations.js';
+import type { Problem, Repeat } from '../../model/declarations.js';
 import { unquote } from '../text.js';
 import { place } from './place.js';
+import {
+  StandingMention,
+  StandingName,
+  StandingNamed,
+  StandingNames,
+  StandingValue,
+  type Role,
+} from './standing.js';
 import type { SyntaxNode } from '../syntax/node.js';
-
-/** What a name at some place stands for. */
-export interface Role {
-  readonly kind: NameKind;
-  readonly declares?: boolean;
-  readonly of?: string;
-  readonly wants?: Mention['wants'];
-  readonly optional?: boolean;
-  readonly key?: boolean;
-}
 
 export const endOf = ({ startOffset, image }: IToken): number => startOffset + image.length;
 
@@ -27,41 +25,66 @@ export const spanOf = ({ first, last }: SyntaxNode): Span =>
 
 const plain = (image: string): string => (image.startsWith('^') ? image.slice(1) : image);
 
-const nameOf = (token: IToken): Name => ({ text: plain(token.image), span: spanOfToken(token) });
-
-/** Collects what the lowering of one file finds beside its declarations. */
+/** Collects what the lowering of one chunk finds beside its declarations. */
 export class Context {
-  readonly mentions: Mention[] = [];
+  readonly mentions: StandingMention[] = [];
   readonly problems: Problem[] = [];
+  readonly #mark: Mark;
+  /** Where the mark stands in the text that was parsed. */
+  readonly #origin: number;
+  #field: Role | undefined;
 
-  /** Notes what a name refers to, or declares. */
-  mention(name: Name, { declares = false, ...role }: Role): void {
-    this.mentions.push({ name, declares, ...role });
+  constructor(mark: Mark, origin: number) {
+    this.#mark = mark;
+    this.#origin = origin;
   }
 
+  /** A name with a role refers to something, or declares it. */
   name(node: SyntaxNode, feature: string, role?: Role): Name | undefined {
     const token = node.leaf(feature);
-    if (!token) return undefined;
-    const name = nameOf(token);
-    if (role) this.mention(name, role);
-    return name;
+    return token && this.#name(token, role);
   }
 
-  names(node: SyntaxNode, feature: string, role?: Role): Name[] {
-    const names = node.leaves(feature).map(nameOf);
-    if (role) for (const name of names) this.mention(name, role);
-    return names;
+  names(node: SyntaxNode, feature: string, role?: Role): readonly Name[] {
+    const tokens = node.leaves(feature);
+    return tokens.length === 0 ? NONE : tokens.map((token) => this.#name(token, role));
+  }
+
+  #name(token: IToken, role: Role | undefined): Name {
+    const text = plain(token.image);
+    const from = token.startOffset - this.#origin;
+    const to = from + token.image.length;
+    if (!role) return new StandingName(this.#mark, from, to, text);
+    const mention = new StandingMention(this.#mark, from, to, text, role);
+    this.mentions.push(mention);
+    return mention;
+  }
+
+  /** The role of a field of an entity: one object for all of a declaration. */
+  fieldRole(of: string, optional: boolean): Role {
+    const known = this.#field;
+    if (known?.of === of && known.optional === optional) return known;
+    return (this.#field = { kind: 'field', of, optional });
   }
 
   /** A clause that is one name. */
   named(node: SyntaxNode, feature: string, role?: Role): Named | undefined {
     const name = this.name(node, feature, role);
-    return name && { name, span: spanOf(node) };
+    return name && new StandingNamed(this.#mark, this.#from(node), this.#to(node), name);
   }
 
   /** A clause that lists names. */
   list(node: SyntaxNode, feature: string, role?: Role): Names {
-    return { names: this.names(node, feature, role), span: spanOf(node) };
+    const names = this.names(node, feature, role);
+    return new StandingNames(this.#mark, this.#from(node), this.#to(node), names);
+  }
+
+  #from({ first }: SyntaxNode): number {
+    return first ? first.startOffset - this.#origin : -this.#origin;
+  }
+
+  #to({ last }: SyntaxNode): number {
+    return last ? endOf(last) - this.#origin : -this.#origin;
   }
 
   /** The text of a leaf as it stands: a keyword, a mechanism. */
@@ -129,7 +152,9 @@ export class Context {
 
   /** A clause that is one value; undefined while the value is missing. */
   value<T>(node: SyntaxNode, value: T | undefined): Value<T> | undefined {
-    return value === undefined ? undefined : { value, span: spanOf(node) };
+    return value === undefined
+      ? undefined
+      : new StandingValue(this.#mark, this.#from(node), this.#to(node), value);
   }
 
   invalid(span: Span, message: string): void {
@@ -144,27 +169,41 @@ export class Context {
 
 /** Clauses by their rule's name; the second of a kind that may stand once is noted as a repeat. */
 export class Clauses {
-  readonly repeats: Repeat[] = [];
-  readonly #byType = new Map<string, SyntaxNode[]>();
+  readonly repeats: readonly Repeat[];
+  readonly #nodes: readonly SyntaxNode[];
 
   constructor(nodes: readonly SyntaxNode[], several: ReadonlySet<string>) {
+    this.#nodes = nodes;
+    const seen: string[] = [];
+    const repeats: Repeat[] = [];
     for (const node of nodes) {
-      const before = this.#byType.get(node.type);
-      if (!before) this.#byType.set(node.type, [node]);
-      else if (several.has(node.type)) before.push(node);
-      else this.repeats.push(repeatOf(node));
+      if (several.has(node.type)) continue;
+      if (seen.includes(node.type)) repeats.push(repeatOf(node));
+      else seen.push(node.type);
     }
+    this.repeats = kept(repeats);
   }
 
   one<T>(type: string, lower: (node: SyntaxNode) => T | undefined): T | undefined {
-    const node = this.#byType.get(type)?.[0];
-    return node && lower(node);
+    for (const node of this.#nodes) if (node.type === type) return lower(node);
+    return undefined;
   }
 
-  all<T>(type: string, lower: (node: SyntaxNode) => T): T[] {
-    return (this.#byType.get(type) ?? []).map(lower);
+  /** What is made of each; what is still half-written is left out. */
+  all<T>(type: string, lower: (node: SyntaxNode) => T | undefined): readonly T[] {
+    const all: T[] = [];
+    for (const node of this.#nodes) {
+      const made = node.type === type ? lower(node) : undefined;
+      if (made !== undefined) all.push(made);
+    }
+    return kept(all);
   }
 }
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** A list that lives long: without the room in which it grew, and one for all that are empty. */
+export const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
 /** A clause that stands again. */
 export const repeatOf = (node: SyntaxNode): Repeat => ({ clause: clauseWord(node), span: spanOf(node) });

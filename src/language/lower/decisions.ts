@@ -8,7 +8,8 @@ import type {
   StyleDeclaration,
   StyleKind,
 } from '../../model/declarations.js';
-import type { Context, Role } from './context.js';
+import type { Context } from './context.js';
+import type { Role } from './standing.js';
 import { Clauses, clausesOf, spanOf } from './context.js';
 import type { Frame } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';

@@ -1,22 +1,16 @@
 /** Lowers entities and their fields: who owns, reads and changes what. */
-import type {
-  Conflict,
-  ConflictKind,
-  Consistency,
-  DataClass,
-  Name,
-  Reader,
-  Writer,
-} from '../../model/clauses.js';
+import type { Conflict, ConflictKind, Consistency, DataClass, Reader, Writer } from '../../model/clauses.js';
 import type { EntityDeclaration, FieldDeclaration, Ownership } from '../../model/declarations.js';
 import type { Context } from './context.js';
-import { Clauses, clausesOf, spanOf } from './context.js';
+import { Clauses, clausesOf, kept, spanOf } from './context.js';
 import { lowerVolume } from './flow.js';
 import type { Frame } from './frame.js';
+import type { Role } from './standing.js';
 import { blockOf } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';
 
 const SEVERAL = new Set(['Source', 'Reader', 'Writer', 'Field', 'References']);
+const ENTITY = { kind: 'entity' } as const;
 const SYSTEM = { kind: 'place', wants: 'system' } as const;
 
 function reader(context: Context, node: SyntaxNode): Reader | undefined {
@@ -39,7 +33,7 @@ function writer(context: Context, node: SyntaxNode): Writer | undefined {
 
 function conflict(context: Context, node: SyntaxNode, entity: string | undefined): Conflict | undefined {
   const kind = context.word(node, 'kind') as ConflictKind | undefined;
-  const role = { kind: 'field', of: entity ?? '', optional: true } as const;
+  const role = context.fieldRole(entity ?? '', true);
   return (
     kind && {
       kind,
@@ -51,13 +45,11 @@ function conflict(context: Context, node: SyntaxNode, entity: string | undefined
   );
 }
 
-const present = <T>(item: T | undefined): item is T => item !== undefined;
-
 function ownership(context: Context, clauses: Clauses, entity: string | undefined): Ownership {
   return {
-    sources: clauses.all('Source', (node) => context.named(node, 'system', SYSTEM)).filter(present),
-    readers: clauses.all('Reader', (node) => reader(context, node)).filter(present),
-    writers: clauses.all('Writer', (node) => writer(context, node)).filter(present),
+    sources: clauses.all('Source', (node) => context.named(node, 'system', SYSTEM)),
+    readers: clauses.all('Reader', (node) => reader(context, node)),
+    writers: clauses.all('Writer', (node) => writer(context, node)),
     conflict: clauses.one('Conflict', (node) => conflict(context, node, entity)),
     classes: clauses.one('Classes', (node) =>
       context.value(
@@ -68,15 +60,21 @@ function ownership(context: Context, clauses: Clauses, entity: string | undefine
   };
 }
 
-function field(context: Context, node: SyntaxNode, entity: Name | undefined): FieldDeclaration | undefined {
-  const name = context.name(node, 'name', { kind: 'field', of: entity?.text ?? '', declares: true });
+function field(context: Context, node: SyntaxNode, role: Role): FieldDeclaration | undefined {
+  const name = context.name(node, 'name', role);
   const clauses = new Clauses(clausesOf(node), SEVERAL);
   if (!name) return undefined;
+  const { sources, readers, writers, conflict, classes } = ownership(context, clauses, role.of);
+  const { repeats } = clauses;
   return {
     name,
     span: spanOf(node),
-    ...ownership(context, clauses, entity?.text),
-    repeats: clauses.repeats,
+    sources,
+    readers,
+    writers,
+    conflict,
+    classes,
+    repeats,
     block: blockOf(node),
   };
 }
@@ -84,21 +82,35 @@ function field(context: Context, node: SyntaxNode, entity: Name | undefined): Fi
 export function lowerEntity(context: Context, node: SyntaxNode, frame: Frame): EntityDeclaration {
   const name = context.name(node, 'name', { kind: 'entity', declares: true });
   const clauses = new Clauses(clausesOf(node), SEVERAL);
-  const keyRole = { kind: 'field', of: name?.text ?? '', optional: true, key: true } as const;
+  const of = name?.text ?? '';
+  const keyRole = { kind: 'field', of, optional: true, key: true } as const;
+  const fieldRole = { kind: 'field', of, declares: true } as const;
+  const { span, head, doc, whole, within, indent, block } = frame;
+  const { sources, readers, writers, conflict, classes } = ownership(context, clauses, of);
   return {
-    ...frame,
+    span,
+    head,
+    doc,
+    whole,
+    within,
+    indent,
+    block,
     kind: 'entity',
     name,
     title: context.text(node, 'title'),
-    ...ownership(context, clauses, name?.text),
+    sources,
+    readers,
+    writers,
+    conflict,
+    classes,
     key: clauses.one('Key', (key) => context.list(key, 'names', keyRole)),
     consistency: clauses.one('Consistency', (item) =>
       context.value(item, context.word(item, 'value') as Consistency | undefined),
     ),
-    references: clauses.all('References', (item) => context.names(item, 'names', { kind: 'entity' })).flat(),
+    references: kept(clauses.all('References', (item) => context.names(item, 'names', ENTITY)).flat()),
     volume: clauses.one('Volume', (item) => lowerVolume(context, item)),
     size: clauses.one('Size', (item) => context.value(item, context.size(item, 'value'))),
-    fields: clauses.all('Field', (item) => field(context, item, name)).filter(present),
+    fields: clauses.all('Field', (item) => field(context, item, fieldRole)),
     repeats: clauses.repeats,
   };
 }

@@ -21,18 +21,22 @@ import type {
 } from '../../model/clauses.js';
 import type { FlowClauses, FlowDeclaration, ProfileDeclaration, Repeat } from '../../model/declarations.js';
 import type { Frame } from './frame.js';
-import type { Context, Role } from './context.js';
-import { clausesOf, repeatOf, spanOf } from './context.js';
+import type { Context } from './context.js';
+import type { Role } from './standing.js';
+import { clausesOf, kept, repeatOf, spanOf } from './context.js';
 import { lowerSchedule } from './schedule.js';
 import { lowerDate } from './time.js';
 import type { SyntaxNode } from '../syntax/node.js';
 
+const ENTITY: Role = { kind: 'entity' };
+const PLACE: Role = { kind: 'place' };
+const PROFILE: Role = { kind: 'profile' };
 const TEAM: Role = { kind: 'team' };
 const HUB_OR_CHANNEL: Role = { kind: 'place', wants: 'hub-or-channel' };
 
 /** A field of the flow's entity; profiles know none. */
-const fieldOf = (entity: string | undefined, optional: boolean): Role | undefined =>
-  entity === undefined ? undefined : { kind: 'field', of: entity, optional };
+const fieldOf = (context: Context, entity: string | undefined, optional: boolean): Role | undefined =>
+  entity === undefined ? undefined : context.fieldRole(entity, optional);
 
 /** How long lies between two looks; undefined where nothing does. */
 function intervalOf(context: Context, node: SyntaxNode): number | undefined {
@@ -113,11 +117,13 @@ const test = (context: Context, node: SyntaxNode): Test => ({
 });
 
 const transform = (context: Context, node: SyntaxNode, entity: string | undefined): Transform => {
-  const mapping = node.children.flatMap((item) => {
-    const from = context.name(item, 'from', fieldOf(entity, true));
-    const to = context.name(item, 'to');
-    return from && to ? [{ from, to }] : [];
-  });
+  const mapping = kept(
+    node.children.flatMap((item) => {
+      const from = context.name(item, 'from', fieldOf(context, entity, true));
+      const to = context.name(item, 'to');
+      return from && to ? [{ from, to }] : [];
+    }),
+  );
   return { span: spanOf(node), none: context.has(node, 'none'), text: context.text(node, 'text'), mapping };
 };
 
@@ -130,7 +136,7 @@ const protection = (context: Context, node: SyntaxNode): (Spanned & { value: Pro
 
 const idempotency = (context: Context, node: SyntaxNode, entity: string | undefined): Idempotency => ({
   span: spanOf(node),
-  keys: context.names(node, 'names', fieldOf(entity, true)),
+  keys: context.names(node, 'names', fieldOf(context, entity, true)),
   within: context.duration(node, 'within'),
 });
 
@@ -157,16 +163,22 @@ const LOWER: Readonly<Record<string, ClauseLowering>> = {
   Using: into('using', (context, node) => context.named(node, 'mechanism')),
   Via: into('via', (context, node) => context.list(node, 'names', HUB_OR_CHANNEL)),
   Trigger: into('trigger', text),
-  Carries: into('carries', (context, node, entity) => context.list(node, 'names', fieldOf(entity, false))),
+  Carries: into('carries', (context, node, entity) =>
+    context.list(node, 'names', fieldOf(context, entity, false)),
+  ),
   Transform: into('transform', transform),
   Volume: into('volume', lowerVolume),
   Latency: into('latency', latency),
   Delivery: into('delivery', (context, node) =>
     context.value(node, context.word(node, 'value') as Delivery | undefined),
   ),
-  Ordered: into('ordered', (context, node, entity) => context.list(node, 'names', fieldOf(entity, true))),
+  Ordered: into('ordered', (context, node, entity) =>
+    context.list(node, 'names', fieldOf(context, entity, true)),
+  ),
   Idempotent: into('idempotency', idempotency),
-  Newest: into('newest', (context, node, entity) => context.named(node, 'name', fieldOf(entity, true))),
+  Newest: into('newest', (context, node, entity) =>
+    context.named(node, 'name', fieldOf(context, entity, true)),
+  ),
   Retry: into('retry', retry),
   Dlq: into('dlq', dlq),
   Dashboard: into('dashboard', text),
@@ -186,43 +198,63 @@ const LOWER: Readonly<Record<string, ClauseLowering>> = {
 interface LoweredClauses {
   readonly clauses: FlowClauses;
   readonly repeats: readonly Repeat[];
-  readonly alias?: Named;
-  readonly profile?: Named;
+  readonly alias: Named | undefined;
+  readonly profile: Named | undefined;
 }
 
 function lowerClauses(context: Context, node: SyntaxNode, entity: string | undefined): LoweredClauses {
   const alerts: Alert[] = [];
   const tests: Test[] = [];
-  const clauses: Partial<Record<ClauseKey, unknown>> = {};
-  const seen = new Set<string>();
+  const clauses: Partial<Record<keyof FlowClauses, unknown>> = {};
+  const seen: string[] = [];
   const repeats: Repeat[] = [];
   let alias: Named | undefined;
   let profile: Named | undefined;
   for (const clause of clausesOf(node)) {
     const { type } = clause;
-    const lowering = LOWER[type];
     if (type === 'Alert') alerts.push(alert(context, clause));
     else if (type === 'Test') tests.push(test(context, clause));
-    else if (seen.has(type)) repeats.push(repeatOf(clause));
-    else if (type === 'As') alias = context.named(clause, 'name', { kind: 'flow', declares: true });
-    else if (type === 'With') profile = context.named(clause, 'profile', { kind: 'profile' });
-    else if (lowering) clauses[lowering.key] = lowering.lower(context, clause, entity);
-    seen.add(type);
+    else if (seen.includes(type)) repeats.push(repeatOf(clause));
+    else {
+      seen.push(type);
+      const lowering = LOWER[type];
+      if (type === 'As') alias = context.named(clause, 'name', { kind: 'flow', declares: true });
+      else if (type === 'With') profile = context.named(clause, 'profile', PROFILE);
+      else if (lowering) clauses[lowering.key] = lowering.lower(context, clause, entity);
+    }
   }
+  clauses.alerts = kept(alerts);
+  clauses.tests = kept(tests);
+  return { clauses: clauses as FlowClauses, repeats: kept(repeats), alias, profile };
+}
+
+export function lowerFlow(context: Context, node: SyntaxNode, frame: Frame): FlowDeclaration {
+  const { span, head, doc, whole, within, indent, block } = frame;
+  const entity = context.name(node, 'entity', ENTITY);
+  const from = context.name(node, 'from', PLACE);
+  const to = context.names(node, 'to', PLACE);
+  const both = context.has(node, 'both');
+  const { clauses, repeats, alias, profile } = lowerClauses(context, node, entity?.text);
+  const kind = 'flow';
+  // All in one literal: spreading costs time and room, and there are many flows.
   return {
-    clauses: { ...(clauses as Omit<FlowClauses, 'alerts' | 'tests'>), alerts, tests },
+    span,
+    head,
+    doc,
+    whole,
+    within,
+    indent,
+    block,
+    kind,
+    entity,
+    from,
+    to,
+    both,
+    clauses,
     repeats,
     alias,
     profile,
   };
-}
-
-export function lowerFlow(context: Context, node: SyntaxNode, frame: Frame): FlowDeclaration {
-  const entity = context.name(node, 'entity', { kind: 'entity' });
-  const from = context.name(node, 'from', { kind: 'place' });
-  const to = context.names(node, 'to', { kind: 'place' });
-  const both = context.has(node, 'both');
-  return { ...frame, kind: 'flow', entity, from, to, both, ...lowerClauses(context, node, entity?.text) };
 }
 
 export function lowerProfile(context: Context, node: SyntaxNode, frame: Frame): ProfileDeclaration {

@@ -26,7 +26,7 @@ export function blockOf(node: SyntaxNode): Block | undefined {
     start: open.startOffset,
     end: close ? endOf(close) : lastEnd,
     open: endOf(open),
-    ...(close && { close: close.startOffset }),
+    close: close?.startOffset,
     lastEnd,
     multiline: (close ?? node.last)?.endLine !== open.startLine,
   });
@@ -36,18 +36,20 @@ export function blockOf(node: SyntaxNode): Block | undefined {
 export function headOf(tokens: readonly IToken[], words: number): Span {
   const first = tokens[0] as IToken;
   let last = first;
-  for (const token of tokens.slice(1, words)) {
+  for (let index = 1; index < Math.min(words, tokens.length); index++) {
+    const token = tokens[index] as IToken;
     if (token.startLine !== first.startLine || token.image === '{') break;
     last = token;
   }
-  return place(first.startOffset, (last.endOffset ?? last.startOffset) + 1);
+  return place(first.startOffset, endOf(last));
 }
 
-/** White space before the first word of a line; walks back no further than that line. */
-export function indentOf(text: string, offset: number): string {
-  let lineStart = offset;
-  while (lineStart > 0 && !isBreak(text.charCodeAt(lineStart - 1))) lineStart--;
-  return /^[ \t]*/.exec(text.slice(lineStart, offset))?.[0] ?? '';
-}
+/** Longer ones are not repeated by edits: they would cost what they are long, once a declaration of the line. */
+const INDENT = /[ \t]{0,1000}/y;
 
-const isBreak = (code: number): boolean => code === 10 || code === 13;
+/** White space before the first word of the line that a word stands on. */
+export function indentOf(text: string, offset: number, { startColumn = 1 }: IToken): string {
+  INDENT.lastIndex = offset - startColumn + 1;
+  const indent = INDENT.exec(text)?.[0] ?? '';
+  return indent;
+}

@@ -8,13 +8,15 @@ let origin = 0;
 
 /** Runs `work` with spans that count from `at`, whose offset in the text that was parsed is `start`. */
 export function placing<T>(at: Mark, start: number, work: () => T): T {
-  const outer = { mark, origin };
+  const outerMark = mark;
+  const outerOrigin = origin;
   mark = at;
   origin = start;
   try {
     return work();
   } finally {
-    ({ mark, origin } = outer);
+    mark = outerMark;
+    origin = outerOrigin;
   }
 }
 
@@ -26,45 +28,67 @@ export const placed = <T extends { readonly span: Span }>(item: T): T => ({
   span: place(item.span.start, item.span.end),
 });
 
-interface BlockPlaces {
+/** Offsets of a block; from a mark, or in a text. */
+export interface BlockPlaces {
   readonly start: number;
   readonly end: number;
   readonly open: number;
-  readonly close?: number;
+  readonly close: number | undefined;
   readonly lastEnd: number;
   readonly multiline: boolean;
 }
 
 /** Braces that follow the text as spans do. */
-class PlacedBlock implements Block {
-  readonly span: Span;
+export class PlacedBlock extends MarkedSpan implements Block {
   readonly multiline: boolean;
-  readonly #open: MarkedSpan;
-  readonly #close: MarkedSpan | undefined;
+  readonly #open: number;
+  readonly #close: number | undefined;
+  readonly #lastEnd: number;
 
-  constructor({ start, end, open, close, lastEnd, multiline }: BlockPlaces) {
-    this.span = place(start, end);
+  /** `places` count from the mark. */
+  constructor(at: Mark, { start, end, open, close, lastEnd, multiline }: BlockPlaces) {
+    super(at, start, end);
     this.multiline = multiline;
-    this.#open = new MarkedSpan(mark, open - origin, lastEnd - origin);
-    this.#close = close === undefined ? undefined : new MarkedSpan(mark, close - origin, close - origin);
+    this.#open = open;
+    this.#close = close;
+    this.#lastEnd = lastEnd;
+  }
+
+  get span(): Span {
+    return this;
   }
 
   get open(): number {
-    return this.#open.start;
+    return this.mark.offset + this.#open;
   }
 
   get close(): number | undefined {
-    return this.#close?.start;
+    return this.#close === undefined ? undefined : this.mark.offset + this.#close;
   }
 
   get lastEnd(): number {
-    return this.#open.end;
+    return this.mark.offset + this.#lastEnd;
   }
 
-  toJSON(): Block {
-    const { span, open, close, lastEnd, multiline } = this;
-    return { span, open, ...(close !== undefined && { close }), lastEnd, multiline };
+  /** From the mark. */
+  get places(): BlockPlaces {
+    const { from, to, multiline } = this;
+    return { start: from, end: to, open: this.#open, close: this.#close, lastEnd: this.#lastEnd, multiline };
+  }
+
+  override toJSON(key?: string): unknown {
+    if (key === 'span') return super.toJSON();
+    const { open, close, lastEnd, multiline } = this;
+    return { span: super.toJSON(), open, ...(close !== undefined && { close }), lastEnd, multiline };
   }
 }
 
-export const placeBlock = (places: BlockPlaces): Block => new PlacedBlock(places);
+export const placeBlock = ({ start, end, open, close, lastEnd, multiline }: BlockPlaces): Block =>
+  new PlacedBlock(mark, {
+    start: start - origin,
+    end: end - origin,
+    open: open - origin,
+    close: close === undefined ? undefined : close - origin,
+    lastEnd: lastEnd - origin,
+    multiline,
+  });

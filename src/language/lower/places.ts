@@ -12,6 +12,9 @@ import { Clauses, clausesOf } from './context.js';
 import type { Frame } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';
 
+const TEAM = { kind: 'team' } as const;
+const BROKER = { kind: 'place', wants: 'broker' } as const;
+const DECLARED = { kind: 'place', declares: true } as const;
 const ONCE: ReadonlySet<string> = new Set();
 
 export function lowerTeam(context: Context, node: SyntaxNode, frame: Frame): TeamDeclaration {
@@ -36,14 +39,21 @@ export function lowerDomain(context: Context, node: SyntaxNode, frame: Frame): D
 
 export function lowerSystem(context: Context, node: SyntaxNode, frame: Frame): SystemDeclaration {
   const clauses = new Clauses(clausesOf(node), ONCE);
+  const { span, head, doc, whole, within, indent, block } = frame;
   return {
-    ...frame,
+    span,
+    head,
+    doc,
+    whole,
+    within,
+    indent,
+    block,
     kind: 'system',
     role: (context.word(node, 'role') as SystemRole | undefined) ?? 'system',
-    name: context.name(node, 'name', { kind: 'place', declares: true }),
+    name: context.name(node, 'name', DECLARED),
     title: context.text(node, 'title'),
     platform: clauses.one('On', (item) => context.named(item, 'target')),
-    owner: clauses.one('Owner', (item) => context.named(item, 'team', { kind: 'team' })),
+    owner: clauses.one('Owner', (item) => context.named(item, 'team', TEAM)),
     zone: clauses.one('Zone', (item) => context.named(item, 'name')),
     availability: clauses.one('Availability', (item) => context.value(item, context.share(item, 'value'))),
     recovery: clauses.one('Recovery', (item) => context.value(item, context.duration(item, 'value'))),
@@ -62,9 +72,9 @@ export function lowerChannel(context: Context, node: SyntaxNode, frame: Frame): 
   return {
     ...frame,
     kind: 'channel',
-    name: context.name(node, 'name', { kind: 'place', declares: true }),
+    name: context.name(node, 'name', DECLARED),
     title: context.text(node, 'title'),
-    broker: clauses.one('On', (item) => context.named(item, 'target', { kind: 'place', wants: 'broker' })),
+    broker: clauses.one('On', (item) => context.named(item, 'target', BROKER)),
     topic: text('Topic'),
     retention: clauses.one('Retention', (item) => context.value(item, context.duration(item, 'value'))),
     ordered: clauses.one('Ordered', (item) => context.list(item, 'names')),

@@ -11,7 +11,8 @@ import type {
   ViewFilter,
   ViewOverlay,
 } from '../../model/declarations.js';
-import type { Context, Role } from './context.js';
+import type { Context } from './context.js';
+import type { Role } from './standing.js';
 import { Clauses, clausesOf, spanOf } from './context.js';
 import type { Frame } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';
@@ -33,13 +34,11 @@ const FILTERED: Readonly<Partial<Record<FilterKind, Role>>> = {
 const FOLDED: Readonly<Record<Fold['what'], Role>> = { domain: { kind: 'domain' }, broker: PLACE };
 const SEVERAL: ReadonlySet<string> = new Set(['Selector', 'Focus', 'Filter', 'Fold']);
 
-const present = <T>(item: T | undefined): item is T => item !== undefined;
-
 /** A clause that is still half-written is left out; the parser has said what it lacks. */
 export function lowerView(context: Context, node: SyntaxNode, frame: Frame): ViewDeclaration {
   const clauses = new Clauses(clausesOf(node), SEVERAL);
   const all = <T>(type: string, lower: (context: Context, node: SyntaxNode) => T | undefined): readonly T[] =>
-    clauses.all(type, (item) => lower(context, item)).filter(present);
+    clauses.all(type, (item) => lower(context, item));
   return {
     ...frame,
     kind: 'view',

@@ -14,10 +14,17 @@ export const Tag = {
   object: 8,
   /** From the chunk's mark, and its length. */
   span: 9,
-  /** The object that follows is referred to later on. */
-  kept: 10,
-  /** One of those, by its number. */
-  reference: 11,
+  /** A name, and where it stands. */
+  name: 10,
+  /** One that refers to something: a name, and its role. */
+  mention: 11,
+  /** A mention that was there before, by its number in the chunk. */
+  reference: 12,
+  /** Clauses that are one name, several, or one value: where they stand, and what they hold. */
+  named: 13,
+  names: 14,
+  value: 15,
+  block: 16,
 } as const;
 
 /** A fragment as bytes: for a disk, or for another thread. */
@@ -29,3 +36,9 @@ export interface Packed {
 
 /** Past this a number is written as a word. */
 export const MOST_WHOLE = 2 ** 31 - 1;
+
+/** What a mention wants, by number. */
+export const WANTS = [undefined, 'system', 'broker', 'hub-or-channel', 'channel'] as const;
+
+/** Bits of a role; what it wants stands above them. */
+export const RoleBit = { declares: 1, optional: 2, key: 4, of: 8, wants: 16 } as const;

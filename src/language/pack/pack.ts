@@ -20,14 +20,14 @@ export function packFragment({ length, chunks, problems }: Fragment): Packed {
   writer.whole(length);
   writer.whole(chunks.length);
   for (const { mark, length: reach, declarations, mentions, suppressions, problems } of chunks) {
-    writer.begin(mark, new Set(mentions.map(({ name }) => name)));
+    writer.begin(mark);
     writer.whole(mark.offset);
     writer.whole(reach);
     for (const part of [declarations, mentions, suppressions, problems]) writer.value(part);
   }
   // Some problems are known of the whole file alone.
   const inChunks = chunks.reduce((sum, chunk) => sum + chunk.problems.length, 0);
-  writer.begin({ offset: 0 }, new Set());
+  writer.begin({ offset: 0 });
   writer.value(problems.length === inChunks ? null : problems);
   return writer.packed();
 }

@@ -1,6 +1,16 @@
 /** Reads words and codes back. What they do not fit throws: it was not written by this writer. */
 import { MarkedSpan, type Mark } from '../../base/span.js';
-import { Tag, type Packed } from './codes.js';
+import type { Name } from '../../model/clauses.js';
+import { PlacedBlock } from '../lower/place.js';
+import {
+  StandingMention,
+  StandingName,
+  StandingNamed,
+  StandingNames,
+  StandingValue,
+  type Role,
+} from '../lower/standing.js';
+import { RoleBit, Tag, WANTS, type Packed } from './codes.js';
 
 type Fields = Record<string, unknown>;
 
@@ -23,11 +33,17 @@ function shapeOf(names: readonly string[]): Shape {
   return shape;
 }
 
+/** One for all lists that are empty. */
+const NONE: readonly never[] = Object.freeze([]);
+
 export class Reader {
   readonly #words: readonly string[];
   readonly #codes: Uint8Array;
   readonly #shapes: Shape[] = [];
-  readonly #kept: unknown[] = [];
+  /** Those of the chunk. */
+  #mentions: StandingMention[] = [];
+  /** The last of the same kind and bits: those of one entity's fields come one after the other. */
+  readonly #roles = new Map<number, Role>();
   #at = 0;
   #mark: Mark = { offset: 0 };
 
@@ -41,6 +57,7 @@ export class Reader {
   /** From now on spans count from this mark. */
   begin(mark: Mark): void {
     this.#mark = mark;
+    this.#mentions = [];
   }
 
   get isDone(): boolean {
@@ -58,7 +75,8 @@ export class Reader {
   }
 
   value(): unknown {
-    switch (this.#byte()) {
+    const tag = this.#byte();
+    switch (tag) {
       case Tag.undefined:
         return undefined;
       case Tag.null:
@@ -79,22 +97,23 @@ export class Reader {
         return this.#fields();
       case Tag.span:
         return this.#span();
-      case Tag.kept:
-        return this.#keep();
       case Tag.reference:
         return this.#reference();
       default:
-        throw damaged();
+        return this.#standing(tag);
     }
   }
 
   /** The rest of an array. */
-  list(): unknown[] {
+  list(): readonly unknown[] {
     const length = this.whole();
     if (length > this.#codes.length) throw damaged();
+    if (length === 0) return NONE;
+    if (length === 1) return [this.value()];
     const items: unknown[] = [];
     for (let i = 0; i < length; i++) items.push(this.value());
-    return items;
+    // Without the room in which it grew.
+    return items.slice();
   }
 
   #span(): MarkedSpan {
@@ -102,15 +121,77 @@ export class Reader {
     return new MarkedSpan(this.#mark, from, from + this.whole());
   }
 
-  #keep(): unknown {
-    const number = this.#kept.push(undefined) - 1;
-    return (this.#kept[number] = this.value());
+  /** What is its own place. */
+  #standing(tag: number): unknown {
+    const mark = this.#mark;
+    const from = this.whole();
+    const to = from + this.whole();
+    switch (tag) {
+      case Tag.name:
+        return new StandingName(mark, from, to, this.#word());
+      case Tag.mention:
+        return this.#mention(from, to);
+      case Tag.named:
+        return new StandingNamed(mark, from, to, this.value() as Name);
+      case Tag.names:
+        return new StandingNames(mark, from, to, this.value() as readonly Name[]);
+      case Tag.value:
+        return new StandingValue(mark, from, to, this.value());
+      case Tag.block:
+        return this.#block(from, to);
+      default:
+        throw damaged();
+    }
+  }
+
+  #mention(from: number, to: number): StandingMention {
+    const number = this.#mentions.length;
+    const mention = new StandingMention(this.#mark, from, to, this.#word(), this.#role());
+    this.#mentions[number] = mention;
+    return mention;
+  }
+
+  #role(): Role {
+    const kind = this.whole();
+    const bits = this.#byte();
+    const of = (bits & RoleBit.of) > 0 ? this.#word() : undefined;
+    const known = this.#roles.get(kind * 256 + bits);
+    if (known?.of === of && known) return known;
+    const role = { ...this.#made(kind, bits), of };
+    this.#roles.set(kind * 256 + bits, role);
+    return role;
+  }
+
+  #made(kind: number, bits: number): Role {
+    return {
+      kind: this.#wordAt(kind) as Role['kind'],
+      declares: (bits & RoleBit.declares) > 0,
+      optional: (bits & RoleBit.optional) > 0,
+      key: (bits & RoleBit.key) > 0,
+      wants: WANTS[bits >> 4],
+    };
+  }
+
+  #block(start: number, end: number): PlacedBlock {
+    const open = start + this.whole();
+    const close = this.whole();
+    const lastEnd = start + this.whole();
+    const multiline = this.value() === true;
+    const places = {
+      start,
+      end,
+      open,
+      close: close === 0 ? undefined : start + close - 1,
+      lastEnd,
+      multiline,
+    };
+    return new PlacedBlock(this.#mark, places);
   }
 
   #reference(): unknown {
-    const number = this.whole();
-    if (number >= this.#kept.length) throw damaged();
-    return this.#kept[number];
+    const mention = this.#mentions[this.whole()];
+    if (!mention) throw damaged();
+    return mention;
   }
 
   #fields(): Fields {
@@ -131,7 +212,11 @@ export class Reader {
   }
 
   #word(): string {
-    const word = this.#words[this.whole()];
+    return this.#wordAt(this.whole());
+  }
+
+  #wordAt(number: number): string {
+    const word = this.#words[number];
     if (word === undefined) throw damaged();
     return word;
   }

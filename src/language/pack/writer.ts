@@ -1,6 +1,14 @@
 /** Writes plain data as words and codes. */
 import { MarkedSpan, type Mark } from '../../base/span.js';
-import { MOST_WHOLE, Tag, type Packed } from './codes.js';
+import { PlacedBlock } from '../lower/place.js';
+import {
+  StandingMention,
+  StandingName,
+  StandingNamed,
+  StandingNames,
+  StandingValue,
+} from '../lower/standing.js';
+import { MOST_WHOLE, RoleBit, Tag, WANTS, type Packed } from './codes.js';
 
 const isSelfTelling = (value: object): value is { toJSON(): unknown } =>
   'toJSON' in value && typeof value.toJSON === 'function';
@@ -8,16 +16,16 @@ const isSelfTelling = (value: object): value is { toJSON(): unknown } =>
 export class Writer {
   readonly #words = new Map<string, number>();
   readonly #shapes = new Map<string, number>();
-  readonly #kept = new Map<object, number>();
-  #wanted: ReadonlySet<object> = new Set();
+  /** Those of the chunk, by the order in which they were written. */
+  readonly #mentions = new Map<StandingMention, number>();
   #bytes = new Uint8Array(4096);
   #length = 0;
   #mark: Mark = { offset: 0 };
 
-  /** From now on spans count from this mark, and these objects are written once and then referred to. */
-  begin(mark: Mark, wanted: ReadonlySet<object>): void {
+  /** From now on spans count from this mark. */
+  begin(mark: Mark): void {
     this.#mark = mark;
-    this.#wanted = wanted;
+    this.#mentions.clear();
   }
 
   packed(): Packed {
@@ -56,18 +64,58 @@ export class Writer {
   }
 
   #object(value: object): void {
-    const known = this.#kept.get(value);
+    if (Array.isArray(value)) this.#array(value);
+    else if (value instanceof MarkedSpan) this.#marked(value);
+    else this.#fields(isSelfTelling(value) ? (value.toJSON() as object) : value);
+  }
+
+  #marked(value: MarkedSpan): void {
+    if (value instanceof StandingMention) this.#mention(value);
+    else if (value instanceof StandingName) this.#standing(Tag.name, value, () => this.#word(value.text));
+    else if (value instanceof StandingNamed) this.#standing(Tag.named, value, () => this.value(value.name));
+    else if (value instanceof StandingNames) this.#standing(Tag.names, value, () => this.value(value.names));
+    else if (value instanceof StandingValue) this.#standing(Tag.value, value, () => this.value(value.value));
+    else if (value instanceof PlacedBlock) this.#standing(Tag.block, value, () => this.#block(value));
+    else this.#span(value);
+  }
+
+  #standing(tag: number, { from, to }: MarkedSpan, rest: () => void): void {
+    this.#byte(tag);
+    this.whole(from);
+    this.whole(to - from);
+    rest();
+  }
+
+  #mention(mention: StandingMention): void {
+    const known = this.#mentions.get(mention);
     if (known !== undefined) {
       this.#byte(Tag.reference);
       return this.whole(known);
     }
-    if (this.#wanted.has(value)) {
-      this.#byte(Tag.kept);
-      this.#kept.set(value, this.#kept.size);
-    }
-    if (Array.isArray(value)) this.#array(value);
-    else if (value instanceof MarkedSpan) this.#span(value);
-    else this.#fields(isSelfTelling(value) ? (value.toJSON() as object) : value);
+    this.#mentions.set(mention, this.#mentions.size);
+    this.#standing(Tag.mention, mention, () => {
+      this.#word(mention.text);
+      this.#role(mention);
+    });
+  }
+
+  #role({ kind, declares, optional, key, of, wants }: StandingMention): void {
+    const bits =
+      (declares ? RoleBit.declares : 0) +
+      (optional ? RoleBit.optional : 0) +
+      (key ? RoleBit.key : 0) +
+      (of === undefined ? 0 : RoleBit.of) +
+      WANTS.indexOf(wants) * RoleBit.wants;
+    this.#word(kind);
+    this.#byte(bits);
+    if (of !== undefined) this.#word(of);
+  }
+
+  #block({ places: { start, open, close, lastEnd, multiline } }: PlacedBlock): void {
+    this.whole(open - start);
+    this.whole(close === undefined ? 0 : close - start + 1);
+    this.whole(lastEnd - start);
+    this.value(multiline);
   }
 
   #array(items: readonly unknown[]): void {

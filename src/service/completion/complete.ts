@@ -6,6 +6,7 @@ import type { Headwater } from '../headwater.js';
 import type { Asked } from './asked.js';
 import { wordsFor } from './clauses.js';
 import { declarationsFor } from './declarations.js';
+import { likeliest } from './most.js';
 import { namesFor } from './names.js';
 import type { Completion, Proposal } from './proposal.js';
 import { takesUnit, valuesFor } from './values.js';
@@ -23,7 +24,7 @@ export interface CompletionQuestion {
 
 export function complete(headwater: Headwater, question: CompletionQuestion): Completion | undefined {
   const { uri, text, offset, today, unasked = false } = question;
-  const cursor = cursorAt(text, offset);
+  const cursor = cursorAt(text, offset, headwater.fragment(uri));
   if (cursor.where === 'text') return undefined;
   const root = headwater.rootOf(uri);
   if (cursor.where === 'comment') {
@@ -35,11 +36,10 @@ export function complete(headwater: Headwater, question: CompletionQuestion): Co
     };
   }
   if (unasked && !cursor.required) return undefined;
-  return {
-    replaced: cursor.word,
-    proposals: proposalsAt({ map: headwater.map(root), uri, cursor, today }),
-    changing: cursor.expected.some(({ terminal }) => takesUnit(terminal)),
-  };
+  const found = proposalsAt({ map: headwater.map(root), uri, cursor, today });
+  const { proposals, all } = likeliest(found, cursor.prefix);
+  const changing = !all || cursor.expected.some(({ terminal }) => takesUnit(terminal));
+  return { replaced: cursor.word, proposals, changing };
 }
 
 /** A suppression up to a rule's id, the first or one behind a comma. */

@@ -35,7 +35,7 @@ export interface Completion {
   /** What a proposal replaces. */
   readonly replaced: Span;
   readonly proposals: readonly Proposal[];
-  /** Others fit once another letter is typed: a number takes units. */
+  /** Others fit once another letter is typed: a number takes units, and of thousands of names the likeliest are told. */
   readonly changing: boolean;
 }
 

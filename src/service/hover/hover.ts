@@ -26,12 +26,12 @@ export function hoverAt(
   const mention = mentionAt(headwater, uri, offset);
   const described = mention && describeMention(headwater.map(headwater.rootOf(uri)), mention);
   if (mention && described) return { span: mention.name.span, markdown: described };
-  return explainWord(text, offset) ?? explainSuppression(headwater.fragment(uri), offset);
+  const fragment = headwater.fragment(uri);
+  return explainWord(tokenAt(text, offset, fragment)) ?? explainSuppression(fragment, offset);
 }
 
 /** A word of the language, or a value. */
-function explainWord(text: string, offset: number): Hovered | undefined {
-  const token = tokenAt(text, offset);
+function explainWord(token: ReadToken | undefined): Hovered | undefined {
   if (!token) return undefined;
   const { image, span, step } = token;
   const { rule } = step.frame;

@@ -13,6 +13,8 @@ export const countFont: Font = { size: 10, bold: true };
 const NAME_LIMIT = 180;
 const EDGE_LIMIT = 150;
 const GROUP_LIMIT = 320;
+/** Whatever an overlay says in its shortest form has room on a label. */
+const LEAST_LABEL = 76;
 /** Widths come in steps, so that most edits of a title change no layout. */
 const STEP = 12;
 
@@ -38,7 +40,7 @@ export interface Inset {
 
 /** One line of an edge's label: a symbol of its pattern, then the entity, then room for a badge, so that one that comes or goes
  *  moves nothing. */
-export const edgeLine = { height: 18, symbol: 20, end: 20, badge: 10 } as const;
+export const edgeLine = { height: 18, symbol: 20, end: 24, badge: 11 } as const;
 
 /** Room above the content of a boundary, for its title. */
 export const groupHeader = 36;
@@ -67,7 +69,7 @@ export function nodeSize(node: GraphNode): Size {
   if (node.role === 'channel')
     return { width: stepped(text + channelInset.left + channelInset.right, 72), height: 30 };
   const { left, right, top } = nodeInset(node.role);
-  return { width: stepped(left + tile.size + tile.gap + text + right, 108), height: 48 + top };
+  return { width: stepped(left + tile.size + tile.gap + text + right, 120), height: 48 + top };
 }
 
 /** Of a channel: its sign on the left, room for a badge on the right. */
@@ -83,7 +85,19 @@ export function nodeInset(role: GraphNode['role']): Inset {
 
 const stepped = (width: number, least: number): number => Math.ceil(Math.max(width, least) / STEP) * STEP;
 
-export const edgeText = (edge: GraphEdge): string => fitText(plainText(edge.label), edgeFont, EDGE_LIMIT);
+export const edgeLabel = (label: string): string => fitText(plainText(label), edgeFont, EDGE_LIMIT);
+
+export const edgeText = (edge: GraphEdge): string => edgeLabel(edge.label);
+
+/** How many entities of a bundle are named where words are said. */
+const MOST_HELD = 6;
+
+/** What an edge carries, in words: its label, or what a bundle holds. */
+export function heldWords({ label, holds = [] }: GraphEdge): string {
+  if (holds.length === 0) return label;
+  const more = holds.length - MOST_HELD;
+  return holds.slice(0, MOST_HELD).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
 
 /** "×12" on an edge that stands for twelve flows. */
 export const countText = ({ count = 1 }: GraphEdge): string => (count > 1 ? `×${count}` : '');
@@ -96,7 +110,7 @@ export const countWidth = (edge: GraphEdge): number => {
 
 export function edgeLabelSize(edge: GraphEdge): Size {
   const width = edgeLine.symbol + textWidth(edgeText(edge), edgeFont) + countWidth(edge) + edgeLine.end;
-  return { width: Math.ceil(width / 4) * 4, height: edgeLine.height };
+  return { width: Math.max(LEAST_LABEL, Math.ceil(width / 4) * 4), height: edgeLine.height };
 }
 
 /** "+ 3 more", at the foot of a stack of labels. */

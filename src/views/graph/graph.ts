@@ -72,6 +72,10 @@ export interface GraphEdge {
   readonly fan?: number;
   /** How many flows it stands for, where it is more than its own: a bundle, or what leads between closed boundaries. */
   readonly count?: number;
+  /** What entities those flows carry, each once. */
+  readonly holds?: readonly string[];
+  /** Their patterns, where these are several. */
+  readonly mixes?: readonly PatternKind[];
   /** Ids of those flows, in the order of the text. */
   readonly members?: readonly string[];
 }

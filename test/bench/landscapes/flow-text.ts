@@ -1,6 +1,6 @@
 /** A landscape in Headwater's language, with the gaps that real maps have: an owner forgotten, a retry nobody thought of. */
 import type { Entity, Exchange, Flow } from './exchanges.js';
-import type { Places } from './places.js';
+import { shareOf, type Places } from './places.js';
 import type { Random } from './random.js';
 
 const teamOf = (domain: number): string => `team${domain}`;
@@ -31,8 +31,9 @@ profile strict with standard {
 
 /** The file on which all others depend. */
 export function systemsText(
-  { domains, systems, hubs, brokers, warehouses, channels }: Places,
+  places: Places,
   random: Random,
+  { own, systems, hubs, brokers, warehouses, channels } = shareOf(places, 0, 1),
 ): string {
   const lines: string[] = [];
   const shared = (role: string, names: readonly string[], platform: string): void =>
@@ -44,7 +45,7 @@ export function systemsText(
   shared('hub', hubs, 'mulesoft');
   shared('broker', brokers, 'kafka');
   shared('warehouse', warehouses, 'snowflake');
-  for (let domain = 0; domain < domains; domain++) {
+  for (const domain of own) {
     lines.push(`domain Domain${domain} "Domain ${domain}" {`);
     for (const { name, title, platform } of systems.filter((system) => system.domain === domain)) {
       const extra = `${random.once(3) ? ' recovers in 1h' : ''}${random.once(5) ? ' zone eu' : ''}`;

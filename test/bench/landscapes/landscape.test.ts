@@ -54,8 +54,9 @@ test('a large map has a file of 500 flows and one of 2,500', () => {
   expect(spread(10_000)).toContain(2500);
 });
 
-test('the twin has the same systems, and a relation for each target of each flow', () => {
+test.each([false, true])('the twin has the same systems and relations; scattered: %s', (scattered) => {
   const options = {
+    scattered,
     flows: 400,
     style: 'mesh',
     systems: 100,
@@ -66,5 +67,6 @@ test('the twin has the same systems, and a relation for each target of each flow
     .join('\n');
   const map = joined(landscape(options).files);
   expect(text.match(/= system /g)).toHaveLength(map.systems.length);
+  expect(map.systems.filter(({ declared }) => !declared)).toEqual([]);
   expect(text.match(/\]->/g)).toHaveLength(map.flows.flatMap(({ to }) => to).length);
 });

@@ -2,7 +2,7 @@
 import { Exchanges, type Exchange } from './exchanges.js';
 import { commonText, exchangeText, systemsText } from './flow-text.js';
 import { exchangeC4, SPECIFICATION, systemsC4, viewsC4, type Views } from './likec4-text.js';
-import { createPlaces, type Places, type Style } from './places.js';
+import { createPlaces, shareOf, type Places, type Style } from './places.js';
 import { createRandom } from './random.js';
 
 export interface LandscapeOptions {
@@ -11,6 +11,8 @@ export interface LandscapeOptions {
   readonly systems?: number;
   /** How many flows each file holds; {@link spread} where left out. */
   readonly files?: readonly number[];
+  /** The systems stand in the files of their flows, and not in one of their own. */
+  readonly scattered?: boolean;
 }
 
 export interface LandscapeFile {
@@ -57,15 +59,17 @@ function worldOf({
 }
 
 export function landscape(options: LandscapeOptions): Landscape {
-  const { flows, style } = options;
+  const { flows, style, scattered = false } = options;
   const { places, exchanges } = worldOf(options);
   const random = createRandom(SEED);
-  const systemsFile = { path: 'systems.flow', text: systemsText(places, random) };
+  const systemsFile = { path: 'systems.flow', text: scattered ? '' : systemsText(places, random) };
+  const above = (file: number): string =>
+    scattered ? `${systemsText(places, random, shareOf(places, file, exchanges.length))}\n` : '';
   const counted = exchanges.map((exchange, index) => ({
     count: exchange.flows.length,
     file: {
       path: `domain-${index % places.domains}/exchange-${index}.flow`,
-      text: exchangeText(exchange, random),
+      text: above(index) + exchangeText(exchange, random),
     },
   }));
   return {
@@ -74,7 +78,7 @@ export function landscape(options: LandscapeOptions): Landscape {
     files: [
       { path: 'headwater.json', text: '{}\n' },
       { path: 'common.flow', text: commonText(places) },
-      systemsFile,
+      ...(scattered ? [] : [systemsFile]),
       ...counted.map(({ file }) => file),
     ],
     systemsFile,
@@ -85,12 +89,14 @@ export function landscape(options: LandscapeOptions): Landscape {
 /** The twin: a specification, the systems, the relations file by file, and the views. */
 export function likec4Landscape(options: LandscapeOptions, views: Views): readonly LandscapeFile[] {
   const { places, exchanges } = worldOf(options);
+  const above = (file: number): string =>
+    options.scattered ? systemsC4(places, shareOf(places, file, exchanges.length)) : '';
   return [
     { path: 'spec.c4', text: SPECIFICATION },
-    { path: 'systems.c4', text: systemsC4(places) },
+    ...(options.scattered ? [] : [{ path: 'systems.c4', text: systemsC4(places) }]),
     ...exchanges.map((exchange, index) => ({
       path: `exchange-${index}.c4`,
-      text: exchangeC4(exchange, places),
+      text: above(index) + exchangeC4(exchange, places),
     })),
     { path: 'views.c4', text: viewsC4(places, views) },
   ];

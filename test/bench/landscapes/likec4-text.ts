@@ -1,6 +1,6 @@
 /** The same landscape in LikeC4's language: its systems in their domains, and a relation for every flow. */
 import type { Exchange, Flow } from './exchanges.js';
-import type { Places } from './places.js';
+import { shareOf, type Places } from './places.js';
 
 /** `domains`: each in a view of its own; `landscape`: one with everything beside them. */
 export type Views = 'none' | 'domains' | 'landscape';
@@ -27,8 +27,9 @@ function namesOf({ systems, hubs, brokers, warehouses }: Places): ReadonlyMap<st
   ]);
 }
 
-export function systemsC4(places: Places): string {
-  const { domains, systems, hubs, brokers, warehouses } = places;
+export function systemsC4(places: Places, share = shareOf(places, 0, 1)): string {
+  const { own, systems, hubs, brokers, warehouses } = share;
+  const shared = [...hubs, ...brokers, ...warehouses];
   const lines = ['model {'];
   const element = (name: string, title: string): void =>
     void lines.push(
@@ -37,10 +38,12 @@ export function systemsC4(places: Places): string {
       "      technology 'SaaS'",
       '    }',
     );
-  lines.push(`  ${SHARED} = domain 'Shared' {`);
-  for (const name of [...hubs, ...brokers, ...warehouses]) element(name, name);
-  lines.push('  }');
-  for (let domain = 0; domain < domains; domain++) {
+  if (shared.length > 0) {
+    lines.push(`  ${SHARED} = domain 'Shared' {`);
+    for (const name of shared) element(name, name);
+    lines.push('  }');
+  }
+  for (const domain of own) {
     lines.push(`  ${domainName(domain)} = domain 'Domain ${domain}' {`);
     for (const { name, title } of systems.filter((system) => system.domain === domain)) element(name, title);
     lines.push('  }');

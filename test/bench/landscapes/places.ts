@@ -44,6 +44,19 @@ const HUB = 60;
 /** Flows over one channel: an event has a few subscribers. */
 const CHANNEL = 4;
 
+/** The share of one file where several declare the places: some domains each, and the first what they have in common. */
+export function shareOf(
+  places: Places,
+  file: number,
+  files: number,
+): Places & { readonly own: readonly number[] } {
+  const own = Array.from({ length: places.domains }, (_, domain) => domain).filter(
+    (domain) => domain % files === file,
+  );
+  const common = file === 0 ? places : { hubs: [], brokers: [], warehouses: [], channels: [] };
+  return { ...places, ...common, own };
+}
+
 export function createPlaces(count: number, flows: number, style: Style, random: Random): Places {
   const domains = Math.max(1, Math.round(count / DOMAIN));
   const systems = Array.from({ length: count }, (_, index): System => {

@@ -11,11 +11,14 @@ import { Results } from './results.js';
 import { tablesOf } from './tables.js';
 import { headwater, likec4, type Tool } from './tools.js';
 
-/** 20 files: those of all systems, and 17 of relations. */
+const FILES = 18;
+
+/** 20 files, of which 18 hold systems and their relations. */
 function landscapeOf(flows: number): LandscapeOptions {
-  const each = Math.floor(flows / 17);
-  const files = Array.from({ length: 17 }, (_, index) => (index < 16 ? each : flows - 16 * each));
-  return { flows, systems: Math.floor(flows / 4), style: 'mesh', files };
+  const each = Math.floor(flows / FILES);
+  const last = flows - (FILES - 1) * each;
+  const files = Array.from({ length: FILES }, (_, index) => (index < FILES - 1 ? each : last));
+  return { flows, systems: Math.floor(flows / 4), style: 'mesh', files, scattered: true };
 }
 
 /** Those of a part, each figure by its name. */

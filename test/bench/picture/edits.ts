@@ -7,7 +7,7 @@ export interface Edit {
   readonly graph: Graph;
 }
 
-type Kind = keyof typeof kinds;
+export type Kind = keyof typeof kinds;
 type Draw = (count: number) => number;
 
 /** A pair that exchanges something already: the commonest place for one more flow. */

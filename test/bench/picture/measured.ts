@@ -1,37 +1,29 @@
-/** One graph through our layout and through plain elkjs, measured in the same run. */
+/** Graphs through our layout and through plain elkjs, measured in the same run. */
 import type { Graph, LaidOutGraph } from '../../../src/views/graph/graph.js';
+import type { EngineNode } from '../../../src/views/graph/layout/engine.js';
 import { createElk } from '../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../src/views/graph/layout/layout.js';
 import { drawableEdges } from '../../../src/views/graph/layout/level.js';
-import { editsOf, movesOf } from './edits.js';
+import { showGraph } from '../../../src/views/graph/show/show.js';
+import { measureEdits, quantile, type EditFigures } from './edited.js';
 import { peerDrawn, peerLayout } from './peer.js';
-import { drawn, qualityOf, type Quality } from './quality.js';
+import { drawn, noFaults, qualityOf, sumOf, type Quality } from './quality.js';
+import type { LargeSubject, Subject } from './subjects.js';
 
 export interface Row {
-  /** The style, or `examples`: rows of one kind are judged together. */
+  /** The style, or `examples …`: rows of one kind are judged together. */
   readonly kind: string;
   readonly name: string;
   readonly systems: number;
   readonly flows: number;
-  /** Flows that the picture counts rather than shows. */
-  readonly hidden: number;
   readonly lost: number;
   readonly ours: Quality;
-  /** Plain elkjs with children included. */
-  readonly theirs: Quality;
+  /** Plain elkjs with children included; undefined where nobody would wait for it. */
+  readonly theirs?: Quality;
   readonly milliseconds: number;
-  readonly theirMilliseconds: number;
+  readonly theirMilliseconds?: number;
   readonly edits: EditFigures;
   readonly notes: readonly string[];
-}
-
-export interface EditFigures {
-  /** Time until the picture has settled, over the time of a full layout. */
-  readonly costs: readonly number[];
-  /** The worst median movement of untouched nodes, in pixels. */
-  readonly neighbours: number;
-  readonly worst: number;
-  readonly faults: number;
 }
 
 const cpu = (): number => {
@@ -39,13 +31,17 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
+const RUNS = 3;
+const WARM = 4000;
+
 /** Median times of two works that take turns, so that neither has the warmer machine. */
-async function taking<A, B>(
-  one: () => Promise<A>,
-  other: () => Promise<B>,
+async function taking(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+  runs: number,
 ): Promise<readonly [number, number]> {
   const times: [number[], number[]] = [[], []];
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     for (const [at, work] of [one, other].entries()) {
       const start = cpu();
       await work();
@@ -64,65 +60,72 @@ export async function warmUp(graph: Graph): Promise<void> {
   }
 }
 
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+/** Of all seeds together. */
+export async function measureSubject({ kind, name, graphs, plain }: Subject): Promise<Row> {
+  const rows: Row[] = [];
+  for (const [index, graph] of graphs.entries())
+    rows.push(await measureGraph(kind, name, graph, plain[index] ?? graph, index === 0 ? RUNS : 1));
+  const [first] = rows;
+  if (!first) throw new Error(`${name} has no graph.`);
+  const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  return {
+    ...first,
+    lost: sum(({ lost }) => lost),
+    ours: sumOf(rows.map(({ ours }) => ours)),
+    theirs: sumOf(rows.map(({ theirs }) => theirs ?? noFaults)),
+    milliseconds: sum(({ milliseconds }) => milliseconds),
+    theirMilliseconds: sum(({ theirMilliseconds }) => theirMilliseconds ?? 0),
+    edits: rows.flatMap(({ edits }) => edits),
+  };
 }
 
-const RUNS = 5;
-const WARM = 4000;
-
-export interface Subject {
-  readonly kind: string;
-  readonly name: string;
-  readonly graph: Graph;
-  readonly hidden?: number;
-}
-
-export async function measurePicture({ kind, name, graph, hidden = 0 }: Subject): Promise<Row> {
+async function measureGraph(
+  kind: string,
+  name: string,
+  graph: Graph,
+  plain: Graph,
+  runs: number,
+): Promise<Row> {
   const engine = createElk();
-  const layOut = () => createLayout(engine).layout(graph);
-  const [picture, peer] = [await layOut(), await peerLayout(engine, graph)];
-  const [milliseconds, theirMilliseconds] = await taking(layOut, () => peerLayout(engine, graph));
+  let picture: LaidOutGraph | undefined;
+  let peer: EngineNode | undefined;
+  const [milliseconds, theirMilliseconds] = await taking(
+    async () => (picture = await createLayout(engine).layout(graph)),
+    async () => (peer = await peerLayout(engine, plain)),
+    runs,
+  );
+  if (!picture || !peer) throw new Error(`${name} was not laid out.`);
+  return {
+    ...said(kind, name, graph, picture),
+    theirs: qualityOf(peerDrawn(peer)),
+    milliseconds,
+    theirMilliseconds,
+    edits: await measureEdits(graph, picture, milliseconds),
+  };
+}
+
+/** What is shown of a large map, from the landscape to its places, by a layout that has seen other pictures only. */
+export async function measureLarge({ name, landscape, ask, overview }: LargeSubject): Promise<Row> {
+  const engine = createElk();
+  const layOut = () => createLayout(engine).layout(showGraph(landscape, ask).graph);
+  const { graph } = showGraph(landscape, ask);
+  const picture = await layOut();
+  const [milliseconds] = await taking(layOut, () => Promise.resolve(), RUNS);
+  return {
+    ...said(overview ? 'overview' : 'large', name, graph, picture),
+    milliseconds,
+    edits: await measureEdits(graph, picture, milliseconds),
+  };
+}
+
+function said(kind: string, name: string, graph: Graph, picture: LaidOutGraph) {
   return {
     kind,
     name,
     systems: graph.nodes.length,
     flows: new Set(graph.edges.map(({ flow }) => flow)).size,
-    hidden,
     lost: drawableEdges(graph).length - picture.edges.length,
     ours: qualityOf(drawn(picture)),
-    theirs: qualityOf(peerDrawn(peer)),
-    milliseconds,
-    theirMilliseconds,
-    edits: await measureEdits(graph, picture, milliseconds),
     notes: picture.notes,
-  };
-}
-
-async function measureEdits(graph: Graph, picture: LaidOutGraph, full: number): Promise<EditFigures> {
-  const layout = createLayout(createElk());
-  await layout.layout(graph);
-  const costs: number[] = [];
-  const moves: { readonly kind: string; readonly median: number }[] = [];
-  let faults = 0;
-  for (const { kind, graph: edited } of editsOf(graph, graph.edges.length)) {
-    const start = cpu();
-    const after = await layout.layout(edited, { previous: picture });
-    costs.push((cpu() - start) / full);
-    moves.push({ kind, median: quantile(movesOf(picture, after), 0.5) });
-    const { overlaps, throughNodes, throughLabels } = qualityOf(drawn(after));
-    faults += overlaps + throughNodes + throughLabels + drawableEdges(edited).length - after.edges.length;
-    if (process.argv.includes('--edits'))
-      process.stdout.write(
-        `    ${kind.padEnd(26)}${costs.at(-1)?.toFixed(3).padStart(8)} × ${moves.at(-1)?.median.toFixed(0).padStart(6)} px  faults ${overlaps} ${throughNodes} ${throughLabels}\n`,
-      );
-  }
-  const near = moves.filter(({ kind }) => kind === 'flow between neighbours').map(({ median }) => median);
-  return {
-    costs,
-    neighbours: Math.max(...near),
-    worst: Math.max(...moves.map(({ median }) => median)),
-    faults,
   };
 }

@@ -22,6 +22,20 @@ export interface Quality {
   readonly area: number;
 }
 
+export const noFaults: Quality = { overlaps: 0, throughNodes: 0, throughLabels: 0, crossings: 0, area: 0 };
+
+export const sumOf = (qualities: readonly Quality[]): Quality =>
+  qualities.reduce(
+    (sum, each) => ({
+      overlaps: sum.overlaps + each.overlaps,
+      throughNodes: sum.throughNodes + each.throughNodes,
+      throughLabels: sum.throughLabels + each.throughLabels,
+      crossings: sum.crossings + each.crossings,
+      area: sum.area + each.area,
+    }),
+    noFaults,
+  );
+
 export function drawn({ width, height, nodes, edges, trunks, groups }: LaidOutGraph): Drawn {
   const stacked = new Set(trunks.flatMap((trunk) => trunk.edges));
   const single = edges.filter(({ id }) => !stacked.has(id));

@@ -1,7 +1,9 @@
 /** What every group of rows measures: one landscape, on disk and in memory, with what lexing it costs. */
+import { Lexer } from 'chevrotain';
 import { language } from '../../../src/language/parser.js';
 import type { Landscape, LandscapeFile } from '../landscapes/landscape.js';
 import { measure } from '../measure.js';
+import type { Lexing } from '../row.js';
 import { targetsFor, type Targets } from '../targets.js';
 
 export interface Subject {
@@ -12,20 +14,33 @@ export interface Subject {
   readonly targets: Targets;
   /** CPU milliseconds that lexing all of it takes, here and now. */
   readonly lexing: number;
+  readonly lexed: Lexing;
 }
 
 export const flowFiles = ({ files }: Landscape): readonly LandscapeFile[] =>
   files.filter(({ path }) => path.endsWith('.flow'));
 
+/** Chevrotain's lexer, which the targets were set with: the yardstick stays the same, whatever ours becomes. */
+let yardstick: Lexer | undefined;
+
 export function lexingOf(files: readonly LandscapeFile[], rounds = 5): number {
-  const { lexer } = language();
+  const terminals = Object.values(language().lexer.definition);
+  const lexer = (yardstick ??= new Lexer(terminals, { positionTracking: 'full' }));
   return measure(rounds, () => files.forEach(({ text }) => lexer.tokenize(text))).p50;
 }
 
-export const subjectOf = (landscape: Landscape, folder: string, rounds: number): Subject => ({
-  landscape,
-  folder,
-  rounds,
-  targets: targetsFor(landscape.flows),
-  lexing: lexingOf(flowFiles(landscape)),
-});
+export const bytesOf = (files: readonly LandscapeFile[]): number =>
+  files.reduce((sum, { text }) => sum + text.length, 0);
+
+export function subjectOf(landscape: Landscape, folder: string, rounds: number): Subject {
+  const files = flowFiles(landscape);
+  const lexing = lexingOf(files);
+  return {
+    landscape,
+    folder,
+    rounds,
+    targets: targetsFor(landscape.flows),
+    lexing,
+    lexed: { text: lexing, MB: (lexing / bytesOf(files)) * 1e6 },
+  };
+}

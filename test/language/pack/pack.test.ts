@@ -5,6 +5,7 @@ import { parseFragment } from '../../../src/language/fragment.js';
 import { parseText } from '../../../src/language/parser.js';
 import { packFragment, unpackFragment, type Packed } from '../../../src/language/pack/pack.js';
 import type { Fragment } from '../../../src/model/declarations.js';
+import { saidOf } from '../../support/said-of-mention.js';
 import { ALL, WORLD } from '../declarations.js';
 
 const URI = 'file:///a.flow';
@@ -23,12 +24,12 @@ const said = ({
 }: Fragment): unknown =>
   JSON.parse(
     JSON.stringify({
-      whole: { uri, lines, length, declarations, mentions, suppressions, problems },
+      whole: { uri, lines, length, declarations, mentions: mentions.map(saidOf), suppressions, problems },
       chunks: chunks.map((chunk) => [
         chunk.mark.offset,
         chunk.length,
         chunk.declarations,
-        chunk.mentions,
+        chunk.mentions.map(saidOf),
         chunk.suppressions,
         chunk.problems,
       ]),

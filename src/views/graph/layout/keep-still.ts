@@ -1,17 +1,20 @@
-/** The next picture without moving a thing: where the same nodes stand in the same boundaries, only flows come and go. */
-import { edgeLabelSize, groupTitleWidth, nodeSize, type Size } from '../captions.js';
+/** The next picture without moving what is there: new things stand where there is room, and flows are led in. */
+import { edgeLabelSize, type Size } from '../captions.js';
 import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
 import { CLEARANCE, type Terrain } from './grid.js';
 import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
 import { grow, middle, pairs } from './polyline.js';
+import { faultsIn, isSound } from './sound.js';
 import { isBundled, linesOf, stackOf } from './stack.js';
 import { bend, loop } from './elbow.js';
+import { withCorridor } from './still/corridor.js';
+import { placesIn } from './still/places.js';
 import { placeTitles, titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
-const mostLate = (edges: number): number => Math.max(3, Math.floor(edges / 10));
+const mostLate = (edges: number): number => Math.max(5, Math.floor(edges / 8));
 
 /** A new flow may be led around everything, so far outside. */
 const MARGIN = 32;
@@ -21,34 +24,25 @@ const ATTEMPTS = 6;
 
 /** Undefined where the picture has to be laid out anew. `crowded`: it holds many flows that were led in, and may hold more. */
 export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false): LaidOutGraph | undefined {
-  if (previous.notes.length > 0 || !samePlaces(previous, graph)) return undefined;
-  return new Sketch(previous, graph, { mostLate: crowded ? Infinity : mostLate(graph.edges.length) }).draw();
+  if (previous.notes.length > 0) return undefined;
+  const places = placesIn(previous, graph);
+  if (!places) return undefined;
+  const most = crowded ? Infinity : mostLate(graph.edges.length);
+  const sketch = new Sketch(places, graph, { mostLate: most });
+  const drawn = soundOnly(sketch.draw());
+  if (drawn || !sketch.stuck) return drawn;
+  const wider = withCorridor(places, graph, sketch.stuck);
+  return wider && soundOnly(new Sketch(wider, graph, { mostLate: most }).draw());
 }
+
+const soundOnly = (picture: LaidOutGraph | undefined): LaidOutGraph | undefined =>
+  picture && isSound(faultsIn(picture)) ? picture : undefined;
 
 /** All flows of the graph into a picture that has its places but not all of its lines; none is left out. */
 export function leadAll(picture: LaidOutGraph, graph: Graph): LaidOutGraph {
   const drawn = new Sketch(picture, graph, { patient: true, mostLate: Infinity }).draw() ?? picture;
   return { ...drawn, groups: placeTitles(drawn.groups, drawn.edges) };
 }
-
-function samePlaces(previous: LaidOutGraph, graph: Graph): boolean {
-  const nodes = new Map(previous.nodes.map((node) => [node.id, node]));
-  const groups = new Map(previous.groups.map((group) => [group.id, group]));
-  if (nodes.size !== graph.nodes.length || groups.size !== graph.groups.length) return false;
-  const nodesStay = graph.nodes.every((node) => {
-    const before = nodes.get(node.id);
-    return before && before.group === node.group && sameSize(nodeSize(before), nodeSize(node));
-  });
-  return (
-    nodesStay &&
-    graph.groups.every((group) => {
-      const before = groups.get(group.id);
-      return before && before.parent === group.parent && before.box.width >= groupTitleWidth(group);
-    })
-  );
-}
-
-const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
 
 /** What closes a way that has no room for the label: the whole passage if it is short, else each stretch of it. */
 function barriers(points: readonly Point[], { width, height }: Size): Box[] {
@@ -88,12 +82,19 @@ class Sketch {
     this.#trunks = new Map(previous.trunks.map((trunk) => [trunk.id, trunk]));
   }
 
+  /** The flow that found no way, or no room for its label. */
+  stuck: GraphEdge | undefined;
+
+  #give(edge: GraphEdge): undefined {
+    this.stuck = edge;
+  }
+
   draw(): LaidOutGraph | undefined {
     const unlabelled = this.#keepOld();
-    for (const edge of unlabelled) if (!this.#relabel(edge) && !this.#patient) return undefined;
+    for (const edge of unlabelled) if (!this.#relabel(edge) && !this.#patient) return this.#give(edge);
     for (const edge of this.#wanted) {
       if (this.#edges.has(edge.id) || this.#join(edge) || this.#lead(edge)) continue;
-      if (!this.#patient) return undefined;
+      if (!this.#patient) return this.#give(edge);
       this.#force(edge);
     }
     const edges = this.#wanted.map(({ id }) => this.#edges.get(id)).filter((edge) => edge !== undefined);
@@ -111,8 +112,8 @@ class Sketch {
         ...node,
         box: this.#nodes.get(node.id) ?? { x: 0, y: 0, width: 0, height: 0 },
       })),
-      groups: this.#previous.groups.map(({ id, box, titleAt, ...group }) => ({
-        ...(groups.get(id) ?? { ...group, id }),
+      groups: this.#previous.groups.map(({ box, titleAt, ...group }) => ({
+        ...(groups.get(group.id) ?? group),
         box,
         ...(titleAt !== undefined && { titleAt }),
       })),

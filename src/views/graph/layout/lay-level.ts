@@ -4,7 +4,9 @@ import type { Box, Direction, GraphGroup, GraphNode, Point } from '../graph.js';
 import type { EngineEdge, EngineNode, EnginePort, LayoutEngine } from './engine.js';
 import type { End, Junction, Leg, LevelPlan, Port } from './legs.js';
 import { nodeKey, type Level } from './level.js';
+import { shift, shiftBox } from './polyline.js';
 import { stackOf } from './stack.js';
+import { roomForTitle } from './titles.js';
 import { effortsFor, labelOptions, levelOptions, MOST_EDGES, runsRight, type Effort } from './tuning.js';
 
 /** A level with places; the origin is its own top left corner. */
@@ -40,7 +42,7 @@ export async function layLevel(
   for (const effort of effortsFor(legs.length)) {
     try {
       const input = engineInput(plan, legs, inner, direction, effort);
-      return readLevel(await engine.layout(input), legs, left);
+      return withTitle(plan.level.group, readLevel(await engine.layout(input), legs, left));
     } catch (error) {
       failure = error;
     }
@@ -57,7 +59,7 @@ const emptyLevel = ({ group }: Level): LaidOutLevel => ({
   left: [],
 });
 
-const leastSize = (group: GraphGroup): Size => ({
+export const leastSize = (group: GraphGroup): Size => ({
   width: Math.max(EMPTY_GROUP.width, groupTitleWidth(group) + 24),
   height: EMPTY_GROUP.height,
 });
@@ -211,6 +213,29 @@ function readLevel(output: EngineNode, legs: readonly Leg[], left: readonly stri
   });
   const { width, height } = boxOf(node);
   return { width, height, items, ports, legs: laid, left };
+}
+
+/** All of it moved to the right where lines come in so closely that the title would have no room. */
+function withTitle(group: GraphGroup | undefined, level: LaidOutLevel): LaidOutLevel {
+  if (!group) return level;
+  const legs = [...level.legs];
+  const lines = legs.map(([, { points }]) => points);
+  const labels = legs.flatMap(([, { label }]) => (label ? [label] : []));
+  const by = { x: roomForTitle(group, level, lines, labels), y: 0 };
+  if (by.x === 0) return level;
+  // What comes in through the left border goes on doing so.
+  const moved = (point: Point): Point => (point.x <= 0 ? point : shift(point, by));
+  const shiftLeg = ({ points, label }: LaidOutLeg): LaidOutLeg => ({
+    points: points.map(moved),
+    ...(label && { label: shiftBox(label, by) }),
+  });
+  return {
+    ...level,
+    width: level.width + by.x,
+    items: new Map([...level.items].map(([key, box]) => [key, shiftBox(box, by)])),
+    ports: new Map([...level.ports].map(([id, point]) => [id, moved(point)])),
+    legs: new Map(legs.map(([id, leg]) => [id, shiftLeg(leg)])),
+  };
 }
 
 function readLeg(leg: Leg, edge: EngineEdge): LaidOutLeg {

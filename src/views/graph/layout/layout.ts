@@ -2,7 +2,7 @@
 import type { Size } from '../captions.js';
 import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compose } from './compose.js';
-import { directionsFor, fitting, isGoodEnough, isCramped } from './direction.js';
+import { directionFor, isCramped, scaleOf } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
@@ -12,6 +12,7 @@ import { withMemory } from './memo.js';
 import { pinned, type Pins } from './pin.js';
 import { middle } from './polyline.js';
 import { isBundled } from './stack.js';
+import { mended } from './still/mend.js';
 import { runsRight } from './tuning.js';
 
 export interface LayoutOptions {
@@ -45,16 +46,13 @@ export function createLayout(engine: LayoutEngine): Layout {
       const kept = keepStill(previous, graph, (pins?.size ?? 0) > 0);
       if (kept) return kept;
     }
-    const before = direction ?? previous?.direction;
-    const first = before && (await layOut(graph, before, previous, remembering));
-    if (first && (direction || !isCramped(first, graph, pane))) return first;
-    const pictures: LaidOutGraph[] = [];
-    for (const each of directionsFor(graph, pane)) {
-      const picture = await layOut(graph, each, previous, remembering);
-      pictures.push(picture);
-      if (isGoodEnough(picture, graph, pane)) break;
-    }
-    return first ? fitting([first, ...pictures], pane, WORTH_A_TURN) : fitting(pictures, pane);
+    const way = direction ?? previous?.direction ?? directionFor(graph, pane);
+    const first = await layOut(graph, way, previous, remembering);
+    if (direction || !previous || !isCramped(first, pane)) return first;
+    const better = directionFor(graph, pane);
+    if (better === way) return first;
+    const turned = await layOut(graph, better, previous, remembering);
+    return scaleOf(turned, pane) > scaleOf(first, pane) * WORTH_A_TURN ? turned : first;
   };
   return {
     async layout(graph, options = {}) {
@@ -83,7 +81,7 @@ async function layOut(
     if (own) laid.set(level.key, await layLevel(own, laid, direction, engine));
   };
   await visit(levels.root);
-  return compose({ graph, edges, root: levels.root, plan, laid, direction });
+  return mended(compose({ graph, edges, root: levels.root, plan, laid, direction }), graph);
 }
 
 /** Where an item was along the direction of its level, if the picture was drawn that way. */

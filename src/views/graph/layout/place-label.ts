@@ -1,7 +1,7 @@
 /** Finds room for a label on a line of a picture that stays as it is. */
 import type { Size } from '../captions.js';
 import type { Box, Point } from '../graph.js';
-import { crosses, grow, overlap, pairs } from './polyline.js';
+import { alongMiddle, crosses, grow, overlap, pairs } from './polyline.js';
 
 /** Along a stretch: its middle first. */
 const SHARES = Array.from(
@@ -25,12 +25,16 @@ export function placeLabel(points: readonly Point[], size: Size, room: Room): Bo
     for (const share of SHARES) {
       for (const [a, b] of stretches) {
         const box = boxAround(beyond(a, b, share, beside, size), size);
-        if (isFree(box, room)) return box;
+        if (isFree(box, room) && !hidesBend(box, points)) return box;
       }
     }
   }
   return undefined;
 }
+
+/** Whether a label would hide more of its own line than the stretch that passes its middle. */
+const hidesBend = (box: Box, points: readonly Point[]): boolean =>
+  pairs(points).some(([a, b]) => crosses(a, b, grow(box, -1)) && !alongMiddle(a, b, box));
 
 /** A point of a stretch, or so far beside it that a label there leaves the line in sight. */
 function beyond(a: Point, b: Point, share: number, beside: number, { width, height }: Size): Point {

@@ -74,3 +74,12 @@ export function crosses(a: Point, b: Point, box: Box): boolean {
 export function pairs(points: readonly Point[]): (readonly [Point, Point])[] {
   return points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
 }
+
+/** A label hides the line that passes its middle: so near to it, it is still that line. */
+const NEAR = 3;
+
+/** Whether a stretch, as far as it passes a label, does so along the label's middle. */
+export function alongMiddle(a: Point, b: Point, label: Box): boolean {
+  const { x, y } = middle(label);
+  return a.y === b.y ? Math.abs(a.y - y) <= NEAR : Math.abs(a.x - x) <= NEAR;
+}

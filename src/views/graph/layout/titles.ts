@@ -1,6 +1,6 @@
 /** Where the titles of boundaries stand: at the left, or farther along the top where lines come in through the corner. */
-import { groupTitleWidth } from '../captions.js';
-import type { Box, LaidOutEdge, LaidOutGroup } from '../graph.js';
+import { groupTitleWidth, type Size } from '../captions.js';
+import type { Box, GraphGroup, LaidOutEdge, LaidOutGroup, Point } from '../graph.js';
 import { crosses, overlap, pairs } from './polyline.js';
 
 /** The strip of a boundary in which titles stand, with some air. */
@@ -16,34 +16,64 @@ export const titleBox = (group: LaidOutGroup): Box => ({
   height: STRIP,
 });
 
+/** As much of it as the writing takes. */
+export function writtenTitle(group: LaidOutGroup): Box {
+  const { x, y, width } = titleBox(group);
+  return { x: x + 14, y: y + 10, width: width - 26, height: 18 };
+}
+
 export function placeTitles(
   groups: readonly LaidOutGroup[],
   edges: readonly LaidOutEdge[],
 ): readonly LaidOutGroup[] {
   const stretches = edges.flatMap(({ points }) => pairs(points));
   const labels = edges.flatMap(({ labelBox }) => (labelBox ? [labelBox] : []));
-  return groups.map((group) => {
-    const strip = { ...group.box, height: STRIP };
-    const wide = groupTitleWidth(group) + (group.badge ? BADGE : 0);
-    const inside = stretches.filter(([a, b]) => crosses(a, b, strip));
-    const taken = [
-      ...inside.map(([a, b]) => [Math.min(a.x, b.x) - AIR, Math.max(a.x, b.x) + AIR] as const),
-      ...labels
-        .filter((label) => overlap(label, strip))
-        .map(({ x, width }) => [x - AIR, x + width + AIR] as const),
-    ].map(([low, high]) => [low - group.box.x, high - group.box.x] as const);
-    const at = firstGap(taken, 10, wide, group.box.width);
-    return at === undefined || at <= 10 ? group : { ...group, titleAt: Math.round(at) - 10 };
+  return groups.map((each) => {
+    const { titleAt: _, ...group } = each;
+    const taken = takenAlong(group.box, stretches, labels);
+    const at = firstGap(taken, LEFT, roomOf(group), group.box.width);
+    return at === undefined || at <= LEFT ? group : { ...group, titleAt: Math.round(at) - LEFT };
   });
 }
 
+/** How far all that is in a boundary, whose corner is the origin, has to move to the right so that its title has room. */
+export function roomForTitle(
+  group: GraphGroup,
+  size: Size,
+  lines: readonly (readonly Point[])[],
+  labels: readonly Box[],
+): number {
+  const taken = takenAlong({ x: 0, y: 0, ...size }, lines.flatMap(pairs), labels);
+  const wide = roomOf(group);
+  if (firstGap(taken, LEFT, wide, size.width) !== undefined) return 0;
+  return Math.max(0, Math.ceil(LEFT + wide - Math.min(...taken.map(([low]) => low))));
+}
+
+const LEFT = 10;
+
+const roomOf = (group: GraphGroup): number => groupTitleWidth(group) + (group.badge ? BADGE : 0);
+
+type Range = readonly [low: number, high: number];
+
+/** What of a boundary's top is taken, from its left border. */
+function takenAlong(
+  box: Box,
+  stretches: readonly (readonly [Point, Point])[],
+  labels: readonly Box[],
+): readonly Range[] {
+  const strip = { ...box, height: STRIP };
+  return [
+    ...stretches
+      .filter(([a, b]) => crosses(a, b, strip))
+      .map(([a, b]): Range => [Math.min(a.x, b.x) - AIR, Math.max(a.x, b.x) + AIR]),
+    ...labels
+      .filter((label) => overlap(label, strip))
+      .map(({ x, width }): Range => [x - AIR, x + width + AIR]),
+  ].map(([low, high]): Range => [low - box.x, high - box.x]);
+}
+
 /** Undefined where there is none. */
-function firstGap(
-  taken: readonly (readonly [number, number])[],
-  from: number,
-  wide: number,
-  width: number,
-): number | undefined {
+function firstGap(taken: readonly Range[], from: number, wide: number, width: number): number | undefined {
   let at = from;
   for (const [low, high] of taken.toSorted((a, b) => a[0] - b[0])) {
     if (low < at + wide && high > at) at = high;

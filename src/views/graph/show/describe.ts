@@ -1,4 +1,5 @@
 /** The picture in words: a list of its places, each with the flows that leave and reach it. What a screen reader reads, and a terminal. */
+import { heldWords } from '../captions.js';
 import type { Badge, GraphEdge, GraphNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
 import type { Painted } from './paint.js';
@@ -105,9 +106,9 @@ function placeText(node: GraphNode, painted: Painted | undefined): string {
 }
 
 function flowText(edge: GraphEdge, painted: Painted | undefined, preposition: string, other: string): string {
-  const { label, count, pattern, lifecycle, declared, badge } = edge;
+  const { count, pattern, lifecycle, declared, badge } = edge;
   return sentence([
-    `${label} ${preposition} ${other}`,
+    `${heldWords(edge)} ${preposition} ${other}`,
     count === undefined ? undefined : plural(count, 'flow'),
     pattern ?? (count === undefined ? 'no pattern yet' : undefined),
     lifecycle,

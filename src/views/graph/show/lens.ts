@@ -3,6 +3,8 @@ import { formatDuration } from '../../../base/duration.js';
 import type { CopyFacts, EntityFacts, ReaderFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
 import { gravest, sayOfLines, sayOfThings, type Said, type Saying } from './said.js';
+import { plural } from './plural.js';
+import { shortDuration, shortPattern } from './short.js';
 import type { Scene } from './scene/scene.js';
 
 export function lens(scene: Scene, id: string): Saying {
@@ -38,8 +40,13 @@ function passing(scene: Scene, place: number, isOf: (edge: number) => boolean): 
 function wayOf({ lookup }: Scene, edge: number): Said {
   const flow = lookup.flows[lookup.flowOf[edge] ?? NOWHERE];
   if (flow?.lifecycle === 'planned') return { text: 'planned', legend: 'planned to carry it', rank: 0 };
-  const text = flow?.adds === undefined ? flow?.patternText : `+${formatDuration(flow.adds)}`;
-  return { tone: 'way', legend: 'carries it', rank: 1, ...(text !== undefined && { text }) };
+  const { adds, patternText: text } = flow ?? {};
+  const said = { tone: 'way', legend: 'carries it', rank: 1 } as const;
+  if (adds !== undefined)
+    return { ...said, text: `+${formatDuration(adds)}`, short: [`+${shortDuration(adds)}`] };
+  return text === undefined || shortPattern(text).length === 0
+    ? said
+    : { ...said, text, short: shortPattern(text) };
 }
 
 /** The gravest part of each place: the truth before a copy before whoever asks for it. */
@@ -52,7 +59,13 @@ function placesOf(entity: EntityFacts): ReadonlyMap<string, Said> {
   for (const copy of entity.copies) add(copy.place, copyOf(copy, needOf(entity, copy.place)));
   for (const reader of entity.readers) add(reader.place, readerOf(reader));
   for (const place of entity.writers)
-    add(place, { mark: 'writer', text: 'changes it', legend: 'changes it beside the source', rank: 1 });
+    add(place, {
+      mark: 'writer',
+      text: 'changes it',
+      short: ['writes'],
+      legend: 'changes it beside the source',
+      rank: 1,
+    });
   return new Map(
     [...found].flatMap(([place, said]) => {
       const most = gravest(said);
@@ -64,7 +77,9 @@ function placesOf(entity: EntityFacts): ReadonlyMap<string, Said> {
 /** A copy that is written too says both. */
 function withWriter(said: Said, all: readonly Said[]): Said {
   const writes = said.mark !== 'writer' && all.some(({ mark }) => mark === 'writer');
-  return writes && said.text !== undefined ? { ...said, text: `${said.text}, changes it` } : said;
+  return writes && said.text !== undefined
+    ? { ...said, text: `${said.text}, changes it`, short: [said.text, ...(said.short ?? [])] }
+    : said;
 }
 
 function truth({ tracks, sources }: EntityFacts, place: string): Said {
@@ -75,6 +90,7 @@ function truth({ tracks, sources }: EntityFacts, place: string): Said {
     tone: 'truth',
     mark: 'truth',
     text: isSplit ? `true: ${shown}` : 'true here',
+    ...(isSplit && { short: [`true: ${plural(own.length, 'field')}`, 'true in part'] }),
     legend: 'source of truth',
     rank: 4,
   };
@@ -86,11 +102,15 @@ const needOf = ({ readers }: EntityFacts, place: string): number | undefined =>
 function copyOf({ age }: CopyFacts, needs: number | undefined): Said {
   const old = age ? `≤ ${formatDuration(age.worst)} old` : 'age not known';
   const text = needs === undefined ? old : `${old}, needs ${formatDuration(needs)}`;
-  return { tone: 'copy', mark: 'copy', text, legend: 'copy, with its age at the worst', rank: 3 };
+  const short = shortAge(age, old);
+  return { tone: 'copy', mark: 'copy', text, short, legend: 'copy, with its age at the worst', rank: 3 };
 }
+
+const shortAge = (age: CopyFacts['age'], old: string): readonly string[] =>
+  age ? [old, `≤ ${formatDuration(age.worst)}`, `≤ ${shortDuration(age.worst)}`] : [old, 'age ?'];
 
 function readerOf({ age, needs }: ReaderFacts): Said {
   const old = age ? `reads it ≤ ${formatDuration(age.worst)} old` : 'reads it';
   const text = needs === undefined ? old : `${old}, needs ${formatDuration(needs)}`;
-  return { mark: 'reader', text, legend: 'reads it', rank: 2 };
+  return { mark: 'reader', text, short: shortAge(age, old), legend: 'reads it', rank: 2 };
 }

@@ -29,6 +29,8 @@ export interface Painted {
   readonly tone?: Tone;
   /** Says the value in a few characters: no meaning rests on colour alone. */
   readonly text?: string;
+  /** The same in fewer characters, from the longest on: the room that a label has is given. */
+  readonly short?: readonly string[];
   /** Steps back. */
   readonly faded?: boolean;
   readonly mark?: PaintMark;
@@ -41,6 +43,8 @@ export interface LegendEntry {
   readonly tone?: Tone;
   readonly mark?: PaintMark;
   readonly faded?: boolean;
+  /** Stands in the sample, and in place of the words where these have no room. */
+  readonly key?: string;
   readonly text: string;
   /** How many things of the picture it stands for. */
   readonly count: number;

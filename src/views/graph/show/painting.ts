@@ -86,12 +86,14 @@ const isOut = (part: Mask | undefined, numbers: readonly number[], of: keyof Mas
 /** The overlay's words come before the lens's. */
 function painted(said: readonly (Said | undefined)[], faded: boolean): Painted | undefined {
   const tone = said.find((each) => each?.tone)?.tone;
-  const text = said.find((each) => each?.text !== undefined)?.text;
+  const { text, short = [], key } = said.find((each) => each?.text !== undefined) ?? {};
+  const shorter = key === undefined ? short : [...short, key];
   const mark = said.find((each) => each?.mark)?.mark;
   if (!tone && text === undefined && !mark && !faded) return undefined;
   return {
     ...(tone && { tone }),
     ...(text !== undefined && { text }),
+    ...(shorter.length > 0 && { short: shorter }),
     ...(mark && { mark }),
     ...(faded && { faded }),
   };
@@ -128,13 +130,19 @@ function legendOf({ things, lines }: Saying): readonly LegendEntry[] {
   const entries = new Map<string, { readonly entry: LegendEntry; readonly rank: number }>();
   for (const said of [...things, ...lines]) {
     if (said?.legend === undefined) continue;
-    const { legend: text, tone, mark, rank } = said;
+    const { legend: text, tone, mark, key: sample, rank } = said;
     const key = `${tone} ${text}`;
     const known = entries.get(key);
     // A sign that only some of them have explains them not.
     const isMarked = mark && (!known || known.entry.mark === mark);
     const count = (known?.entry.count ?? 0) + 1;
-    const entry = { text, count, ...(tone && { tone }), ...(isMarked && { mark }) };
+    const entry = {
+      text,
+      count,
+      ...(tone && { tone }),
+      ...(isMarked && { mark }),
+      ...(sample !== undefined && { key: sample }),
+    };
     entries.set(key, { entry, rank: Math.max(rank, known?.rank ?? rank) });
   }
   return [...entries.values()].sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);

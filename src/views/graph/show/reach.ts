@@ -5,6 +5,7 @@ import type { GraphNode } from '../graph.js';
 import type { Landscape } from '../landscape.js';
 import { cutReaders, type Cut } from './cut.js';
 import { lookupOf } from './lookup.js';
+import { shortDuration } from './short.js';
 
 /**
  * `fails`: a question gets no answer; `lost`: what is sent meanwhile never arrives; `parked`: it ends in a dead-letter queue; `held`: it
@@ -17,6 +18,8 @@ export interface Affected {
   readonly effect: Effect;
   /** Why, with its numbers. */
   readonly text: string;
+  /** The same in fewer characters. */
+  readonly short: readonly string[];
 }
 
 export interface Reach {
@@ -61,37 +64,57 @@ function affected(flow: FlowFacts, { down, lasting, stores }: Outage): Affected[
   const starts = from !== undefined && down.has(from);
   const ends = to.some((place) => down.has(place));
   if (lifecycle === 'planned' || !(passes || starts || ends)) return [];
-  const say = ([effect, text]: readonly [Effect, string]): Affected[] => [{ flow: name, effect, text }];
+  const say = ([effect, text, ...short]: Answer): Affected[] => [{ flow: name, effect, text, short }];
   if (flow.pattern === 'on-demand') return say(asked(flow, passes || starts));
-  if (starts && !flow.both && !passes) return say(['silent', 'nothing is sent meanwhile']);
+  if (starts && !flow.both && !passes) return say(['silent', 'nothing is sent meanwhile', 'silent']);
   const kept = passes ? undefined : via.findLast((place) => stores.has(place));
-  if (kept !== undefined) return say(['held', waiting(kept, stores.get(kept)?.facts?.retention)]);
+  if (kept !== undefined) return say(waiting(kept, stores.get(kept)?.facts?.retention));
   return say(sent(flow, lasting));
 }
 
-const waiting = (store: string, retention: Milliseconds | undefined): string =>
-  `waits in ${store}${retention === undefined ? '' : ` for ${formatDuration(retention)}`}`;
+/** What happens, why, and the same in fewer characters. */
+type Answer = readonly [effect: Effect, text: string, ...short: string[]];
 
-function asked({ cache }: FlowFacts, answers: boolean): readonly [Effect, string] {
-  if (!answers) return ['silent', 'nothing is asked meanwhile'];
+function waiting(store: string, retention: Milliseconds | undefined): Answer {
+  if (retention === undefined) return ['held', `waits in ${store}`, 'waits'];
+  const lasting = formatDuration(retention);
+  return ['held', `waits in ${store} for ${lasting}`, `waits ${lasting}`, 'waits'];
+}
+
+function asked({ cache }: FlowFacts, answers: boolean): Answer {
+  if (!answers) return ['silent', 'nothing is asked meanwhile', 'not asked'];
   if (cache === undefined) return ['fails', 'no answer'];
-  return ['fails', `answers from the cache for ${formatDuration(cache)} at most`];
+  return [
+    'fails',
+    `answers from the cache for ${formatDuration(cache)} at most`,
+    `cache ${formatDuration(cache)}`,
+    'cache',
+  ];
 }
 
 /** What a sender does with what it cannot hand over. */
-function sent(flow: FlowFacts, lasting: Milliseconds | undefined): readonly [Effect, string] {
+function sent(flow: FlowFacts, lasting: Milliseconds | undefined): Answer {
   const { pattern, delivery, retries, dlq } = flow;
-  if (pattern === 'batch' || pattern === 'near-realtime') return ['held', 'the next run brings it'];
-  if (delivery === 'at-most-once') return ['lost', 'at most once: nothing is sent again'];
-  if (retries?.lasts === null) return ['held', 'tries again until it succeeds'];
+  if (pattern === 'batch' || pattern === 'near-realtime')
+    return ['held', 'the next run brings it', 'next run'];
+  if (delivery === 'at-most-once') return ['lost', 'at most once: nothing is sent again', 'lost'];
+  if (retries?.lasts === null) return ['held', 'tries again until it succeeds', 'retries'];
   const lasts = retries?.lasts;
-  if (lasts === undefined && retries) return ['held', `tries again: ${retries.text}`];
-  if (lasts === undefined) return dlq === undefined ? ['lost', 'says no retry'] : givenUp(dlq, 'at once');
+  if (lasts === undefined && retries) return ['held', `tries again: ${retries.text}`, 'retries'];
+  if (lasts === undefined)
+    return dlq === undefined ? ['lost', 'says no retry', 'no retry', 'lost'] : givenUp(dlq, 'at once');
   if (lasts === 0) return givenUp(dlq, 'at once');
   if (lasting !== undefined && lasts >= lasting)
-    return ['held', `tries again for ${formatDuration(lasts)}, longer than the outage`];
+    return [
+      'held',
+      `tries again for ${formatDuration(lasts)}, longer than the outage`,
+      `retries ${shortDuration(lasts)}`,
+      'retries',
+    ];
   return givenUp(dlq, `after ${formatDuration(lasts)}`);
 }
 
-const givenUp = (dlq: string | undefined, when: string): readonly [Effect, string] =>
-  dlq === undefined ? ['lost', `given up ${when}`] : ['parked', `${dlq || 'dead-letter queue'} ${when}`];
+const givenUp = (dlq: string | undefined, when: string): Answer =>
+  dlq === undefined
+    ? ['lost', `given up ${when}`, 'given up', 'lost']
+    : ['parked', `${dlq || 'dead-letter queue'} ${when}`, 'parked'];

@@ -7,6 +7,10 @@ import type { Scene } from './scene/scene.js';
 export interface Said {
   readonly tone?: Tone;
   readonly text?: string;
+  /** The same in fewer characters, from the longest on. */
+  readonly short?: readonly string[];
+  /** A figure that the legend explains: the last of the short forms. */
+  readonly key?: string;
   readonly mark?: PaintMark;
   /** What the legend calls it; no entry without. */
   readonly legend?: string;
@@ -36,7 +40,13 @@ export const alike =
     const different = [...new Set(said.map(({ legend = '' }) => legend))];
     if (different.length < 2) return said[0];
     const text = different.length > 2 ? `${different.length} ${what}` : different.join(', ');
-    return { tone: 'other', text, legend: `several ${what}`, rank: -2 };
+    return {
+      tone: 'other',
+      text,
+      short: [`${different.length} ${what}`, `${different.length}×`],
+      legend: `several ${what}`,
+      rank: -2,
+    };
   };
 
 export const sayOfThings = (

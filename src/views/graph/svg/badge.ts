@@ -15,7 +15,12 @@ export function badgeWords({ errors, warnings, information }: Badge): string {
 }
 
 /** The gravest kind alone, with its count; on a label, where many stand side by side, a small one without. */
-export function badgeMark(badge: Badge, { x, y }: Point, counted: boolean): string {
+export function badgeMark(
+  badge: Badge,
+  { x, y }: Point,
+  counted: boolean,
+  scale = counted ? 1 : 0.5,
+): string {
   const worst = worstOf(badge);
   if (!worst) return '';
   const { kind, count } = worst;
@@ -23,14 +28,15 @@ export function badgeMark(badge: Badge, { x, y }: Point, counted: boolean): stri
   const text = element('text', { 'text-anchor': 'middle', y: kind === 'warning' ? 5 : 3.6 }, figure);
   return element(
     'g',
-    { class: `badge ${kind}`, transform: `translate(${x} ${y})${counted ? '' : ' scale(0.5)'}` },
+    { class: `badge ${kind}`, transform: `translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})`}` },
     spotOf(kind) + (counted ? text : ''),
   );
 }
 
 export type BadgeKind = 'error' | 'warning' | 'information';
 
-function worstOf({
+/** What the badge shows; the tip has the rest. */
+export function worstOf({
   errors,
   warnings,
   information,

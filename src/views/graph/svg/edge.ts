@@ -1,21 +1,24 @@
 /** An edge as markup: its line, its arrow heads, and its line in the stack of labels. */
-import { countFont, countText, countWidth, edgeFont, edgeLine, edgeText } from '../captions.js';
+import { countFont, countText, countWidth, edgeFont, edgeLine, edgeText, heldWords } from '../captions.js';
 import type { LaidOutEdge, LaidOutNode } from '../graph.js';
-import { fitText, textWidth } from '../measure.js';
-import { plainText } from '../plain-text.js';
+import { textWidth } from '../measure.js';
 import type { Painted } from '../show/paint.js';
 import { badgeMark, badgeWords } from './badge.js';
+import { growth } from './detail.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
-import { patternSign, patternWords } from './signs.js';
+import { patternSign, patternWords, severalSign } from './signs.js';
+import { beside, inTones } from './value.js';
 
 export interface EdgeLook {
   readonly from?: LaidOutNode;
   readonly to?: LaidOutNode;
   /** On a way shared by flows of several patterns no line has a pattern's colour and head: the labels tell. */
   readonly mixed: boolean;
+  /** What an overlay tells apart on it is more than one thing: again the labels tell. */
+  readonly toneless: boolean;
   /** How many flows the way carries. */
   readonly carried: number;
   /** Whether a planned flow is a row of dots: in large pictures it would cost too much. */
@@ -39,7 +42,7 @@ export function lineWeight(tone: string, carried: number): number {
 }
 
 export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): string {
-  const { from, to, mixed, carried, painted } = look;
+  const { from, to, mixed, toneless, carried, painted } = look;
   const tone = edge.pattern ?? 'plain';
   const drawn = mixed ? 'plain' : tone;
   const dotted = look.dots && edge.lifecycle === 'planned';
@@ -55,7 +58,13 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
   return element(
     'g',
     {
-      class: classes('edge', tone, edge.lifecycle, !edge.declared && 'unknown', ...paintClasses(painted)),
+      class: classes(
+        'edge',
+        tone,
+        edge.lifecycle,
+        !edge.declared && 'unknown',
+        ...paintClasses(toneless ? { faded: painted?.faded } : painted),
+      ),
       'data-key': `edge:${edge.id}`,
       ...(live && { role: 'button', tabindex: -1 }),
       'aria-label': words,
@@ -68,11 +77,11 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
 const gripOf = ({ points }: LaidOutEdge): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 
 /** Its line in the stack; what the screen reader says of it stands on the edge. */
-export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined): string {
+export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, live: boolean): string {
   if (!edge.labelBox) return '';
   const { x, y, width, height } = edge.labelBox;
   const content =
-    painted?.text === undefined ? labelContent(edge, painted) : valueContent(edge, painted.text);
+    painted?.text === undefined ? labelContent(edge, painted, live) : valueContent(edge, painted, live);
   return element(
     'g',
     {
@@ -81,6 +90,7 @@ export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined): st
         edge.pattern ?? 'plain',
         edge.lifecycle,
         !edge.declared && 'unknown',
+        live && painted?.text !== undefined && 'valued',
         ...paintClasses(painted),
       ),
       'data-key': `label:${edge.id}`,
@@ -95,18 +105,17 @@ export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined): st
 
 const BASE = edgeLine.height / 2 + 3.8;
 
-function labelContent(edge: LaidOutEdge, painted: Painted | undefined): string {
+function labelContent(edge: LaidOutEdge, painted: Painted | undefined, live: boolean): string {
   const width = edge.labelBox?.width ?? 0;
   const middle = edgeLine.height / 2;
-  const sign = painted?.mark
-    ? partMark(painted.mark, { x: 11, y: middle }, 0.75)
-    : element('g', { transform: `translate(11 ${middle})` }, patternSign(edge.pattern));
+  const sign = painted?.mark ? partMark(painted.mark, { x: 11, y: middle }, 0.75) : signOf(edge);
   const badge = badgeMark(edge.badge, { x: width - edgeLine.badge, y: middle }, false);
   const name = edgeText(edge);
   const end = edgeLine.symbol + textWidth(name, edgeFont);
-  return (
-    sign + element('text', { x: edgeLine.symbol, y: BASE }, escape(name)) + countMark(edge, end + 5) + badge
-  );
+  // From farther away there is neither sign nor badge.
+  const grown = live && countText(edge) === '' && growth(name, edgeFont, width - 8, 1.4);
+  const at = { class: classes(grown) || undefined, x: edgeLine.symbol, y: BASE };
+  return sign + element('text', at, escape(name)) + countMark(edge, end + 5) + badge;
 }
 
 /** How many flows it stands for, in a pill. */
@@ -119,28 +128,45 @@ function countMark(edge: LaidOutEdge, x: number): string {
   return back + element('text', at, text);
 }
 
-const MARGIN = 7;
-const GAP = 6;
-const LEAST_NAME = 34;
+const MARGIN = 5;
+const fonts = { name: edgeFont, value: countFont } as const;
 
-/** The overlay's value takes the room of sign and badge, and of the name's end where it needs more. */
-function valueContent(edge: LaidOutEdge, text: string): string {
+/** The overlay's value takes the room of badge and sign, and of the name's end where it needs more. A pattern as value has its sign. */
+function valueContent(edge: LaidOutEdge, painted: Painted, live: boolean): string {
   const width = edge.labelBox?.width ?? 0;
-  const value = fitText(plainText(text), countFont, width - 2 * MARGIN);
-  const room = width - textWidth(value, countFont) - 2 * MARGIN - GAP;
-  const at = { class: 'value', x: width - MARGIN, y: BASE, 'text-anchor': 'end' };
-  const shown = element('text', at, escape(value));
-  // A letter or two of the name would say nothing.
-  if (room < LEAST_NAME) return shown;
-  return element('text', { x: MARGIN, y: BASE }, escape(fitText(edgeText(edge), edgeFont, room))) + shown;
+  const isPattern = edge.pattern !== undefined && painted.tone === edge.pattern;
+  const start = isPattern ? edgeLine.symbol : MARGIN;
+  const name = [edgeText(edge), countText(edge)].filter((part) => part !== '').join(' ');
+  // The sign says the pattern already: the name stays whole.
+  const shown = beside(name, painted, fonts, width - start - MARGIN, isPattern);
+  const alone = shown.name === undefined;
+  const at = {
+    class: classes('value', live && growth(shown.value, countFont, width - 8, 1.5)),
+    x: alone ? width / 2 : width - MARGIN,
+    y: BASE,
+    'text-anchor': alone ? 'middle' : 'end',
+  };
+  return [
+    isPattern ? signOf(edge) : '',
+    alone ? '' : element('text', { x: start, y: BASE }, escape(shown.name ?? '')),
+    shown.value === '' ? '' : element('text', at, inTones(shown.value)),
+  ].join('');
 }
 
+const signOf = (edge: LaidOutEdge): string =>
+  element(
+    'g',
+    { transform: `translate(11 ${edgeLine.height / 2})` },
+    edge.mixes ? severalSign() : patternSign(edge.pattern),
+  );
+
 function edgeWords(edge: LaidOutEdge, painted: Painted | undefined): string {
-  const { label, from, to, both, pattern, declared, lifecycle, badge, count = 1 } = edge;
+  const { from, to, both, pattern, declared, lifecycle, badge, count = 1 } = edge;
+  const label = heldWords(edge);
   const parts = [
     both ? `${label} between ${from} and ${to}` : `${label} from ${from} to ${to}`,
     count > 1 ? `${count} flows` : undefined,
-    pattern ? patternWords[pattern] : count > 1 ? undefined : 'no sync pattern yet',
+    pattern ? patternWords[pattern] : count > 1 ? mixedWords(edge) : 'no sync pattern yet',
     declared ? undefined : 'entity not declared',
     lifecycle,
     painted?.mark && markWords[painted.mark],
@@ -149,3 +175,6 @@ function edgeWords(edge: LaidOutEdge, painted: Painted | undefined): string {
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
+
+const mixedWords = ({ mixes = [] }: LaidOutEdge): string | undefined =>
+  mixes.length > 0 ? mixes.map((pattern) => patternWords[pattern]).join(' and ') : undefined;

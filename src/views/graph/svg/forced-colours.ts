@@ -1,17 +1,30 @@
 /** Where the system imposes its colours: outlines and texts in its own, nothing told by a fill. */
 
-export const forcedColours = `@media (forced-colors: active) {
-.hw { forced-color-adjust: none }
-.hw text { fill: CanvasText }
-.hw .canvas, .hw .shape, .hw .tile, .hw .plate rect, .hw .hollow, .hw .label .pill { fill: Canvas }
-.hw .shape, .hw .rim, .hw .glyph, .hw .group .frame, .hw .plate rect { stroke: CanvasText }
-.hw .group .frame { fill: none }
-.hw .way, .hw .head, .hw .sign { stroke: CanvasText }
-.hw .tip, .hw .label .spot { fill: CanvasText }
-.hw .painted .shape, .hw .painted .way, .hw .painted .head, .hw .painted .frame { stroke: Highlight }
-.hw .painted .tip { fill: Highlight }
-.hw .disc, .hw .badge .spot { fill: CanvasText }
-.hw .badge text, .hw .drawing { fill: Canvas; stroke: none }
-.hw .drawing { fill: none; stroke: Canvas }
-.hw .faded { opacity: 0.5 }
-}`;
+/** Over whatever rule of kinds, patterns and overlays: the system's colours are not to be had in part. */
+const rule = (names: readonly string[], ...properties: readonly string[]): string =>
+  `${names.map((name) => `.hw ${name}`).join(', ')} { ${properties.map((each) => `${each} !important`).join('; ')} }`;
+
+export const forcedColours = [
+  '@media (forced-colors: active) {',
+  '.hw { forced-color-adjust: none }',
+  rule(['text', 'tspan'], 'fill: CanvasText'),
+  rule(['.canvas', '.shape', '.tile', '.plate rect', '.hollow', '.label .pill'], 'fill: Canvas'),
+  rule(['.shape', '.rim', '.glyph', '.group .frame', '.plate rect', '.rule'], 'stroke: CanvasText'),
+  rule(['.label .pill'], 'stroke: CanvasText', 'stroke-width: 1'),
+  rule(['.group .frame', '.label .plate'], 'fill: none'),
+  rule(['.label .plate'], 'stroke: none'),
+  rule(['.way', '.head', '.sign'], 'stroke: CanvasText'),
+  rule(['.tip', '.spot'], 'fill: CanvasText'),
+  rule(
+    ['.painted .shape', '.painted .rim', '.painted .way', '.painted .head', '.painted .frame'],
+    'stroke: Highlight',
+  ),
+  rule(['.painted .tip'], 'fill: Highlight'),
+  rule(['.disc'], 'fill: CanvasText', 'stroke: Canvas'),
+  rule(['.badge .spot'], 'fill: CanvasText', 'stroke: Canvas'),
+  rule(['.badge text'], 'fill: Canvas', 'stroke: none'),
+  rule(['.drawing'], 'fill: none', 'stroke: Canvas'),
+  rule(['.faded'], 'opacity: 0.5'),
+  rule(['.plate.faded'], 'opacity: 1'),
+  '}',
+].join('\n');

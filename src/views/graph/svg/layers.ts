@@ -3,7 +3,7 @@ import { captionFont, edgeLine, moreText } from '../captions.js';
 import type { Box, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
 import { fitText } from '../measure.js';
 import { plainText } from '../plain-text.js';
-import type { Paint } from '../show/paint.js';
+import type { Paint, Painted } from '../show/paint.js';
 import { renderEdge, renderLabel, type EdgeLook } from './edge.js';
 import { element, escape } from './escape.js';
 import { renderGroup, renderTitle } from './group.js';
@@ -38,18 +38,22 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
     },
     {
       name: 'edges',
-      pieces: edges.map((edge) => piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live))),
+      pieces: gravestLast(edges, paint).map((edge) =>
+        piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live)),
+      ),
     },
     {
       name: 'headings',
-      pieces: groups.map((group) => piece(`heading:${group.id}`, renderTitle(group, painted(group.id)))),
+      pieces: groups.map((group) =>
+        piece(`heading:${group.id}`, renderTitle(group, painted(group.id), live)),
+      ),
     },
     { name: 'plates', pieces: platesOf(picture, paint) },
     {
       name: 'labels',
       pieces: edges
         .filter(({ labelBox }) => labelBox)
-        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge, painted(edge.id)))),
+        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge, painted(edge.id), live))),
     },
     { name: 'trunks', pieces: trunks.flatMap(restOf) },
     {
@@ -69,25 +73,54 @@ function looksOf({ nodes, edges, trunks }: LaidOutGraph, paint: Paint): (edge: L
     trunks.map((trunk) => {
       const carried = trunk.edges.map((id) => known.get(id)).filter((edge) => edge !== undefined);
       const patterns = new Set(carried.map(({ pattern }) => pattern));
+      const tones = new Set(carried.map(({ id }) => paintOf(paint, id)?.tone));
       return [
         trunk.id,
-        { mixed: patterns.size > 1, carried: new Set(carried.map(({ flow }) => flow)).size },
+        {
+          mixed: patterns.size > 1,
+          // Of judgements the gravest speaks for all; other tones are no better or worse than each other.
+          toneless: tones.size > 1 && ![...tones].some((tone) => tone !== undefined && JUDGED.has(tone)),
+          carried: new Set(carried.map(({ flow }) => flow)).size,
+        },
       ] as const;
     }),
   );
   const dots = edges.length <= MOST_DOTTED;
   return ({ id, from, to, trunk = '', count = 1 }) => {
-    const { mixed = false, carried = 1 } = shared.get(trunk) ?? {};
+    const { mixed = false, toneless = false, carried = 1 } = shared.get(trunk) ?? {};
     const painted = paintOf(paint, id);
     return {
       from: places.get(from),
       to: places.get(to),
       mixed,
+      toneless,
       carried: Math.max(carried, count),
       dots,
       ...(painted && { painted }),
     };
   };
+}
+
+const JUDGED: ReadonlySet<string> = new Set(['good', 'notice', 'warning', 'critical', 'way', 'down']);
+
+const GRAVITY: readonly (Painted['tone'] | undefined)[] = [
+  undefined,
+  'way',
+  'unknown',
+  'other',
+  'good',
+  'notice',
+  'warning',
+  'critical',
+];
+
+/** On a way that several share, what is gravest shows; and nothing that stepped back lies over what did not. */
+function gravestLast(edges: readonly LaidOutEdge[], paint: Paint): readonly LaidOutEdge[] {
+  const rankOf = ({ id }: LaidOutEdge): number => {
+    const { tone, faded } = paintOf(paint, id) ?? {};
+    return faded ? -1 : Math.max(0, GRAVITY.indexOf(tone));
+  };
+  return paint === unpainted ? edges : edges.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** One behind each label, or stack of labels; it steps back with all that it carries. */

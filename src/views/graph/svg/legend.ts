@@ -3,17 +3,18 @@ import { captionFont } from '../captions.js';
 import type { Badge, LaidOutEdge, LaidOutGraph, LaidOutNode } from '../graph.js';
 import { fitText, textWidth } from '../measure.js';
 import { plainText } from '../plain-text.js';
-import type { LegendEntry } from '../show/paint.js';
-import { badgeMark } from './badge.js';
+import type { LegendEntry, Paint } from '../show/paint.js';
+import { badgeMark, worstOf } from './badge.js';
 import { lineWeight } from './edge.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import type { Head } from './heads.js';
-import { classes, toneClass } from './looks.js';
+import { classes, paintOf, toneClass } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { kindGlyph } from './glyphs.js';
 import { shapeOf, type Role } from './shapes.js';
-import { patternSign, patternWords } from './signs.js';
+import { patternSign, patternWords, severalSign } from './signs.js';
+import { inTones } from './value.js';
 
 /** A sign, drawn in a box at the origin, and its meaning. */
 interface LegendItem {
@@ -40,29 +41,52 @@ const roles = Object.keys(roleWords) as readonly Role[];
 const patterns = Object.keys(patternWords) as readonly (keyof typeof patternWords)[];
 
 /** What the overlay says comes first; then lines, kinds and states. */
-export function legendItems(picture: LaidOutGraph, entries: readonly LegendEntry[]): readonly LegendItem[] {
+export function legendItems(
+  picture: LaidOutGraph,
+  entries: readonly LegendEntry[],
+  paint: Paint = {},
+): readonly LegendItem[] {
   const { nodes, edges, trunks } = picture;
+  // Where a value stands, neither sign nor badge does, and the line has the value's colour.
+  const plain = edges.filter(({ id }) => paintOf(paint, id)?.text === undefined);
+  const lookOf = (pattern: keyof typeof patternWords): LegendItem =>
+    patternItem(
+      pattern,
+      edges.some(({ id, pattern: own }) => {
+        const tone = paintOf(paint, id)?.tone;
+        return own === pattern && (tone === undefined || tone === pattern);
+      }),
+    );
   return [
     ...entries.filter(({ tone }) => !patterns.some((pattern) => pattern === tone)).map(entryItem),
-    ...patterns.filter((pattern) => edges.some((edge) => edge.pattern === pattern)).map(patternItem),
+    ...patterns.filter((pattern) => edges.some((edge) => edge.pattern === pattern)).map(lookOf),
     ...edgeItems(edges, trunks.length > 0),
     ...roles.filter((role) => nodes.some((node) => node.role === role)).map(roleItem),
     ...stateItems(nodes, edges),
-    ...badgeItems([...nodes, ...edges, ...picture.groups]),
+    // An overlay that is about findings says the same of them.
+    ...badgeItems([...nodes, ...plain, ...picture.groups]).filter(
+      ({ text }) => !entries.some((entry) => entry.text === text),
+    ),
   ];
 }
 
-function entryItem({ tone, mark, faded = false, text, count }: LegendEntry): LegendItem {
-  const swatch = element('rect', { class: 'shape', x: 1, y: 2, width: 16, height: 14, rx: 4 });
+function entryItem({ tone, mark, key, faded = false, text, count }: LegendEntry): LegendItem {
+  const figure = element(
+    'text',
+    { class: 'value', x: 9, y: 12.8, 'text-anchor': 'middle' },
+    inTones(key ?? ''),
+  );
+  const shape = element('rect', { class: 'shape', x: 1, y: 2, width: 16, height: 14, rx: 4 });
+  const swatch = key === undefined ? shape : shape + figure;
   const content = mark ? partMark(mark, { x: 9, y: 9 }, 0.8) : swatch;
   const name = classes('node system', tone && 'painted', tone && toneClass(tone), faded && 'faded');
   const words = text === '' && mark ? markWords[mark] : text;
   return { sign: element('g', { class: name }, content), width: sample.mark, text: `${words} (${count})` };
 }
 
-/** The sign of its labels, and the line with its head. */
-const patternItem = (pattern: keyof typeof patternWords): LegendItem =>
-  lineItem(patternWords[pattern], pattern, { sign: patternSign(pattern) });
+/** The sign of its labels, and the line with its head; under paint the head is all that tells. */
+const patternItem = (pattern: keyof typeof patternWords, isSeen: boolean): LegendItem =>
+  lineItem(patternWords[pattern], pattern, isSeen ? { sign: patternSign(pattern) } : { state: 'tone-plain' });
 
 interface LineLook {
   readonly sign?: string;
@@ -91,12 +115,15 @@ function lineItem(
 }
 
 function edgeItems(edges: readonly LaidOutEdge[], shared: boolean): LegendItem[] {
+  const mixed = edges.some(({ mixes }) => mixes);
   const unsaid = edges.some(({ pattern, count = 1 }) => !pattern && count === 1);
   const has = (state: LaidOutEdge['lifecycle']): boolean =>
     edges.some(({ lifecycle }) => lifecycle === state);
   return [
     ...(unsaid ? [lineItem('no pattern yet', 'plain', { sign: patternSign(undefined) })] : []),
-    ...(shared ? [lineItem('several on one way', 'plain', { carried: 5 })] : []),
+    ...(mixed || shared
+      ? [lineItem('several on one way', 'plain', { carried: 5, ...(mixed && { sign: severalSign() }) })]
+      : []),
     ...(has('planned') ? [lineItem('planned', 'plain', { dotted: true })] : []),
     ...(has('retiring') ? [lineItem('retiring', 'plain', { state: 'retiring' })] : []),
   ];
@@ -139,16 +166,17 @@ function stateItems(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]
 function badgeItems(things: readonly { readonly badge?: Badge }[]): LegendItem[] {
   const none = { errors: 0, warnings: 0, information: 0 };
   const kinds = [
-    ['errors', 'error'],
-    ['warnings', 'warning'],
-    ['information', 'remark'],
+    ['errors', 'error', 'errors'],
+    ['warnings', 'warning', 'warnings'],
+    ['information', 'information', 'remarks'],
   ] as const;
+  const shown = new Set(things.map(({ badge }) => badge && worstOf(badge)?.kind));
   return kinds
-    .filter(([kind]) => things.some(({ badge }) => (badge?.[kind] ?? 0) > 0))
-    .map(([kind, text]) => {
+    .filter(([, kind]) => shown.has(kind))
+    .map(([kind, , text]) => {
       const mark = badgeMark({ ...none, [kind]: 1 }, { x: 0, y: 0 }, true);
       const sign = element('g', { transform: 'translate(9 9) scale(0.85)' }, mark);
-      return { sign, width: sample.mark, text: `${text}s` };
+      return { sign, width: sample.mark, text };
     });
 }
 

@@ -1,16 +1,18 @@
 /** A node as markup. */
-import { captionFont, channelInset, nodeInset, nodeText, tile } from '../captions.js';
+import { captionFont, channelInset, countFont, nameFont, nodeInset, nodeText, tile } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
-import { fitText } from '../measure.js';
 import { plainText } from '../plain-text.js';
+import type { Font } from '../measure.js';
 import type { Painted } from '../show/paint.js';
 import { badgeMark, badgeWords } from './badge.js';
+import { growth } from './detail.js';
 import { element, escape } from './escape.js';
 import { kindGlyph } from './glyphs.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { monogram } from './monogram.js';
 import { shapeOf } from './shapes.js';
+import { inLines, onOneLine } from './value.js';
 
 export function renderNode(node: LaidOutNode, painted: Painted | undefined, live: boolean): string {
   const { box, role } = node;
@@ -18,13 +20,20 @@ export function renderNode(node: LaidOutNode, painted: Painted | undefined, live
   const content = [
     element('title', {}, escape(words + (node.doc ? `. ${node.doc}` : ''))),
     shapeOf(role, box),
-    role === 'channel' ? channelContent(node) : cardContent(node, painted),
+    role === 'channel' ? channelContent(node, painted, live) : cardContent(node, painted, live),
     painted?.mark ? partMark(painted.mark, { x: 5, y: 3 }) : '',
   ];
   return element(
     'g',
     {
-      class: classes('node', role, !node.declared && 'unknown', node.lifecycle, ...paintClasses(painted)),
+      class: classes(
+        'node',
+        role,
+        !node.declared && 'unknown',
+        node.lifecycle,
+        live && painted?.text !== undefined && 'valued',
+        ...paintClasses(painted),
+      ),
       'data-key': `node:${node.id}`,
       transform: `translate(${box.x} ${box.y})`,
       ...(live && { role: 'button', tabindex: -1 }),
@@ -34,24 +43,40 @@ export function renderNode(node: LaidOutNode, painted: Painted | undefined, live
   );
 }
 
-function cardContent(node: LaidOutNode, painted: Painted | undefined): string {
+function cardContent(node: LaidOutNode, painted: Painted | undefined, live: boolean): string {
   const { box, role, badge } = node;
   const { name, caption } = nodeText(node);
   const { left, right, top } = nodeInset(role);
   // The second sheet of a closed boundary shows below: what is written stands on the first.
   const middle = top + (box.height - top - (role === 'domain' ? 4 : 0)) / 2;
   const start = left + tile.size + tile.gap;
-  const below = painted?.text === undefined ? caption : valueText(painted.text, box.width - start - right);
-  const kind = painted?.text === undefined ? 'caption' : 'value';
+  const room = box.width - start - right;
+  // Below a lid there is no room for two lines.
+  const isValued = painted?.text !== undefined;
+  const below = isValued ? inLines(painted, captionFont, room, top > 0 ? 1 : 2) : [caption].filter(isSaid);
+  const [first, next] = baselines[below.length] ?? baselines[0];
+  // From far away there is no square, and below the name nothing but a value.
+  const grown = (text: string, font: Font): string =>
+    live ? growth(text, font, room + tile.size, isValued ? (below.length > 1 ? 1 : 1.3) : 2.4) : '';
   const line = (of: string, y: number, text: string): string =>
     element('text', { class: of, x: start, y }, escape(text));
+  const kind = (text: string): string => (isValued ? classes('value', grown(text, captionFont)) : 'caption');
   return [
     nodeTile(node, left, middle),
-    line('name', below === undefined ? middle + 4.5 : middle - 2.5, name),
-    below === undefined ? '' : line(kind, middle + 13, below),
+    line(classes('name', first < 0 && live && 'raised', grown(name, nameFont)), middle + first, name),
+    ...below.map((text, index) => line(kind(text), middle + next + 13 * index, text)),
     badgeMark(badge, { x: box.width - (role === 'hub' ? 14 : 5), y: 3 }, true),
   ].join('');
 }
+
+const isSaid = (text: string | undefined): text is string => text !== undefined;
+
+/** From the middle to the name, and to the first line below it: without such a line, with one, with two. */
+const baselines = [
+  [4.5, 0],
+  [-2.5, 13],
+  [-8, 6],
+] as const;
 
 /** The mark of its platform, else of its kind. */
 function nodeTile({ role, platform }: LaidOutNode, x: number, middle: number): string {
@@ -63,19 +88,22 @@ function nodeTile({ role, platform }: LaidOutNode, x: number, middle: number): s
   return back + element('text', at, escape(letters));
 }
 
-/** An overlay's value stands in its tip: there is no room for it beside the name. */
-function channelContent(node: LaidOutNode): string {
+/** An overlay's value stands below the name. */
+function channelContent(node: LaidOutNode, painted: Painted | undefined, live: boolean): string {
   const { box, badge } = node;
-  const middle = box.height / 2;
-  const at = { class: 'name', x: channelInset.left, y: middle + 4.5 };
+  const { left, right } = channelInset;
+  const { name } = nodeText(node);
+  const [middle, room] = [box.height / 2, box.width - left - right];
+  const said = painted?.text === undefined ? '' : onOneLine(painted, countFont, room);
+  const grown = live && said === '' ? growth(name, nameFont, box.width - left, 1.6) : '';
+  const at = { class: classes('name', grown), x: left, y: middle + (said === '' ? 4.5 : -1) };
   return [
     kindGlyph('channel', 16, middle, 14),
-    element('text', at, escape(nodeText(node).name)),
-    badgeMark(badge, { x: box.width - 13, y: middle }, true),
+    element('text', at, escape(name)),
+    said === '' ? '' : element('text', { class: 'value', x: left, y: middle + 10.5 }, escape(said)),
+    badgeMark(badge, { x: box.width - 14, y: middle }, true, 0.8),
   ].join('');
 }
-
-const valueText = (text: string, room: number): string => fitText(plainText(text), captionFont, room);
 
 /** What a screen reader says, and the pointer's tip. */
 function nodeWords(node: LaidOutNode, painted: Painted | undefined): string {

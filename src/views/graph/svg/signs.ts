@@ -30,3 +30,11 @@ export function patternSign(pattern: PatternKind | undefined): string {
       return spot('M1.8 0A1.8 1.8 0 1 1 -1.8 0A1.8 1.8 0 1 1 1.8 0Z');
   }
 }
+
+/** Three dots: flows of several patterns. */
+export const severalSign = (): string =>
+  spot(
+    [-4.4, 0, 4.4]
+      .map((x) => `M${x + 1.5} 0A1.5 1.5 0 1 1 ${x - 1.5} 0A1.5 1.5 0 1 1 ${x + 1.5} 0Z`)
+      .join(''),
+  );

@@ -10,8 +10,8 @@ import type { Tone } from '../show/paint.js';
 const FACES =
   "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif";
 
-/** Rules are scoped by the picture's own class, so that they touch nothing else on a page. */
-export function pictureStyles(theme: Theme): string {
+/** Rules are scoped by the picture's own class, so that they touch nothing else on a page. `live`: it is looked at from near and far. */
+export function pictureStyles(theme: Theme, live = theme === 'vscode'): string {
   const palette = paletteOf(theme);
   const rules = [
     ...textRules(palette),
@@ -25,7 +25,7 @@ export function pictureStyles(theme: Theme): string {
   return [
     `.hw { ${[`font-family: ${FACES}`, ...own].join('; ')} }`,
     ...rules.map((rule) => `.hw ${rule}`),
-    ...detailRules,
+    ...(live ? detailRules : []),
     forcedColours,
   ].join('\n');
 }
@@ -41,7 +41,7 @@ const textRules = ({ text, muted, groupText, canvas, plate, plateEdge, closed }:
   `.monogram { ${font(captionFont)}; font-weight: 700; letter-spacing: 0.01em }`,
   `.title { ${font(groupFont)}; fill: ${groupText}; letter-spacing: 0.02em }`,
   `.label text { ${font(edgeFont)} }`,
-  `.label text.value { ${font(countFont)} }`,
+  `.channel text.value, .hw .label text.value { ${font(countFont)} }`,
   `.label text.count { ${font(countFont)} }`,
   `.label .pill { fill: ${closed.tile} }`,
   `.label .more { fill: ${muted} }`,
@@ -101,6 +101,9 @@ const lineRules = (of: string, colour: string): string[] => [
 
 const badgeRules = ({ error, warning, information, onBadge, canvas, text }: Palette): string[] => [
   `.badge path, .hw .badge circle, .hw .badge rect { stroke: ${canvas}; stroke-width: 1.5; stroke-linejoin: round }`,
+  `tspan.error { fill: ${error} }`,
+  `tspan.warning { fill: ${warning} }`,
+  `tspan.information { fill: ${information} }`,
   `.badge.error .spot { fill: ${error} }`,
   `.badge.warning .spot { fill: ${warning} }`,
   `.badge.information .spot { fill: ${information} }`,
@@ -137,4 +140,6 @@ const stateRules = ({ canvas, muted, faded }: Palette): string[] => [
   `.retired .shape { fill: ${canvas}; stroke-opacity: 0.55 }`,
   `.retired .name { fill: ${muted}; text-decoration: line-through }`,
   `.faded { opacity: ${faded} }`,
+  // The line below stays hidden.
+  `.plate.faded { opacity: 1; stroke-opacity: ${faded} }`,
 ];

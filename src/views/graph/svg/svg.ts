@@ -33,11 +33,11 @@ export function renderSvg(shown: LaidOutGraph, options: SvgOptions): string {
   const layers = layersOf(picture, live, paint).map(({ name, pieces }) =>
     element('g', { class: name }, pieces.map(({ markup }) => markup).join('')),
   );
-  const foot = footOf(picture, legend);
+  const foot = footOf(picture, legend, paint);
   const { width, height } = foot;
   const content = [
     element('title', {}, escape(title)),
-    alone ? element('style', {}, pictureStyles(theme)) : '',
+    alone ? element('style', {}, pictureStyles(theme, live)) : '',
     alone ? element('rect', { class: 'canvas', width, height }) : '',
     element('g', { class: 'scene' }, layers.join('')),
     foot.markup,
@@ -57,8 +57,8 @@ export function renderSvg(shown: LaidOutGraph, options: SvgOptions): string {
 }
 
 /** The legend under a thin line, below picture and notes. */
-function footOf(picture: LaidOutGraph, entries: readonly LegendEntry[] | undefined) {
-  const items = entries ? legendItems(picture, entries) : [];
+function footOf(picture: LaidOutGraph, entries: readonly LegendEntry[] | undefined, paint?: Paint) {
+  const items = entries ? legendItems(picture, entries, paint) : [];
   const top = picture.height + (picture.notes.length > 0 ? noteLine * picture.notes.length + 8 : 0);
   const legend = drawLegend(items, Math.max(picture.width, LEAST_WIDTH));
   const width = Math.max(picture.width, legend.width, picture.notes.length > 0 ? LEAST_WIDTH : 0);

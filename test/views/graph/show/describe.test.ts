@@ -15,14 +15,16 @@ flow Account between ERP and Desk event-driven
 `,
     [finding('error', { kind: 'place', id: 'ERP' })],
   );
-  expect(describeText(showGraph(landscape, {}))).toBe(`3 places, 3 lines, for 4 legs of flows.
+  expect(describeText(showGraph(landscape, {}))).toBe(`3 places, 4 lines.
 
 system Shop, Web shop, on shopify, planned (in Sales and service, Shops)
   sends Order to ERP, realtime, entity not declared
-  receives Invoice, Price from ERP, 2 flows, entity not declared
+  receives Invoice from ERP, batch, retiring, entity not declared
+  receives Price from ERP, no pattern yet, entity not declared
 
 system ERP, 1 error
-  sends Invoice, Price to Shop, 2 flows, entity not declared
+  sends Invoice to Shop, batch, retiring, entity not declared
+  sends Price to Shop, no pattern yet, entity not declared
   sends Account to and from Desk, event-driven, entity not declared
   receives Order from Shop, realtime, entity not declared
 
@@ -51,4 +53,9 @@ system C, not declared, no owner
 test('nothing of an author breaks a line', () => {
   const text = 'system A """one\ntwo\u202e"""\nflow X from A to B realtime';
   expect(describeShown(shown(text)).places[0]?.text).toBe('system A, one two');
+});
+
+test('a bundle names what it holds, however short its label is', () => {
+  const text = `domain D { system A }\nflow X from A to C realtime\nflow Y from A to C realtime\n`;
+  expect(describeText(shown(text, { collapsed: ['D'] }))).toContain('sends X, Y to C, 2 flows, realtime');
 });

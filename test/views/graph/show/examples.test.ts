@@ -2,16 +2,13 @@ import { expect, test } from 'vitest';
 import { overlayKinds, type Ask } from '../../../../src/views/graph/show/ask.js';
 import { describeText } from '../../../../src/views/graph/show/describe.js';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
-import { examples, readExample } from '../../../support/examples.js';
-import { landscapeOfFiles } from '../../../support/pictured.js';
+import { examples } from '../../../support/examples.js';
+import { exampleLandscape } from '../../../support/pictured.js';
 
 const names = [...new Set(examples.map((file) => file.split('/')[0] ?? ''))];
 
 test.each(names)('%s, in words: plain, under each overlay, each view, and through a lens', async (name) => {
-  const files = examples.filter((file) => file.startsWith(`${name}/`));
-  const landscape = landscapeOfFiles(
-    new Map(await Promise.all(files.map(async (file) => [file, await readExample(file)] as const))),
-  );
+  const landscape = await exampleLandscape(name);
   const busiest = landscape.nodes.toSorted(
     (a, b) => flowsAt(b.id) - flowsAt(a.id) || landscape.nodes.indexOf(a) - landscape.nodes.indexOf(b),
   )[0]?.id;

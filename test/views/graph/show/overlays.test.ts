@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlayKinds, type Ask } from '../../../../src/views/graph/show/ask.js';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
-import { checkedLandscapeOf, finding, landscapeOf, shown } from '../../../support/pictured.js';
+import { checkedLandscapeOf, crowd, finding, landscapeOf, shown } from '../../../support/pictured.js';
 
 /** Tone and words of all that is painted, by id. */
 function painted(text: string, ask: Ask) {
@@ -25,10 +25,16 @@ test('findings, by the gravest, with their numbers', () => {
   ]);
   const { paint, legend: entries } = showGraph(landscape, { overlay: 'findings' });
   expect(paint).toEqual({
-    X: { tone: 'critical', text: '1 error, 1 remark' },
-    'X > Y': { tone: 'critical', text: '1 error, 1 warning' },
+    X: { tone: 'critical', text: '1 error, 1 remark', short: ['●1■1', '●1', '●'] },
+    'A from X to Y|X|Y': { tone: 'warning', text: '1 warning', short: ['▲1', '▲'] },
+    'B from X to Y|X|Y': { tone: 'critical', text: '1 error', short: ['●1', '●'] },
   });
-  expect(entries).toEqual([{ tone: 'critical', text: 'errors', count: 2 }]);
+  expect(entries).toEqual([
+    { tone: 'critical', key: '●', text: 'errors', count: 2 },
+    { tone: 'warning', key: '▲', text: 'warnings', count: 1 },
+  ]);
+  const { graph } = showGraph(landscape, {});
+  expect(graph.edges.map(({ badge }) => badge.errors)).toEqual([0, 1]);
 });
 
 describe('staleness', () => {
@@ -90,12 +96,13 @@ flow B from X to Y realtime
 flow C from Y to X near-realtime every 5m
 flow D from Y to Z
 `;
-  expect(painted(text, { overlay: 'patterns' })).toEqual({
+  expect(painted(text + crowd, { overlay: 'patterns' })).toEqual({
+    'Left > Right': 'realtime|realtime',
     'X > Y': 'other|batch, real time',
     'C from Y to X|Y|X': 'near-realtime|near-realtime every 5m',
     'D from Y to Z|Y|Z': 'unknown|no pattern',
   });
-  expect(legend(text, { overlay: 'patterns', opened: ['X > Y'] })).toEqual([
+  expect(legend(text, { overlay: 'patterns' })).toEqual([
     'real time: 1',
     'near real time: 1',
     'batch: 1',
@@ -154,7 +161,7 @@ flow Weather from CRM to Lake realtime
   });
 
   test('a bundle says the gravest of it', () => {
-    expect(painted(text, { overlay: 'classes' })['CRM > Lake']).toBe('critical|personal: eu → us');
+    expect(painted(text + crowd, { overlay: 'classes' })['CRM > Lake']).toBe('critical|personal: eu → us');
   });
 
   test('nothing to guard is said', () => {
@@ -292,7 +299,7 @@ flow Else from ERP to Desk realtime
       Desk: '|changes it|writer',
       'Order from ERP to CRM|ERP|Hub': 'way|+1h5m',
       'Order from ERP to CRM|Hub|CRM': 'way|+1h5m',
-      'Order from CRM to Shop|CRM|Shop': 'way|on-demand',
+      'Order from CRM to Shop|CRM|Shop': 'way|',
       'Order from ERP to Later|ERP|Later': '|planned',
       'Else from ERP to Desk|ERP|Desk': '||faded',
     });

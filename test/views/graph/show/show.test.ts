@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
-import { drawn, landscapeOf, shown } from '../../../support/pictured.js';
+import { drawn, landscapeOf, shown, crowd } from '../../../support/pictured.js';
 
 const SALES = `
 domain Sales {
@@ -50,33 +50,52 @@ flow Ticket between ERP and CRM event-driven
 `;
 
   test('of one direction are one line with their count, and name their entities', () => {
-    const { graph } = shown(text);
+    const { graph } = shown(text + crowd);
     expect(graph.edges).toMatchObject([
       {
         id: 'ERP > CRM',
         from: 'ERP',
         to: 'CRM',
         both: false,
-        label: 'Order, Invoice + 1 more',
+        label: 'Order, Invoice, Price',
+        holds: ['Order', 'Invoice', 'Price'],
+        mixes: ['realtime', 'batch'],
         count: 3,
         members: ['Order from ERP to CRM', 'Invoice from ERP to CRM', 'Price from ERP to CRM'],
       },
       { id: 'Order from CRM to ERP|CRM|ERP', label: 'Order' },
       { id: 'ERP <> CRM', both: true, count: 2, pattern: 'event-driven' },
+      { id: 'Left > Right', label: 'X0, X1, X2 +38', count: 41 },
     ]);
     expect(graph.edges[0]).not.toHaveProperty('pattern');
     expect(graph.edges[0]).not.toHaveProperty('lifecycle');
   });
 
   test('are shown one by one once their bundle is opened', () => {
-    const { graph } = shown(text, { opened: ['ERP > CRM'] });
+    const { graph } = shown(text + crowd, { opened: ['ERP > CRM'] });
     expect(graph.edges.map(({ id }) => id)).toEqual([
       'Order from ERP to CRM|ERP|CRM',
       'Invoice from ERP to CRM|ERP|CRM',
       'Price from ERP to CRM|ERP|CRM',
       'Order from CRM to ERP|CRM|ERP',
       'ERP <> CRM',
+      'Left > Right',
     ]);
+  });
+
+  test('are no bundle while there is room for a label each', () => {
+    const six = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => `flow ${name} from ERP to CRM\n`).join('');
+    expect(shown(six).graph.edges).toHaveLength(6);
+    expect(shown(`${six}flow G from ERP to CRM`).graph.edges).toMatchObject([
+      { id: 'ERP > CRM', count: 7, label: 'A, B, C +4' },
+    ]);
+  });
+
+  test('name as many entities as a label has room for', () => {
+    const long = (name: string): string => `flow ${name}${'o'.repeat(16)} from ERP to CRM\n`;
+    const [first, ...rest] = shown(['A', 'B', 'C'].map(long).join('') + crowd).graph.edges;
+    expect(first?.label).toBe(`A${'o'.repeat(16)} +2`);
+    expect(rest).toHaveLength(1);
   });
 });
 
@@ -98,7 +117,7 @@ describe('closed by hand', () => {
     expect(graph.edges).toMatchObject([
       { id: 'Order from Shop to ERP|Sales|Hub', from: 'Sales', to: 'Hub' },
       { id: 'Order from Shop to ERP|Hub|ERP' },
-      { id: 'ERP <> Sales', count: 2, both: true, label: 'Order, Account' },
+      { id: 'ERP <> Sales', count: 2, both: true, label: '', holds: ['Order', 'Account'] },
     ]);
     expect(hidden).toEqual({
       systems: 2,

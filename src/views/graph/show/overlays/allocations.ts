@@ -33,27 +33,30 @@ function sayOfSystem(
   const loaded =
     peak === undefined || capacity === undefined
       ? []
-      : [judged(peak / capacity, `capacity ${percent(peak / capacity)}`)];
+      : [judged(peak / capacity, `capacity ${percent(peak / capacity)}`, [percent(peak / capacity)])];
   return gravest([...own, ...loaded]);
 }
 
 function sayOfAllocation({ title, share, uses, unknown }: Allocation): Said {
   if (uses === 0 && unknown > 0) return notSaid(title);
-  return judged(share, `${title} ${unknown > 0 ? '≥ ' : ''}${percent(share)}`);
+  const used = `${unknown > 0 ? '≥ ' : ''}${percent(share)}`;
+  return judged(share, `${title} ${used}`, [used]);
 }
 
-function judged(share: number, text: string): Said {
+function judged(share: number, text: string, short: readonly string[]): Said {
+  const said = { text, short };
   // What uses more ranks higher within its judgement.
   const rank = Math.min(share, 1000) / 1001;
-  if (share > 1) return { tone: 'critical', text, legend: 'more than is allowed', rank: 3 + rank };
+  if (share > 1) return { tone: 'critical', ...said, legend: 'more than is allowed', rank: 3 + rank };
   if (share >= CLOSE)
-    return { tone: 'warning', text, legend: 'more than 80 % of what is allowed', rank: 2 + rank };
-  return { tone: 'good', text, legend: 'within what is allowed', rank: 1 + rank };
+    return { tone: 'warning', ...said, legend: 'more than 80 % of what is allowed', rank: 2 + rank };
+  return { tone: 'good', ...said, legend: 'within what is allowed', rank: 1 + rank };
 }
 
 const notSaid = (title: string): Said => ({
   tone: 'unknown',
   text: `${title}: not said`,
+  short: ['not said', '?'],
   legend: 'by how much is not said',
   rank: 0,
 });
@@ -65,7 +68,7 @@ function sayOfFlow({ draws }: FlowFacts, byId: ReadonlyMap<string, Allocation>):
       const allocation = byId.get(id);
       if (!allocation) return [];
       if (share === undefined) return [notSaid(allocation.title)];
-      return [{ ...judged(allocation.share, `${percent(share)} of ${allocation.title}`) }];
+      return [judged(allocation.share, `${percent(share)} of ${allocation.title}`, [percent(share)])];
     }),
   );
 }

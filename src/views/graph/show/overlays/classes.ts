@@ -24,11 +24,25 @@ export function classes(scene: Scene): Saying {
   };
 }
 
+/** `personal, financial` → `pers., fin.` */
+const shortClasses = (found: readonly string[]): readonly string[] => [
+  found.map((each) => BRIEF[each] ?? each).join(', '),
+];
+
+const BRIEF: Readonly<Record<string, string>> = {
+  personal: 'pers.',
+  financial: 'fin.',
+  confidential: 'conf.',
+};
+
 /** A closed boundary names the zones of what it holds. */
 function zonesOf(said: readonly Said[]): Said | undefined {
   const zones = [...new Set(said.flatMap(({ text }) => text ?? []))];
   if (zones.length === 0) return undefined;
-  return { text: zones.length > 3 ? `${zones.length} zones` : zones.join(', '), rank: 0 };
+  const count = `${zones.length} zones`;
+  return zones.length > 3
+    ? { text: count, rank: 0 }
+    : { text: zones.join(', '), ...(zones.length > 1 && { short: [count] }), rank: 0 };
 }
 
 function sayOf(lookup: Lookup, edge: number): Said | undefined {
@@ -39,8 +53,10 @@ function sayOf(lookup: Lookup, edge: number): Said | undefined {
   const crossing = flow.crossings.find(({ from, to }) => isOnWay(lookup, number, edge, from, to));
   if (crossing) return sayOfCrossing(flow, crossing);
   const text = guarded.join(', ');
-  if (hasZones(lookup, flow)) return { tone: 'good', text, legend: 'guarded data within its zone', rank: 1 };
-  return { tone: 'unknown', text, legend: 'guarded data, zones not stated', rank: 2 };
+  const short = shortClasses(guarded);
+  if (hasZones(lookup, flow))
+    return { tone: 'good', text, short, legend: 'guarded data within its zone', rank: 1 };
+  return { tone: 'unknown', text, short, legend: 'guarded data, zones not stated', rank: 2 };
 }
 
 /** A crossing from one end to another paints the legs between them. */
@@ -52,11 +68,23 @@ function isOnWay(lookup: Lookup, flow: number, edge: number, from: string, to: s
 
 function sayOfCrossing({ protection }: FlowFacts, { leaves, enters, classes: found }: CrossingFacts): Said {
   const text = `${found.join(', ')}: ${leaves} → ${enters}`;
+  const short = [
+    ...shortClasses(found).map((each) => `${each}: ${leaves} → ${enters}`),
+    `${leaves} → ${enters}`,
+    `→ ${enters}`,
+    '→',
+  ];
   if (protection)
-    return { tone: 'notice', text: `${text}, protected`, legend: 'enters another zone, protected', rank: 3 };
+    return {
+      tone: 'notice',
+      text: `${text}, protected`,
+      short,
+      legend: 'enters another zone, protected',
+      rank: 3,
+    };
   if (found.includes('personal'))
-    return { tone: 'critical', text, legend: 'personal data enters another zone', rank: 5 };
-  return { tone: 'warning', text, legend: 'guarded data enters another zone', rank: 4 };
+    return { tone: 'critical', text, short, legend: 'personal data enters another zone', rank: 5 };
+  return { tone: 'warning', text, short, legend: 'guarded data enters another zone', rank: 4 };
 }
 
 function hasZones(lookup: Lookup, { from, to }: FlowFacts): boolean {

@@ -17,8 +17,18 @@ function sayOf({ errors, warnings, information }: Badge): Said | undefined {
   ]
     .filter((part) => part !== false)
     .join(', ');
-  if (errors > 0) return { tone: 'critical', text, legend: 'errors', rank: 3 };
-  if (warnings > 0) return { tone: 'warning', text, legend: 'warnings', rank: 2 };
-  if (information > 0) return { tone: 'notice', text, legend: 'remarks', rank: 1 };
+  const short = shortOf([errors, warnings, information]);
+  if (errors > 0) return { tone: 'critical', text, short, key: '●', legend: 'errors', rank: 3 };
+  if (warnings > 0) return { tone: 'warning', text, short, key: '▲', legend: 'warnings', rank: 2 };
+  if (information > 0) return { tone: 'notice', text, short, key: '■', legend: 'remarks', rank: 1 };
   return undefined;
+}
+
+/** The shapes of the badges, with their counts; less and less of what weighs less. */
+function shortOf(counts: readonly number[]): readonly string[] {
+  const figures = ['●', '▲', '■'].flatMap((shape, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [`${shape}${count}`] : [];
+  });
+  return figures.map((_, left) => figures.slice(0, figures.length - left).join(''));
 }

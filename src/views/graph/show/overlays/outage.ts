@@ -51,7 +51,7 @@ const placesOn = (lookup: Lookup, flow: string): readonly number[] =>
 const DOWN: Said = { tone: 'down', mark: 'down', text: 'down', legend: 'down', rank: 9 };
 
 function sayOf(affected: Affected | undefined): Said | undefined {
-  return affected && { ...EFFECTS[affected.effect], text: affected.text };
+  return affected && { ...EFFECTS[affected.effect], text: affected.text, short: affected.short };
 }
 
 function cutsByPlace(cuts: readonly Cut[]): ReadonlyMap<string, readonly Cut[]> {
@@ -69,5 +69,13 @@ function cutOff(cuts: readonly Cut[] | undefined): Said | undefined {
   const entities = [...new Set(cuts.map(({ entity }) => entity))];
   const text =
     entities.length > 2 ? `no feed of ${entities.length} entities` : `no feed of ${entities.join(', ')}`;
-  return { tone: 'critical', mark: 'cut', text, legend: 'reads what no feed brings any more', rank: 8 };
+  const short = [`${plural(entities.length, 'feed')} cut`, 'cut off'];
+  return {
+    tone: 'critical',
+    mark: 'cut',
+    text,
+    short,
+    legend: 'reads what no feed brings any more',
+    rank: 8,
+  };
 }

@@ -14,12 +14,21 @@ const CATEGORIES: readonly Category[] = [
   'category-8',
 ];
 
+const NOBODY: Said = {
+  tone: 'unknown',
+  text: 'no owner',
+  short: ['?'],
+  legend: 'no owner',
+  rank: -1,
+};
+
 export function owners(scene: Scene): Saying {
   const numbers = numbersOf(scene);
   const sayOf = (owner: string | undefined): Said => {
-    if (owner === undefined) return { tone: 'unknown', text: 'no owner', legend: 'no owner', rank: -1 };
+    if (owner === undefined) return NOBODY;
     const number = numbers.get(owner) ?? 0;
-    return { tone: CATEGORIES[number] ?? 'other', text: owner, legend: owner, rank: 1000 - number };
+    const tone = CATEGORIES[number] ?? 'other';
+    return { tone, text: owner, key: `${number + 1}`, legend: owner, rank: 1000 - number };
   };
   const { nodes } = scene.lookup;
   return {

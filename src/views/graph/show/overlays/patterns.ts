@@ -1,6 +1,7 @@
 /** Overlay: how each flow synchronises, with its interval or schedule. */
 import type { PatternKind } from '../../../../model/clauses.js';
 import type { FlowFacts } from '../../facts/facts.js';
+import { shortPattern } from '../short.js';
 import { alike, sayOfFlows, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -21,10 +22,12 @@ export const patterns = (scene: Scene): Saying => ({
 });
 
 function sayOf({ pattern, patternText }: FlowFacts): Said {
-  if (!pattern) return { tone: 'unknown', text: 'no pattern', legend: 'no pattern yet', rank: -1 };
+  if (!pattern)
+    return { tone: 'unknown', text: 'no pattern', short: ['none', '?'], legend: 'no pattern yet', rank: -1 };
   return {
     tone: pattern,
     text: patternText ?? pattern,
+    short: shortPattern(patternText),
     legend: WORDS[pattern],
     rank: ORDER.indexOf(pattern),
   };

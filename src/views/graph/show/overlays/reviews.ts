@@ -24,8 +24,15 @@ function sayOf(
   const days = Math.round((Date.parse(today ?? '') - Date.parse(reviewed)) / DAY);
   if (Number.isNaN(days)) return { tone: 'unknown', text: reviewed, legend: 'age not known', rank: 0 };
   const text = days < 0 ? reviewed : `${days} d ago`;
+  const short = days < 0 ? [] : [`${days} d`];
   if (days > most)
-    return { tone: 'warning', text, legend: `reviewed more than ${most} days ago`, rank: 4 + days / 1e6 };
-  if (days > most / 2) return { tone: 'notice', text, legend: `in the last ${most} days`, rank: 3 };
-  return { tone: 'good', text, legend: `in the last ${Math.floor(most / 2)} days`, rank: 2 };
+    return {
+      tone: 'warning',
+      text,
+      short,
+      legend: `reviewed more than ${most} days ago`,
+      rank: 4 + days / 1e6,
+    };
+  if (days > most / 2) return { tone: 'notice', text, short, legend: `in the last ${most} days`, rank: 3 };
+  return { tone: 'good', text, short, legend: `in the last ${Math.floor(most / 2)} days`, rank: 2 };
 }

@@ -1,6 +1,7 @@
 /** Overlay: how old data may be where it is read, against what is tolerated there, hop by hop. */
 import { formatDuration } from '../../../../base/duration.js';
 import type { EntityFacts, ReaderFacts } from '../../facts/facts.js';
+import { shortDuration } from '../short.js';
 import { edgesOfHop, type Hop } from '../hops.js';
 import type { Lookup } from '../lookup.js';
 import { sayOfLines, sayOfThings, type Said, type Saying } from '../said.js';
@@ -83,11 +84,18 @@ function cachedLegs(lookup: Lookup): (hop: Hop) => readonly number[] {
   };
 }
 
-const NOT_KNOWN: Said = { tone: 'unknown', text: 'says too little', legend: 'age not known', rank: 1 };
+const NOT_KNOWN: Said = {
+  tone: 'unknown',
+  text: 'says too little',
+  short: ['unclear', '?'],
+  legend: 'age not known',
+  rank: 1,
+};
 
 const noFeed = (what: string): Said => ({
   tone: 'unknown',
   text: `${what}: no feed`,
+  short: ['no feed'],
   legend: 'reads what nothing brings',
   rank: 1.5,
 });
@@ -115,19 +123,32 @@ function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
   const what = field === undefined ? id : `${id}.${field}`;
   if (!age)
     return {
-      ...(unknown === undefined ? noFeed(what) : { ...NOT_KNOWN, text: `${what}: age not known` }),
+      ...(unknown === undefined
+        ? noFeed(what)
+        : { ...NOT_KNOWN, text: `${what}: age not known`, short: ['age not known', 'age ?'] }),
       mark: 'reader',
     };
   const old = `${what} ${formatDuration(age.worst)}`;
+  const brief = shortDuration(age.worst);
   const against =
     needs === undefined
       ? old
       : `${old} ${age.worst > needs ? '>' : '≤'} ${formatDuration(needs)}${strong ? ' strong' : ''}`;
-  return { ...judgeReader(reader), text: against, mark: 'reader' };
+  const short =
+    needs === undefined
+      ? [brief]
+      : [
+          `${brief} ${age.worst > needs ? '>' : '≤'} ${shortDuration(needs)}`,
+          `${age.worst > needs ? '>' : '≤'} ${shortDuration(needs)}`,
+        ];
+  return { ...judgeReader(reader), text: against, short, mark: 'reader' };
 }
 
 function sayOfHop(reader: ReaderFacts, adds: number, ends: boolean): Said {
   const { needs } = reader;
   const text = `+${formatDuration(adds)}${needs === undefined ? '' : ` of ${formatDuration(needs)}`}`;
-  return { ...judgeReader(reader), ...(ends && { text }) };
+  return {
+    ...judgeReader(reader),
+    ...(ends && { text, short: [`+${shortDuration(adds)}`] }),
+  };
 }

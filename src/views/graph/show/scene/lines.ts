@@ -1,6 +1,7 @@
 /** The lines of a picture: single legs of flows, parallel ones as a bundle, and what leads to closed boundaries as one. */
 import type { GraphEdge } from '../../graph.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
+import { edgeLabel } from '../../captions.js';
 import type { Mask } from '../select/mask.js';
 import type { Closing } from './close.js';
 import { sumOf, type Thing } from './things.js';
@@ -36,6 +37,10 @@ interface Way {
   readonly legs: Leg[];
 }
 
+/** So many flows side by side are one line with a label each; more, or any in a picture with more edges than that, are a bundle. */
+const MOST_STACKED = 6;
+const MOST_SINGLE = 40;
+
 /** In the order of the text, each where its first edge stands. */
 export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonly Line[] {
   const ids = new Map(
@@ -44,9 +49,12 @@ export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonl
       node.id,
     ]),
   );
-  return waysOf(lookup, mask, drawing).flatMap((way) => {
+  const ways = waysOf(lookup, mask, drawing);
+  const crowded =
+    ways.reduce((sum, { isClosed, legs }) => sum + (isClosed ? 1 : legs.length), 0) > MOST_SINGLE;
+  return ways.flatMap((way) => {
     const ends = { from: ids.get(way.from) ?? '', to: ids.get(way.to) ?? '' };
-    return linesOf(lookup, way, ends, drawing.opened);
+    return linesOf(lookup, way, ends, { opened: drawing.opened, crowded });
   });
 }
 
@@ -74,7 +82,12 @@ interface Ends {
   readonly to: string;
 }
 
-function linesOf(lookup: Lookup, way: Way, ends: Ends, opened: ReadonlySet<string>): readonly Line[] {
+function linesOf(
+  lookup: Lookup,
+  way: Way,
+  ends: Ends,
+  { opened, crowded }: { readonly opened: ReadonlySet<string>; readonly crowded: boolean },
+): readonly Line[] {
   const flows = new Map<string, Leg[]>();
   for (const leg of way.legs) {
     const flow = lookup.edges[leg.edge]?.flow ?? '';
@@ -83,7 +96,8 @@ function linesOf(lookup: Lookup, way: Way, ends: Ends, opened: ReadonlySet<strin
     else flows.set(flow, [leg]);
   }
   const id = `${ends.from} ${way.isEither ? '<>' : '>'} ${ends.to}`;
-  if (flows.size > 1 && !opened.has(id)) return [bundle(lookup, way, id, ends, [...flows.keys()])];
+  const most = crowded || way.isClosed ? 1 : MOST_STACKED;
+  if (flows.size > most && !opened.has(id)) return [bundle(lookup, way, id, ends, [...flows.keys()])];
   if (!way.isClosed) return way.legs.flatMap(({ edge }) => lineOf(lookup, edge));
   return [...flows].flatMap(([flow, legs]) => moved(lookup, flow, ends, legs));
 }
@@ -121,12 +135,16 @@ function bundle(lookup: Lookup, way: Way, id: string, ends: Ends, members: reado
   const byFlow = [...new Map(edges.map((edge) => [edge.flow, edge])).values()];
   const pattern = common(edges.map((edge) => edge.pattern));
   const lifecycle = common(edges.map((edge) => edge.lifecycle));
+  const patterns = [...new Set(edges.flatMap((edge) => edge.pattern ?? []))];
   const at = edges[0]?.at;
   const edge: GraphEdge = {
     id,
     flow: id,
     ...directed(lookup, ends, way.legs),
-    label: labelOf(byFlow),
+    // Between closed boundaries the number tells most, and leaves room for the rest of the overview.
+    label: way.isClosed ? '' : labelOf(byFlow),
+    ...(patterns.length > 1 && { mixes: patterns }),
+    holds: [...new Set(byFlow.map(({ label }) => label))],
     declared: edges.every(({ declared }) => declared),
     badge: sumOf(byFlow.map(({ badge }) => badge)),
     ...(pattern && { pattern }),
@@ -142,11 +160,19 @@ function bundle(lookup: Lookup, way: Way, id: string, ends: Ends, members: reado
 const common = <T>([first, ...rest]: readonly T[]): T | undefined =>
   rest.every((each) => each === first) ? first : undefined;
 
-/** How many entities a bundle names. */
-const MOST_NAMES = 2;
+/** As many entities as a label has room for, and how many more there are. */
+const MOST_NAMES = 3;
+
+function labelWith(names: readonly string[], count: number): string {
+  const more = names.length - count;
+  return names.slice(0, count).join(', ') + (more > 0 ? ` +${more}` : '');
+}
 
 function labelOf(edges: readonly GraphEdge[]): string {
   const names = [...new Set(edges.map(({ label }) => label))];
-  const more = names.length - MOST_NAMES;
-  return names.slice(0, MOST_NAMES).join(', ') + (more > 0 ? ` + ${more} more` : '');
+  for (let count = MOST_NAMES; count > 1; count--) {
+    const label = labelWith(names, count);
+    if (label === edgeLabel(label)) return label;
+  }
+  return labelWith(names, 1);
 }
