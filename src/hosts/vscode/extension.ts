@@ -1,9 +1,9 @@
 /** Entry of the extension where Node runs it: the server is a process of its own. */
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { SERVER_FLAGS } from '../server/flags.js';
 import { activateHeadwater, type ExtensionApi } from './activation.js';
 import { startLayoutThread } from './markdown/layout-thread.js';
+import { SERVER_FLAGS } from './server-flags.js';
 
 export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;

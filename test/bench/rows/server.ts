@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { SERVER_FLAGS } from '../../../src/hosts/server/flags.js';
+import { SERVER_FLAGS } from '../../../src/hosts/vscode/server-flags.js';
 import type { LandscapeFile } from '../landscapes/landscape.js';
 import { sampleOf } from '../measure.js';
 import { Server } from '../processes/server.js';
