@@ -22,6 +22,10 @@ export function firesOnChange({ pattern }: FlowClauses): boolean {
   );
 }
 
+/** Reads the changes off the log of a store: `cdc`, or what a platform has of it. */
+export const capturesChanges = ({ using }: FlowClauses): boolean =>
+  /^cdc$|\.(cdc|debezium)$/.test(using?.name.text ?? '');
+
 /** May deliver one message twice: because it says so, or because it tries again. */
 export const mayRepeat = ({ delivery, retry }: FlowClauses): boolean =>
   delivery?.value === 'at-least-once' || (retry !== undefined && retry.kind !== 'none');

@@ -32,8 +32,19 @@ export function serveDocuments(session: Session, onPins: (root: string) => void)
       documents.get(document.uri) ? undefined : headwater.refresh(uri, { closed: true }),
     );
   });
+  // Watchers may be silent, as on some file systems: who opens or saves a text wants what it says to be true now.
+  const look = ({ document }: { readonly document: TextDocument }): void => {
+    if (isServed(document)) session.later(document.uri, () => lookAgain(session));
+  };
+  documents.onDidOpen(look);
+  documents.onDidSave(look);
   connection.onDidChangeWatchedFiles(({ changes }) => applyChanges(session, changes, onPins));
   documents.listen(connection);
+}
+
+function lookAgain({ existence, headwater }: Session): void {
+  existence.doubt();
+  headwater.lookAgain();
 }
 
 /** Hidden folders and installed packages hold no map. */
@@ -59,7 +70,10 @@ function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (
     if (isHidden(pathInFolder(session, uri))) continue;
     const pinned = session.pins.forget(uri);
     if (pinned !== undefined) onPins(pinned);
-    if (type !== FileChangeType.Changed) session.later(uri, () => headwater.touch(uri));
+    if (type !== FileChangeType.Changed) {
+      session.existence.changed(uri);
+      session.later(uri, () => headwater.touch(uri));
+    }
     if (type === FileChangeType.Deleted) {
       gone.add(uri);
     } else if (isFlowFile(uri) || isConfiguration(uri)) {

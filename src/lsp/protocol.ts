@@ -71,6 +71,18 @@ export interface ReadFileResult {
   readonly text?: string;
 }
 
+/** Server → client request, of the same clients: which of some files and folders below a folder are there. A client may leave it unanswered. */
+export const existRequest = 'headwater/exist';
+export interface ExistParams {
+  readonly root: string;
+  /** From the folder, with `/`; not percent-encoded. */
+  readonly paths: readonly string[];
+}
+export interface ExistResult {
+  /** In the order of the paths; null where the client cannot tell. */
+  readonly exist: readonly (boolean | null)[];
+}
+
 /** `initializationOptions` that a client may send. */
 export interface ClientOptions {
   /** Uri of the folder that holds the rules' pages. */

@@ -12,6 +12,7 @@ import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
 import { Checking } from './checking.js';
+import { ClientExistence } from './client-existence.js';
 import { createClientFiles } from './client-files.js';
 import { readDisplay, type DisplaySettings } from './display.js';
 import type { ServerHost } from './host.js';
@@ -33,6 +34,8 @@ export class Session {
     capabilities: () => this.capabilities,
     read: (uri) => this.#readText(uri),
   });
+  /** Where the client has the files: which of them are there. */
+  readonly existence: ClientExistence;
   options: ClientOptions = {};
   /** What this user wants to see of findings. */
   display: DisplaySettings = readDisplay(undefined);
@@ -48,11 +51,19 @@ export class Session {
     this.connection = connection;
     this.host = host;
     this.#files = host.files ?? createClientFiles(connection);
+    this.existence = new ClientExistence({
+      connection,
+      soon: (task) => void host.schedule(task, 0),
+      onChange: (root, path) => this.later(path, () => this.headwater.touch(`${root}/${encodeURI(path)}`)),
+    });
     this.headwater = createHeadwater({
       files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
       cache: { open: async (folder) => this.#cache?.open(folder) },
       // Where the client provides the files, this machine's disk is another one.
-      exists: (root, path) => (this.options.providesFiles ? undefined : host.exists?.(root, path)),
+      exists: (root, path) =>
+        this.options.providesFiles || !host.files
+          ? this.existence.exists(root, path)
+          : host.exists?.(root, path),
       today: () => host.today(),
       log: (message) => this.log(message),
     });

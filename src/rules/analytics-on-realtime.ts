@@ -1,6 +1,6 @@
 /** Flows that fire on every change for readers that only count. */
 import { cheapestPattern } from '../analysis/delay.js';
-import { isLive } from '../analysis/flow.js';
+import { capturesChanges, isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, Owned, Place, ReaderOf } from '../model/map.js';
@@ -61,8 +61,7 @@ function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
 function check(flow: Flow, context: Context): void {
   const { clauses } = flow;
   const kind = clauses.pattern?.kind;
-  if (!isLive(flow) || (kind !== 'realtime' && kind !== 'event-driven') || clauses.using?.name.text === 'cdc')
-    return;
+  if (!isLive(flow) || (kind !== 'realtime' && kind !== 'event-driven') || capturesChanges(clauses)) return;
   // Who works with it where it arrives settles it, without a look at what lies further on.
   if (isForWork(flow) || isWorkedWith(flow, context)) return;
   const readers = downstream(flow, context);
@@ -92,7 +91,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'architecture',
-  when: `A live flow is \`realtime\` or \`event-driven\`, not \`using cdc\`; all readers of what it carries that stand at its ends or anywhere further on
+  when: `A live flow is \`realtime\` or \`event-driven\`, and \`using\` neither cdc nor a platform's change data capture; all readers of what it carries that stand at its ends or anywhere further on
 are analytics (\`for analytics\`, or a \`warehouse\`), of which there is at least one; none of them needs it in less than 5 minutes; and no end of
 it changes what it carries.`,
   why: `Analytics look at many rows once, not at one row at once. A realtime path for them costs what an operational one costs and is paged for at

@@ -1,5 +1,5 @@
 /** Changes that are written to a store and to a broker, in two steps of which the second may fail. */
-import { firesOnChange, isLive } from '../analysis/flow.js';
+import { capturesChanges, firesOnChange, isLive } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
@@ -11,10 +11,8 @@ const isStore = (place: Place): boolean => place.kind === 'system' && place.role
 const isBroker = (place: Place): boolean => place.kind === 'channel' || place.role === 'broker';
 
 /** What is read from the store's own log, or written with it in one transaction, cannot differ from it. */
-const isSafe = ({ clauses }: Flow): boolean => {
-  const key = clauses.using?.name.text ?? '';
-  return /^(cdc|outbox)$|\.(cdc|debezium)$/.test(key);
-};
+const isSafe = ({ clauses }: Flow): boolean =>
+  clauses.using?.name.text === 'outbox' || capturesChanges(clauses);
 
 const stores = ({ to, via }: Flow): readonly Place[] => (via.some(isBroker) ? [] : to.filter(isStore));
 const brokers = ({ to, via }: Flow): readonly Place[] => [...via, ...to].filter(isBroker);

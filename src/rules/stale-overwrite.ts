@@ -128,8 +128,12 @@ function merged(races: readonly Race[]): readonly Race[] {
 const isEitherLate = ({ late, early }: Pick<Race, 'late' | 'early'>): boolean =>
   early.worst > late.best && !early.hop.flow.clauses.newest;
 
+const MOST_NAMED = 3;
+
+const areSeveral = ({ length }: readonly string[]): boolean => length > 1 && length <= MOST_NAMED;
+
 const fieldsIn = (entity: Entity, fields: readonly string[]): string =>
-  fields.length === 0 || fields.length > 3
+  fields.length === 0 || fields.length > MOST_NAMED
     ? entity.name
     : list(fields.map((field) => `${entity.name}.${field}`));
 
@@ -142,7 +146,7 @@ function check(entity: Entity, context: Context): void {
     const prior = late.assumed || early.assumed ? ', as assumed where no latency is stated' : '';
     context.report({
       at: slow.at,
-      message: `${fieldsIn(entity, fields)} gets to ${copy.name} in two ways: what the ${slow.clauses.pattern?.kind} flow ${way(slow)} brings may be ${formatDuration(late.worst)} old, what the ${fast.clauses.pattern?.kind} flow ${way(fast)} brings as little as ${formatDuration(early.best)}${prior}. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.`,
+      message: `${fieldsIn(entity, fields)} ${areSeveral(fields) ? 'get' : 'gets'} to ${copy.name} in two ways: what the ${slow.clauses.pattern?.kind} flow ${way(slow)} brings may be ${formatDuration(late.worst)} old, what the ${fast.clauses.pattern?.kind} flow ${way(fast)} brings as little as ${formatDuration(early.best)}${prior}. So an old value may overwrite a newer one. Add \`newest by\` and a field that tells them apart, or drop one of the two.`,
       related: [{ at: fast.at, message: `This brings it to ${copy.name} too.` }],
       marks: [markFlow(slow), markFlow(fast), markPlace(copy)],
       why: [

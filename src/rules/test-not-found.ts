@@ -57,8 +57,10 @@ export const doc: RuleDoc = {
   chapter: 'tests',
   when: `A \`test\` of a flow or a profile names a path, and there is no such file or folder below the map's folder (the one with \`headwater.json\`),
 from which paths are counted; or the path leads out of that folder, by itself or by a link on the way. It stands where the clause is said. The
-command line and the language server look on disk; with \`--changed-since\` the commit is asked for its own files. Where the host cannot look, as in a
-browser, or where the map is a single file outside all folders, nothing is said.`,
+command line and the language server look on disk; where an editor holds the files, as in a browser or on a file system of its own, it is asked, and
+what is a link there is not judged, as nobody tells where it leads; with \`--changed-since\` the commit is asked for its own files. An editor is told
+anew when a file comes or goes, and, as not every file system speaks of that, when a text of the map is opened or saved. Where nobody can
+look, or where the map is a single file outside all folders, nothing is said.`,
   why: `A map that claims tests which are not there is worse than one that claims none: nobody asks again.`,
   source: ['unit', 'end-to-end', 'failure-injection'],
   examples: [

@@ -25,6 +25,8 @@ export interface Headwater {
   remove(uri: string): void;
   /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
   touch(uri: string): void;
+  /** Looks whether files that findings speak of are still there, or gone: for hosts that are not told of all that changes. */
+  lookAgain(): void;
 
   /** Root uris of all maps. */
   roots(): readonly string[];
@@ -68,6 +70,9 @@ export function createHeadwater(host: Host): Headwater {
     for (const root of roots) readings.of(root).forget(beside);
     for (const listener of listeners) listener(roots);
   };
+  const changedBeside = (roots: ReadonlySet<string>): void => {
+    if (roots.size > 0) changed(roots, true);
+  };
   const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
   const readings = new Readings(host, {
     fragmentsOf: (root) => workspace.fragmentsOf(root),
@@ -80,10 +85,8 @@ export function createHeadwater(host: Host): Headwater {
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
     remove: (uri) => workspace.remove(uri),
-    touch: (uri) => {
-      const roots = readings.asking(uri);
-      if (roots.size > 0) changed(roots, true);
-    },
+    touch: (uri) => changedBeside(readings.asking(uri)),
+    lookAgain: () => changedBeside(readings.changedBeside()),
     roots: () => workspace.roots(),
     rootOf: (uri) => workspace.rootOf(uri),
     isOpen: (uri) => workspace.isOpen(uri),

@@ -34,6 +34,11 @@ export class Readings {
     return this.#beside.asking(uri);
   }
 
+  /** The maps of which files beside them came or went unsaid. */
+  changedBeside(): ReadonlySet<string> {
+    return this.#beside.changed();
+  }
+
   #begun(root: string): Reading {
     return new Reading({
       root,

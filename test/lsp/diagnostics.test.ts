@@ -1,7 +1,8 @@
 import { mkdir, rm, rename as move } from 'node:fs/promises';
 import path from 'node:path';
 import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver/node';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { existRequest, type ExistParams } from '../../src/lsp/protocol.js';
 import { expectSoon, startClient, withClient } from '../support/lsp-client.js';
 
 const ONE_LINE = 'flow Order from ERP to CRM realtime sla 1s owner ops';
@@ -159,12 +160,56 @@ test('tests that a flow names are found, lost and missed as files come and go', 
   });
 });
 
-test('a server whose client holds the files says nothing of files that it cannot see', async () => {
+describe('a server whose client holds the files', () => {
   const setup = { options: { providesFiles: true }, folders: [] };
-  await withClient(setup, async (client) => {
+  const text = `${ONE_LINE} test unit "tests/a b.test.ts"`;
+
+  test('says nothing of files where the client does not tell', async () => {
+    await withClient(setup, async (client) => {
+      const uri = client.open('a.flow', text);
+      await expectSoon(client, () => client.codes(uri).includes('missing-retry'));
+      expect(client.codes(uri)).not.toContain('test-not-found');
+    });
+  });
+
+  test('asks the client which are there: once, again when one came or went, and when a text is saved', async () => {
+    await withClient(setup, async (client) => {
+      const there = new Set<string>(['.']);
+      const asked: ExistParams[] = [];
+      client.connection.onRequest(existRequest, (params: ExistParams) => {
+        asked.push(params);
+        return { exist: params.paths.map((each) => there.has(each)) };
+      });
+      client.connection.onRequest('headwater/listFiles', () => []);
+      const added = [{ uri: 'memory:/map', name: 'map' }];
+      client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+      const uri = client.open('a.flow', text, 'memory:/map/a.flow');
+      const isMissing = (): boolean => client.codes(uri).includes('test-not-found');
+      await expectSoon(client, isMissing);
+      expect(asked.flatMap(({ paths }) => paths)).toEqual(['tests/a b.test.ts']);
+
+      there.add('tests/a b.test.ts');
+      const changes = [{ uri: 'memory:/map/tests/a%20b.test.ts', type: FileChangeType.Created }];
+      client.notify('workspace/didChangeWatchedFiles', { changes });
+      await expectSoon(client, () => !isMissing());
+      expect(asked).toHaveLength(2);
+
+      there.delete('tests/a b.test.ts');
+      client.notify('textDocument/didSave', { textDocument: { uri } });
+      await expectSoon(client, isMissing);
+      expect(asked).toHaveLength(3);
+    });
+  });
+});
+
+test('on a disk whose watcher is silent a text that is saved is looked at again', async () => {
+  await withClient({ files: { 'systems.flow': SYSTEMS } }, async (client) => {
     const uri = client.open('a.flow', `${ONE_LINE} test unit "tests/a.test.ts"`);
-    await expectSoon(client, () => client.codes(uri).includes('missing-retry'));
-    expect(client.codes(uri)).not.toContain('test-not-found');
+    const isMissing = (): boolean => client.codes(uri).includes('test-not-found');
+    await expectSoon(client, isMissing);
+    await client.write('tests/a.test.ts', '');
+    client.notify('textDocument/didSave', { textDocument: { uri } });
+    await expectSoon(client, () => !isMissing());
   });
 });
 

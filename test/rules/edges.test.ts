@@ -137,6 +137,9 @@ flow Order from ERP to Shop batch daily at 02:00 UTC${takes} via H
 flow Order from ERP to Shop realtime
 flow Order from ERP to Shop near-realtime every 5m
 `;
+    expect(messages(text, 'stale-overwrite')[0]).toContain('Order.status gets to Shop');
+    const more = text.replace('field status', 'field status\n  field amount');
+    expect(messages(more, 'stale-overwrite')[0]).toContain('Order.status and Order.amount get to Shop');
     expect(titles(text, 'stale-overwrite')).toEqual(['Add `newest by lastModified` to both']);
     const after = mended(text, 'stale-overwrite');
     expect(after.match(/newest by lastModified/g)).toHaveLength(2);
@@ -284,4 +287,13 @@ test('days are told in days where they are whole', () => {
       .flatMap((finding) => finding.fixes().map(({ title }) => title));
   expect(kept(30)).toEqual(['Keep it for 14d']);
   expect(kept(0.5)).toEqual(['Keep it for 12h']);
+});
+
+test.each(['cdc', 'salesforce.cdc', 'kafka-connect.debezium'])('%s is what loads a warehouse', (using) => {
+  const text = (clause: string): string => `warehouse Snow
+entity Order { source CRM reader Snow needs 1d }
+flow Order from CRM to Snow event-driven ${clause}
+`;
+  expect(of(text(''), 'analytics-on-realtime')).toHaveLength(1);
+  expect(of(text(`using ${using}`), 'analytics-on-realtime')).toEqual([]);
 });

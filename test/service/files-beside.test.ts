@@ -62,3 +62,19 @@ test('a configuration that turns the rule off stops it, one that comes back asks
   headwater.setText('test:/my%20map/headwater.json', '{}');
   expect(missing(headwater)).toBe(1);
 });
+
+test('a host that is not told of files looks again when it is asked to', async () => {
+  const there = new Set<string>();
+  const headwater = await open(there);
+  const heard: string[] = [];
+  headwater.onChange((roots) => heard.push(...roots));
+  expect(missing(headwater)).toBe(1);
+  headwater.lookAgain();
+  expect(heard).toEqual([]);
+  there.add(THERE);
+  headwater.lookAgain();
+  expect(heard).toEqual(['test:/my%20map']);
+  expect(missing(headwater)).toBe(0);
+  headwater.lookAgain();
+  expect(heard).toHaveLength(1);
+});

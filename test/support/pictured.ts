@@ -57,8 +57,11 @@ export async function exampleLandscape(name: string): Promise<Landscape> {
   );
 }
 
-/** So many flows beside the others that parallel ones are bundles: these are one, from `Left` to `Right`. */
-export const crowd = Array.from(
-  { length: 41 },
-  (_, index) => `flow X${index} from Left to Right realtime\n`,
-).join('');
+/** So many flows beside the others, from `Left` to `Right0` and so on. */
+export const others = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `flow X${index} from Left to Right${index} realtime\n`).join(
+    '',
+  );
+
+/** Of more than so many edges parallel ones are bundles. */
+export const crowd = others(40);

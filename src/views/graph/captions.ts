@@ -129,3 +129,12 @@ export const lineBox = (stack: Box, index: number): Box => ({
   width: stack.width,
   height: edgeLine.height,
 });
+
+/** Of a boundary without content. */
+export const EMPTY_GROUP: Size = { width: 120, height: 72 };
+
+/** What a boundary takes at least, for its title. */
+export const leastSize = (group: GraphGroup): Size => ({
+  width: Math.max(EMPTY_GROUP.width, groupTitleWidth(group) + 24),
+  height: EMPTY_GROUP.height,
+});

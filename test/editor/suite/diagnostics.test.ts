@@ -96,6 +96,21 @@ suite('diagnostics', () => {
     await expectProblems(file, 'unknown-name', 0);
   });
 
+  test('tests that a flow names are looked up where the files are', async () => {
+    const folder = Uri.joinPath(workspaceFolder(), 'with-tests');
+    const file = Uri.joinPath(folder, 'map.flow');
+    const named = Uri.joinPath(folder, 'tests', 'an order.test.ts');
+    await write(Uri.joinPath(folder, 'headwater.json'), '{}');
+    await write(file, `${oneLine} test unit "tests/an order.test.ts"\n`);
+    await expectProblems(file, 'test-not-found', 1);
+    await write(named, '');
+    await expectProblems(file, 'test-not-found', 0);
+    await workspace.fs.delete(Uri.joinPath(folder, 'tests'), { recursive: true });
+    await expectProblems(file, 'test-not-found', 1);
+    await workspace.fs.delete(folder, { recursive: true });
+    await expectProblems(file, 'test-not-found', 0);
+  });
+
   test('typing changes the findings', async () => {
     const { document } = await untitled('system ERP\nsystem ERP2\n');
     await expectFindings(document, []);

@@ -135,6 +135,8 @@ test('a domain is closed and opened', async () => {
 });
 
 test('a bundle tells its members, and opens', async () => {
+  await picture.menu('heading:Operations', 'Collapse');
+  await picture.expectNodes(['CRM', 'MuleSoft', 'PIM', 'Shop', 'Operations']);
   const bundle = picture.locator('.label', { hasText: /×\d/ }).first();
   const key = (await bundle.getAttribute('data-key'))?.replace(/^label:/, 'edge:') ?? '';
   const edges = await picture.locator('.edges > .edge').count();
@@ -146,6 +148,8 @@ test('a bundle tells its members, and opens', async () => {
   await picture.closeSide();
   await picture.menu(key.replace(/^edge:/, 'label:'), 'Open Bundle');
   await expect.poll(() => picture.locator('.edges > .edge').count()).toBeGreaterThan(edges);
+  await picture.thing('node:Operations').dblclick();
+  await picture.expectNodes(everything);
 });
 
 test('the details tell facts, clauses with their lines, and what was found', async () => {

@@ -65,7 +65,8 @@ test('what stands at the cursor is lit', async () => {
   const lit = await picture('.edge.chosen').evaluateAll((edges) =>
     edges.map((edge) => edge.getAttribute('data-key')),
   );
-  expect(lit).toEqual(['edge:ERP > MuleSoft', 'edge:MuleSoft > CRM']);
+  const flow = 'edge:Inventory from ERP to CRM';
+  expect(lit).toEqual([`${flow}|ERP|MuleSoft`, `${flow}|MuleSoft|CRM`]);
   await session.screenshot('preview-cursor');
 });
 

@@ -1,5 +1,5 @@
 /** Lays out one level with the engine: nodes, inner boundaries of known size, and the legs between them. */
-import { groupTitleWidth, nodeSize, type Size } from '../captions.js';
+import { EMPTY_GROUP, leastSize, nodeSize, type Size } from '../captions.js';
 import type { Box, Direction, GraphGroup, GraphNode, Point } from '../graph.js';
 import type { EngineEdge, EngineNode, EnginePort, LayoutEngine } from './engine.js';
 import type { End, Junction, Leg, LevelPlan, Port } from './legs.js';
@@ -24,7 +24,6 @@ export interface LaidOutLeg {
   readonly label?: Box;
 }
 
-const EMPTY_GROUP: Size = { width: 120, height: 72 };
 const BORDER = 'border';
 /** With more lines than this on a level they stand closer. */
 const DENSE = 24;
@@ -57,11 +56,6 @@ const emptyLevel = ({ group }: Level): LaidOutLevel => ({
   ports: new Map(),
   legs: new Map(),
   left: [],
-});
-
-export const leastSize = (group: GraphGroup): Size => ({
-  width: Math.max(EMPTY_GROUP.width, groupTitleWidth(group) + 24),
-  height: EMPTY_GROUP.height,
 });
 
 /** In their own order, at most {@link MOST_EDGES}: those that carry most. Legs across the border stay, or a flow would hang in the air. */

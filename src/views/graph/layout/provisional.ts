@@ -15,11 +15,22 @@ import { bend, loop } from './elbow.js';
 import { drawableEdges } from './level.js';
 import { boxAround } from './place-label.js';
 import { grow, overlap, union } from './polyline.js';
+import { roomFor } from './still/ground.js';
+import { placesIn } from './still/places.js';
 
 const GAP = 28;
 const HEADER = 40;
 
+/** Where the layout will leave all in its place, so does this: what is new stands where it will stand. */
 export function provisional(previous: LaidOutGraph, graph: Graph): LaidOutGraph {
+  const settled = placesIn(previous, graph);
+  if (!settled) return roughly(previous, graph);
+  const places = new Map(settled.nodes.map(({ id, box }) => [id, box]));
+  return { ...settled, ...linesIn(settled, drawableEdges(graph), places) };
+}
+
+/** What has to be laid out anew: known things where they stand, new ones at the foot of their boundary. */
+function roughly(previous: LaidOutGraph, graph: Graph): LaidOutGraph {
   const places = new Map(previous.nodes.map(({ id, box }) => [id, box]));
   const known = new Map(previous.nodes.map((node) => [node.id, node]));
   const frames = new Map(previous.groups.map(({ id, box }) => [id, box]));
@@ -30,15 +41,22 @@ export function provisional(previous: LaidOutGraph, graph: Graph): LaidOutGraph 
   }
   const nodes = graph.nodes.map((node) => ({ ...node, box: placeOf(node.id, places) }));
   const groups = framesAround(graph, places, frames, previous);
-  const kept = keptEdges(previous, edges, places);
-  const all = edges.map((edge) => kept.get(edge.id) ?? elbow(edge, places));
   const size = extent(
     [...nodes, ...groups].map(({ box }) => box),
     previous,
   );
+  return { ...previous, ...size, nodes, groups, ...linesIn(previous, edges, places) };
+}
+
+function linesIn(
+  previous: LaidOutGraph,
+  edges: readonly GraphEdge[],
+  places: ReadonlyMap<string, Box>,
+): Pick<LaidOutGraph, 'edges' | 'trunks'> {
+  const kept = keptEdges(previous, edges, places);
+  const all = edges.map((edge) => kept.get(edge.id) ?? elbow(edge, places));
   const ids = new Set(all.map(({ id }) => id));
-  const trunks = previous.trunks.filter((trunk) => trunk.edges.every((id) => ids.has(id)));
-  return { ...previous, ...size, nodes, groups, edges: all, trunks };
+  return { edges: all, trunks: previous.trunks.filter((trunk) => trunk.edges.every((id) => ids.has(id))) };
 }
 
 /** With another text it is wider or narrower; for many lines it may have grown. */
@@ -94,10 +112,10 @@ function framesAround(
     if (known) return known;
     const inner = graph.groups.filter(({ parent, id: own }) => parent === id && !way.includes(own));
     const content = [
-      ...graph.nodes.filter(({ group }) => group === id).map((node) => grow(placeOf(node.id, places), 22)),
-      ...inner.map((group) => grow(frame(group.id, [...way, id]), 22)),
+      ...graph.nodes.filter(({ group }) => group === id).map((node) => placeOf(node.id, places)),
+      ...inner.map((group) => frame(group.id, [...way, id])),
     ];
-    const around = content.map((box) => ({ ...box, y: box.y - 18, height: box.height + 18 }));
+    const around = content.map(roomFor);
     const boxes = [...(frames.has(id) ? [frames.get(id) ?? nowhere] : []), ...around];
     const box = boxes.length > 0 ? union(boxes) : nowhere;
     grown.set(id, box);

@@ -83,7 +83,7 @@ function waiting(store: string, retention: Milliseconds | undefined): Answer {
 
 function asked({ cache }: FlowFacts, answers: boolean): Answer {
   if (!answers) return ['silent', 'nothing is asked meanwhile', 'not asked'];
-  if (cache === undefined) return ['fails', 'no answer'];
+  if (cache === undefined) return ['fails', 'no answer', 'fails'];
   return [
     'fails',
     `answers from the cache for ${formatDuration(cache)} at most`,
@@ -96,7 +96,7 @@ function asked({ cache }: FlowFacts, answers: boolean): Answer {
 function sent(flow: FlowFacts, lasting: Milliseconds | undefined): Answer {
   const { pattern, delivery, retries, dlq } = flow;
   if (pattern === 'batch' || pattern === 'near-realtime')
-    return ['held', 'the next run brings it', 'next run'];
+    return ['held', 'the next run brings it', 'next run', 'waits'];
   if (delivery === 'at-most-once') return ['lost', 'at most once: nothing is sent again', 'lost'];
   if (retries?.lasts === null) return ['held', 'tries again until it succeeds', 'retries'];
   const lasts = retries?.lasts;

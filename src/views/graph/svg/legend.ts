@@ -74,7 +74,7 @@ function entryItem({ tone, mark, key, faded = false, text, count }: LegendEntry)
   const figure = element(
     'text',
     { class: 'value', x: 9, y: 12.8, 'text-anchor': 'middle' },
-    inTones(key ?? ''),
+    inTones(fitText(plainText(key ?? ''), captionFont, 16)),
   );
   const shape = element('rect', { class: 'shape', x: 1, y: 2, width: 16, height: 14, rx: 4 });
   const swatch = key === undefined ? shape : shape + figure;

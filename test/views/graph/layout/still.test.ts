@@ -135,6 +135,18 @@ describe('a provisional picture', () => {
     expect(overlaps).toEqual([]);
   });
 
+  test('has what is new where it will stand, and boundaries as they will be', async () => {
+    const before = await layout(orderToCash);
+    const { nodes } = sketch({ nodes: ['system Bill @Finance'], flows: [] });
+    const grown = withFlow(
+      { ...orderToCash, nodes: [...orderToCash.nodes, ...nodes] },
+      'Bill SAP > Bill batch',
+    );
+    const [now, then] = [provisional(before, grown), await layout(grown, { previous: before })];
+    expect(places(now)).toEqual(places(then));
+    expect(now.groups.map(({ box }) => box)).toEqual(then.groups.map(({ box }) => box));
+  });
+
   test('drops what is gone', async () => {
     const before = await layout(orderToCash);
     const now = provisional(before, { nodes: orderToCash.nodes.slice(0, 2), groups: [], edges: [] });

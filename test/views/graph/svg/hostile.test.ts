@@ -73,6 +73,8 @@ function hostile(): Graph {
       from: name(edge.from),
       to: name(edge.to),
       label: at(index),
+      // A bundle among them.
+      ...(index % 3 === 0 && { count: 9, holds: texts, mixes: ['batch', 'realtime'] as const }),
     })),
   };
 }
@@ -86,9 +88,12 @@ test('a hostile map executes nothing, loads nothing, and breaks no layout', asyn
   for (const { box } of picture.groups) expect(box.width).toBeLessThan(2000);
   const things = [...graph.nodes, ...graph.edges, ...graph.groups];
   const paint: Paint = Object.fromEntries(
-    things.map(({ id }, index) => [id, { tone: 'warning', text: at(index + 4), mark: 'copy' }]),
+    things.map(({ id }, index) => {
+      const short = [at(index + 5), at(index + 6)];
+      return [id, { tone: 'warning', text: at(index + 4), short, mark: 'copy' }];
+    }),
   );
-  const legend: LegendEntry[] = texts.map((text) => ({ tone: 'critical', text, count: 1 }));
+  const legend: LegendEntry[] = texts.map((text) => ({ tone: 'critical', key: text, text, count: 1 }));
   for (const theme of ['light', 'vscode'] as const) {
     const svg = parseXml(renderSvg(picture, { theme, title: at(0), paint, legend, notes: texts }));
     const all = allOf(svg);
@@ -103,4 +108,4 @@ test('a hostile map executes nothing, loads nothing, and breaks no layout', asyn
   }
 });
 
-const ALLOWED = ['svg', 'title', 'style', 'g', 'rect', 'path', 'circle', 'text'];
+const ALLOWED = ['svg', 'title', 'style', 'g', 'rect', 'path', 'circle', 'text', 'tspan'];

@@ -1,5 +1,5 @@
 /** Where all stands in the next picture: what was there stays, what is new gets a free spot near what it exchanges with. */
-import { groupTitleWidth, nodeSize, type Size } from '../../captions.js';
+import { groupTitleWidth, leastSize, nodeSize, type Size } from '../../captions.js';
 import type {
   Box,
   Graph,
@@ -13,7 +13,6 @@ import type {
 import { levelsOf, type Level } from '../level.js';
 import { crosses, grow, middle, overlap, pairs } from '../polyline.js';
 import { placeTitles } from '../titles.js';
-import { leastSize } from '../lay-level.js';
 import { runsRight } from '../tuning.js';
 import { Ground, roomFor } from './ground.js';
 import { settleAt, settleInStrip, wantedAt } from './spot.js';

@@ -37,9 +37,18 @@ interface Way {
   readonly legs: Leg[];
 }
 
-/** So many flows side by side are one line with a label each; more, or any in a picture with more edges than that, are a bundle. */
+/** So many flows side by side are one line with a label each, more are a bundle: the fewer, the more edges a picture would have. */
 const MOST_STACKED = 6;
 const MOST_SINGLE = 40;
+
+function stacked(ways: readonly Way[]): number {
+  const sizes = ways.map(({ isClosed, legs }) => (isClosed ? 1 : legs.length));
+  for (let most = MOST_STACKED; most > 1; most--) {
+    const edges = sizes.reduce((sum, size) => sum + (size > most ? 1 : size), 0);
+    if (edges <= MOST_SINGLE) return most;
+  }
+  return 1;
+}
 
 /** In the order of the text, each where its first edge stands. */
 export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonly Line[] {
@@ -50,11 +59,10 @@ export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonl
     ]),
   );
   const ways = waysOf(lookup, mask, drawing);
-  const crowded =
-    ways.reduce((sum, { isClosed, legs }) => sum + (isClosed ? 1 : legs.length), 0) > MOST_SINGLE;
+  const most = stacked(ways);
   return ways.flatMap((way) => {
     const ends = { from: ids.get(way.from) ?? '', to: ids.get(way.to) ?? '' };
-    return linesOf(lookup, way, ends, { opened: drawing.opened, crowded });
+    return linesOf(lookup, way, ends, { opened: drawing.opened, most });
   });
 }
 
@@ -86,7 +94,7 @@ function linesOf(
   lookup: Lookup,
   way: Way,
   ends: Ends,
-  { opened, crowded }: { readonly opened: ReadonlySet<string>; readonly crowded: boolean },
+  { opened, most }: { readonly opened: ReadonlySet<string>; readonly most: number },
 ): readonly Line[] {
   const flows = new Map<string, Leg[]>();
   for (const leg of way.legs) {
@@ -96,8 +104,8 @@ function linesOf(
     else flows.set(flow, [leg]);
   }
   const id = `${ends.from} ${way.isEither ? '<>' : '>'} ${ends.to}`;
-  const most = crowded || way.isClosed ? 1 : MOST_STACKED;
-  if (flows.size > most && !opened.has(id)) return [bundle(lookup, way, id, ends, [...flows.keys()])];
+  if (flows.size > (way.isClosed ? 1 : most) && !opened.has(id))
+    return [bundle(lookup, way, id, ends, [...flows.keys()])];
   if (!way.isClosed) return way.legs.flatMap(({ edge }) => lineOf(lookup, edge));
   return [...flows].flatMap(([flow, legs]) => moved(lookup, flow, ends, legs));
 }
