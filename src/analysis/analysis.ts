@@ -22,9 +22,14 @@ export interface Analysis {
   load(place: Place): PlaceLoad;
   /** Places that at least some share of the (reader, field) pairs cannot do without, the one with the most first. */
   dependence(least: number): readonly Dependent[];
+  /** All of it: what asks for it is asked again after every edit, so a rule about one system asks what follows. */
   topology(): Topology;
+  /** Whether so many systems, or more, are joined more densely than so. */
+  isDense(systems: number, density: number): boolean;
   /** How many systems one is directly joined to. */
   degree(system: System): number;
+  /** Which those are, by name. */
+  neighbours(system: System): readonly System[];
   /** Allocations of platforms that live flows draw on. */
   pools(): readonly PoolSum[];
   poolsOf(flow: Flow): readonly PoolSum[];
@@ -41,8 +46,6 @@ export interface LivingAnalysis extends Analysis {
   /** Takes in what changed, and returns the keys of further questions whose answers may be others now. */
   update(changes: MapChanges): ReadonlySet<string>;
 }
-
-const TOPOLOGY = 'topology';
 
 /** One for all: most entities are asked for nowhere at once. */
 const NO_CHAINS = new SynchronousChains([]);
@@ -68,6 +71,12 @@ function kept<K extends object, M, V>(made: (key: K) => M, make: (key: K, of: M)
   };
 }
 
+interface Density {
+  readonly systems: number;
+  readonly density: number;
+  readonly is: boolean;
+}
+
 /** `note` is told of what is asked beyond the map. */
 class Answers implements LivingAnalysis {
   readonly of: (entity: Entity) => EntityAnalysis;
@@ -80,6 +89,8 @@ class Answers implements LivingAnalysis {
   readonly #pools: Pools;
   readonly #dependence = new Dependence();
   readonly #neighbourhood = new Neighbourhood();
+  /** Whether the map was dense when somebody asked, by key. */
+  readonly #densities = new Map<string, Density>();
   /** Entities whose share of the dependence is not known yet. */
   readonly #stale = new Set<string>();
   #synchronousMap: SynchronousChains | undefined;
@@ -123,9 +134,25 @@ class Answers implements LivingAnalysis {
     return this.#neighbourhood.degree(system);
   }
 
+  neighbours(system: System): readonly System[] {
+    this.#note(degreeKey(system.name));
+    return this.#neighbourhood.neighbours(system);
+  }
+
   topology(): Topology {
-    this.#note(TOPOLOGY);
     return this.#neighbourhood;
+  }
+
+  isDense(systems: number, density: number): boolean {
+    const key = `dense ${systems} ${density}`;
+    this.#note(key);
+    const is = this.#exceeds({ systems, density });
+    this.#densities.set(key, { systems, density, is });
+    return is;
+  }
+
+  #exceeds({ systems, density }: Pick<Density, 'systems' | 'density'>): boolean {
+    return this.#neighbourhood.size >= systems && this.#neighbourhood.density > density;
   }
 
   pools(): readonly PoolSum[] {
@@ -149,7 +176,6 @@ class Answers implements LivingAnalysis {
 
   update({ gone, come }: MapChanges): ReadonlySet<string> {
     const told = new Set<string>();
-    const { directPairs, size } = this.#neighbourhood;
     for (const unit of gone) {
       if (isFlow(unit)) this.#leave(unit, told);
       else if (isEntity(unit)) this.#stale.add(unit.name);
@@ -158,8 +184,11 @@ class Answers implements LivingAnalysis {
       if (isFlow(unit)) this.#enter(unit, told);
       else if (isEntity(unit)) this.#stale.add(unit.name);
     }
-    if (this.#neighbourhood.directPairs !== directPairs || this.#neighbourhood.size !== size)
-      told.add(TOPOLOGY);
+    for (const [key, density] of this.#densities) {
+      if (this.#exceeds(density) === density.is) continue;
+      this.#densities.delete(key);
+      told.add(key);
+    }
     return told;
   }
 

@@ -19,9 +19,12 @@ export function inspectMap(map: IntegrationMap, options: CheckOptions): CheckRes
 
 /** The findings of all files, in their order. */
 export function together(results: ReadonlyMap<string, CheckResult>): CheckResult {
-  const inOrder = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
-  return {
-    findings: inOrder.flatMap(({ findings }) => findings),
-    suppressed: inOrder.flatMap(({ suppressed }) => suppressed),
-  };
+  const findings: Finding[] = [];
+  const suppressed: Finding[] = [];
+  for (const uri of [...results.keys()].sort()) {
+    const result = results.get(uri);
+    for (const each of result?.findings ?? []) findings.push(each);
+    for (const each of result?.suppressed ?? []) suppressed.push(each);
+  }
+  return { findings, suppressed };
 }

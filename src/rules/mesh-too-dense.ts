@@ -1,22 +1,21 @@
 /** Landscapes in which nearly every system knows nearly every other. */
-import type { Topology } from '../analysis/topology.js';
 import type { IntegrationMap } from '../model/map.js';
 import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { few, markPlace, percent } from './words.js';
 
 /** Nearly every system knows nearly every other: then that is what is to be said, not of each of them. */
-const isDense = ({ size, density }: Topology, threshold: Context['threshold']): boolean =>
-  size >= threshold('mesh-systems') && density > threshold('mesh-density');
+const isDense = ({ analysis, threshold }: Context): boolean =>
+  analysis.isDense(threshold('mesh-systems'), threshold('mesh-density'));
 
-function check(system: Thing, { analysis, threshold, report }: Context): void {
+function check(system: Thing, context: Context): void {
+  const { analysis, threshold, report } = context;
   if (system.kind !== 'system' || isSystemOf(system, 'warehouse')) return;
   const most = threshold('mesh-neighbours');
   const degree = analysis.degree(system);
   if (degree <= most) return;
-  const topology = analysis.topology();
-  if (isDense(topology, threshold)) return;
-  const neighbours = topology.neighbours(system);
+  if (isDense(context)) return;
+  const neighbours = analysis.neighbours(system);
   report({
     at: system.at,
     message: `${system.name} is joined directly to ${degree} systems (${few(neighbours.map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
@@ -26,9 +25,10 @@ function check(system: Thing, { analysis, threshold, report }: Context): void {
 }
 
 /** The landscape as one. */
-function whole(_map: IntegrationMap, { analysis, threshold, report }: Context): void {
+function whole(_map: IntegrationMap, context: Context): void {
+  if (!isDense(context)) return;
+  const { analysis, threshold, report } = context;
   const topology = analysis.topology();
-  if (!isDense(topology, threshold)) return;
   const { size, density, directPairs } = topology;
   const most = threshold('mesh-density');
   const systems = topology.systems();
