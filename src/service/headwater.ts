@@ -74,10 +74,7 @@ export function createHeadwater(host: Host): Headwater {
     if (roots.size > 0) changed(roots, true);
   };
   const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
-  const readings = new Readings(host, {
-    fragmentsOf: (root) => workspace.fragmentsOf(root),
-    configuration: (root) => workspace.configuration(root),
-  });
+  const readings = new Readings(host, workspace);
   const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
     addFolder: (folder) => workspace.addFolder(folder),
