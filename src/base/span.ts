@@ -13,10 +13,11 @@ export interface Mark {
 
 /** A span in the stretch that a mark begins: it follows the text, so what was read stays true while only its surroundings change. */
 export class MarkedSpan implements Span {
-  readonly mark: Mark;
+  // Declared alone: engines are slow at defining the fields of a class and its heirs before they are set, and there are many spans.
+  declare readonly mark: Mark;
   /** Offsets from the mark. */
-  readonly from: number;
-  readonly to: number;
+  declare readonly from: number;
+  declare readonly to: number;
 
   constructor(mark: Mark, from: number, to: number) {
     this.mark = mark;

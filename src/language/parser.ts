@@ -96,27 +96,56 @@ export function parsePiece(piece: Piece): ParsedPiece[] {
   const { rule, tokens } = piece;
   if (rule === undefined) return [{ piece, node: undefined, errors: NONE, stray: NONE }];
   const node = language().reader.read(rule, tokens);
-  return node ? [{ piece, node, errors: NONE, stray: NONE }] : recoverPiece(piece, rule);
+  return node ? [{ piece, node, errors: NONE, stray: NONE }] : recoverPiece(piece);
 }
 
-function recoverPiece(whole: Piece, rule: string): ParsedPiece[] {
-  const { parser, clauses, openers } = language();
+/** Two declarations may stand on one line, or thousands: those behind are read one after the other. */
+function recoverPiece(whole: Piece): ParsedPiece[] {
+  const done: ParsedPiece[] = [];
+  const behind = fewAtOnce(whole).toReversed();
+  for (let piece = behind.pop(); piece; piece = behind.pop()) done.push(recoverFirst(piece, behind));
+  return done;
+}
+
+/** Recovering looks at all that is left of a line, so that a long one is cut at words that open a declaration, whatever they mean there. */
+const MOST_AT_ONCE = 50;
+
+function fewAtOnce({ rule, tokens, parent }: Piece): Piece[] {
+  const { openers } = language();
+  const pieces: Piece[] = [];
+  let current: Piece = { rule, tokens: [], parent };
+  let depth = 0;
+  let opened = 0;
+  for (const token of tokens) {
+    const opens = depth <= 0 ? openers.get(token.image) : undefined;
+    if (opens !== undefined && opened++ >= MOST_AT_ONCE) {
+      pieces.push(current);
+      current = { rule: opens, tokens: [], parent };
+      opened = 1;
+    }
+    current.tokens.push(token);
+    depth += braceOf(token);
+  }
+  return [...pieces, current];
+}
+
+/** `behind` takes declarations that begin in the middle of the piece. */
+function recoverFirst(whole: Piece, behind: Piece[]): ParsedPiece {
+  const { parser, reader, clauses, openers } = language();
   const stray: StrayWords[] = [];
-  let piece = whole;
-  let rest: ParsedPiece[] = [];
-  for (;;) {
+  const { rule = '', parent } = whole;
+  for (let piece = whole; ;) {
     const { tokens } = piece;
-    const { node, errors: all } = parser.recover(rule, tokens);
+    const read = reader.read(rule, tokens);
+    const { node, errors: all } = read ? { node: read, errors: NONE } : parser.recover(rule, tokens);
     const strays = all.filter(isStray);
     const errors = strays.length === 0 ? all : all.filter((error) => !isStray(error));
-    const done = { piece, node, errors, stray };
     let index =
       strays.length === 0 ? -1 : tokens.findIndex((token) => strays.some((error) => error.token === token));
-    if (index < 0 || stray.length >= MOST_SKIPPED) return [done, ...rest];
+    if (index < 0 || stray.length >= MOST_SKIPPED) return { piece, node, errors, stray };
     const opened = openers.get(tokens[index]?.image ?? '');
     if (opened !== undefined && depthAt(tokens, index) === 0) {
-      // Two declarations on one line.
-      rest = parsePiece({ rule: opened, tokens: tokens.slice(index), parent: whole.parent });
+      behind.push({ rule: opened, tokens: tokens.slice(index), parent });
       piece = { ...piece, tokens: tokens.slice(0, index) };
       continue;
     }
@@ -133,10 +162,10 @@ const NONE: readonly never[] = [];
 
 /** Open braces before a token. */
 function depthAt(tokens: readonly IToken[], index: number): number {
-  return tokens
-    .slice(0, index)
-    .reduce((depth, { image }) => depth + (image === '{' ? 1 : image === '}' ? -1 : 0), 0);
+  return tokens.slice(0, index).reduce((depth, token) => depth + braceOf(token), 0);
 }
+
+const braceOf = ({ image }: IToken): number => (image === '{' ? 1 : image === '}' ? -1 : 0);
 
 const isClauseStart = (token: IToken | undefined, clauses: ReadonlySet<string>): boolean =>
   token === undefined || token.image === '{' || token.image === '}' || clauses.has(token.image);

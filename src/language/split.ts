@@ -47,6 +47,9 @@ export interface Resumption extends Exit {
 const opensBlock = (token: IToken): boolean => token.image === '{';
 const closesBlock = (token: IToken): boolean => token.image === '}';
 
+/** Domains nest no deeper: each declaration says all that it stands in. */
+const DEEPEST = 100;
+
 /** Signs behind which a line goes on, or another declaration may begin on it. */
 const TELLING: ReadonlySet<string> = new Set(['{', '}', ',']);
 const NONE: readonly Piece[] = [];
@@ -135,7 +138,8 @@ class Splitter {
   }
 
   #open(token: IToken): void {
-    const domain = this.#current?.rule === 'Domain' && this.#depth === 0 ? this.#current : undefined;
+    const opens = this.#current?.rule === 'Domain' && this.#depth === 0 && this.#domains.length < DEEPEST;
+    const domain = opens ? this.#current : undefined;
     this.#add(token);
     if (domain) {
       this.#domains.push(domain);

@@ -20,6 +20,8 @@ export interface DeskOptions {
   light(keys: readonly string[]): void;
   /** Moves the view to a thing that is in the picture. */
   centre(key: string): void;
+  /** What is lit is to be in sight, unless somebody moved the view. */
+  follow(): void;
   /** The panels have something new to show. */
   refresh(): void;
 }
@@ -69,8 +71,8 @@ export class Desk {
   }
 
   /** As a link or a command wants it. */
-  show({ ask, selected, view }: ShowMessage): void {
-    this.#options.store.keep({ view, selected });
+  show({ ask, selected, view, panel }: ShowMessage): void {
+    this.#options.store.keep({ view, selected, panel });
     this.#options.light(selected === undefined ? [] : [selected]);
     this.#ask(ask);
     this.#step();
@@ -101,6 +103,7 @@ export class Desk {
     const { landscape, shown } = this.#options.presenter;
     const found = landscape && shown ? keys.flatMap((key) => inPicture(key, landscape, shown.graph)) : keys;
     this.#options.light(found);
+    this.#options.follow();
     this.#options.store.keep({ selected: found[0] });
     this.#trail.replace(stepOf(this.#options.store.state));
     this.#options.refresh();

@@ -7,6 +7,11 @@ type Child = Node | string | undefined | false;
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** Control characters, and marks that would turn the reading direction of what stands around them. */
+const TRICKS = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu;
+
+const harmless = (child: Child): Child => (typeof child === 'string' ? child.replace(TRICKS, '') : child);
+
 /** `true` writes an empty attribute, `false` and `undefined` none. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -15,7 +20,9 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   setAttributes(element, attributes);
-  element.append(...children.filter((child) => child !== undefined && child !== false));
+  element.append(
+    ...children.map((child) => harmless(child)).filter((child) => child !== undefined && child !== false),
+  );
   return element;
 }
 

@@ -9,6 +9,10 @@ export interface Dragged {
   /** Moved by so much so far. */
   moving(id: string, by: Point): void;
   connect(from: string, to: string): void;
+  /** A finger has rested on a node and now holds it: from here on it moves the node, not the view. */
+  hold(id: string, pointer: number): void;
+  /** It was lifted where it lay. */
+  press(id: string, at: Point): void;
 }
 
 /** The thing that a pointer went down on, and where. */
@@ -17,50 +21,114 @@ interface Held {
   readonly pointer: number;
   readonly start: Point;
   readonly connecting: boolean;
+  /** A finger that has not rested yet: it may still go on to move the view. */
+  waiting: boolean;
   far: boolean;
+  readonly touch: boolean;
 }
 
-export function listenToDragging(scene: Scene, dragged: Dragged): void {
-  const { svg } = scene;
-  const rubber = createRubber(scene);
-  let held: Held | undefined;
+/** Milliseconds that a finger rests on a node until it holds it. */
+const REST = 450;
 
-  svg.addEventListener('pointerdown', (event) => (held = heldBy(event)));
-  svg.addEventListener('pointermove', (event) => {
+export function listenToDragging(scene: Scene, dragged: Dragged): void {
+  const { frame } = scene;
+  const dragging = new Dragging(scene, dragged);
+  frame.addEventListener('pointerdown', (event) => dragging.down(event));
+  frame.addEventListener('pointermove', (event) => dragging.move(event));
+  // What was drawn there may be gone by then.
+  document.addEventListener('pointerup', (event) => dragging.end(event, true));
+  document.addEventListener('pointercancel', (event) => dragging.end(event, false));
+  // What a finger did that held a thing is no tap: the mouse of old pages is not played.
+  frame.addEventListener('touchend', (event) => dragging.hasHeld() && event.preventDefault());
+}
+
+class Dragging {
+  readonly #scene: Scene;
+  readonly #dragged: Dragged;
+  readonly #rubber;
+  #held: Held | undefined;
+  #hasHeld = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(scene: Scene, dragged: Dragged) {
+    this.#scene = scene;
+    this.#dragged = dragged;
+    this.#rubber = createRubber(scene);
+  }
+
+  /** Asked once: whether the finger that was lifted last held something. */
+  hasHeld(): boolean {
+    const held = this.#hasHeld;
+    this.#hasHeld = false;
+    return held;
+  }
+
+  down(event: PointerEvent): void {
+    // A second finger pinches: nothing is held by both.
+    if (this.#held?.touch && !event.isPrimary) return void this.#drop();
+    this.#drop();
+    const held = heldBy(event);
+    this.#held = held;
+    this.#hasHeld = false;
+    if (held?.waiting) this.#timer = setTimeout(() => this.#rest(held), REST);
+  }
+
+  move(event: PointerEvent): void {
+    const held = this.#held;
     if (held?.pointer !== event.pointerId) return;
     const far = Math.hypot(event.clientX - held.start.x, event.clientY - held.start.y) > SLACK;
     if (!held.far && !far) return;
-    if (!held.far) svg.setPointerCapture(event.pointerId);
+    if (held.waiting) return void this.#drop();
+    if (!held.far) this.#scene.frame.setPointerCapture(event.pointerId);
     held.far = true;
-    if (held.connecting) rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
-    else dragged.moving(held.id, wayOf(event, held, scene));
-  });
-  const end = (event: PointerEvent, done: boolean): void => {
-    const was = held;
-    if (was?.pointer !== event.pointerId) return;
-    held = undefined;
-    rubber.remove();
-    if (!was.far) return;
-    swallowClick(svg);
-    if (!was.connecting) return dragged.move(was.id, done ? wayOf(event, was, scene) : { x: 0, y: 0 });
-    const target = document.elementFromPoint(event.clientX, event.clientY);
+    if (held.connecting) this.#rubber.stretch(held.start, { x: event.clientX, y: event.clientY });
+    else this.#dragged.moving(held.id, wayOf(event, held, this.#scene));
+  }
+
+  end(event: PointerEvent, done: boolean): void {
+    if (this.#held?.pointer !== event.pointerId) return;
+    const was = this.#drop();
+    if (!was || was.waiting) return;
+    this.#hasHeld = was.touch;
+    if (was.far) swallowClick(this.#scene.frame);
+    if (was.far && was.connecting) this.#connect(was, event, done);
+    else if (was.far) this.#dragged.move(was.id, done ? wayOf(event, was, this.#scene) : { x: 0, y: 0 });
+    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, was.start);
+  }
+
+  #connect({ id }: Held, { clientX, clientY }: PointerEvent, done: boolean): void {
+    const target = document.elementFromPoint(clientX, clientY);
     const to = done && target ? nodeAt(target, false) : undefined;
-    if (to !== undefined && to !== was.id) dragged.connect(was.id, to);
-  };
-  svg.addEventListener('pointerup', (event) => end(event, true));
-  svg.addEventListener('pointercancel', (event) => end(event, false));
+    if (to !== undefined && to !== id) this.#dragged.connect(id, to);
+  }
+
+  #rest(held: Held): void {
+    held.waiting = false;
+    this.#scene.frame.setPointerCapture(held.pointer);
+    this.#scene.element(`node:${held.id}`)?.classList.add('held');
+    this.#dragged.hold(held.id, held.pointer);
+  }
+
+  #drop(): Held | undefined {
+    const was = this.#held;
+    clearTimeout(this.#timer);
+    this.#held = undefined;
+    this.#rubber.remove();
+    if (was) this.#scene.element(`node:${was.id}`)?.classList.remove('held');
+    return was;
+  }
 }
 
 function heldBy(event: PointerEvent): Held | undefined {
   const { target, button, pointerType, pointerId, clientX, clientY } = event;
   if (button !== 0 || event.ctrlKey || !(target instanceof Element)) return undefined;
   const connecting = target.closest('.handle') !== null;
-  // A finger on a node pans like one beside it: by touch there is no other way to move on.
-  if (pointerType === 'touch' && !connecting) return undefined;
   const id = nodeAt(target, connecting);
-  return id === undefined
-    ? undefined
-    : { id, pointer: pointerId, start: { x: clientX, y: clientY }, connecting, far: false };
+  if (id === undefined) return undefined;
+  const touch = pointerType === 'touch';
+  // A finger on a node pans like one beside it, until it has rested there.
+  const start = { x: clientX, y: clientY };
+  return { id, pointer: pointerId, start, connecting, touch, waiting: touch && !connecting, far: false };
 }
 
 /** How far the pointer has gone, in the picture's own measure. */

@@ -17,22 +17,28 @@ export interface Legend {
   readonly element: HTMLElement;
   /** What occurs, and what the overlay says. */
   show(picture: LaidOutGraph | undefined, shown: Pick<Shown, 'legend' | 'paint'>): void;
+  /** The pane is wider or narrower. */
+  resized(): void;
 }
 
-/** Pixels. */
-const ROOMY = 480;
+/** Pixels of a pane in whose corner the legend covers little of the picture. */
+const ROOMY = 720;
 
 export function createLegend(): Legend {
   const list = h('ul', {});
   const fold = h('details', {}, h('summary', {}, 'Legend'), list);
   const element = h('div', { class: 'panel legend' }, fold);
-  let began = false;
+  let byHand = false;
+  fold.firstElementChild?.addEventListener('click', () => (byHand = true));
+  // In a narrow pane it would cover the picture.
+  const unfold = (): void => {
+    const { clientWidth = 0 } = element.parentElement ?? {};
+    if (!byHand && clientWidth > 0) fold.open = clientWidth >= ROOMY;
+  };
   const update = onChange<{ readonly sign: string; readonly width: number; readonly text: string }[]>(
     (items) => {
       element.hidden = items.length === 0;
-      // In a narrow pane it would cover the picture.
-      if (!began && items.length > 0) fold.open = innerWidth >= ROOMY;
-      began ||= items.length > 0;
+      unfold();
       refill(
         list,
         ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
@@ -42,7 +48,30 @@ export function createLegend(): Legend {
   );
   return {
     element,
+    resized: unfold,
     show: (picture, { legend, paint }) => update(picture ? [...legendItems(picture, legend, paint)] : []),
+  };
+}
+
+export interface Away {
+  readonly element: HTMLElement;
+  show(count: number): void;
+}
+
+/** What is beside the pane is counted, and brought back by a click. */
+export function createAway(fit: () => void): Away {
+  const element = h('button', { type: 'button', class: 'panel away', title: 'Show all of the picture (0)' });
+  element.addEventListener('click', fit);
+  element.hidden = true;
+  let told = 0;
+  return {
+    element,
+    show(count) {
+      if (count === told) return;
+      told = count;
+      element.hidden = count === 0;
+      element.textContent = `${count} out of sight`;
+    },
   };
 }
 

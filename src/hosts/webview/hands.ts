@@ -31,12 +31,18 @@ export class Hands {
     this.#listenToKeys();
     this.#listenToFocus();
     const { scene } = options.surface;
-    scene.svg.addEventListener('pointerdown', () => options.panels.menu.close());
+    scene.frame.addEventListener('pointerdown', () => options.panels.menu.close());
     if (options.readsOnly) return;
     listenToDragging(scene, {
       moving: (id, by) => this.#drag(id, by),
       move: (id, by) => this.#drop(id, by),
       connect: (from, to) => options.writer.addFlow(from, to),
+      hold: (id, pointer) => {
+        options.surface.gestures.release(pointer);
+        options.panels.tip.hide();
+        options.desk.choose(`node:${id}`);
+      },
+      press: (id, at) => this.menu(`node:${id}`, placeIn(scene.frame, at)),
     });
   }
 
@@ -167,4 +173,9 @@ export class Hands {
     surface.lights.hover(undefined);
     if (document.activeElement instanceof SVGElement) surface.scene.svg.focus();
   }
+}
+
+function placeIn(frame: HTMLElement, { x, y }: Point): Point {
+  const { left, top } = frame.getBoundingClientRect();
+  return { x: x - left, y: y - top };
 }

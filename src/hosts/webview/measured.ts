@@ -12,10 +12,3 @@ export function markTime(name: 'received' | 'painted' | 'settled'): void {
   }
   performance.mark(`headwater:${name}`);
 }
-
-export function measured<T>(name: string, work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  performance.measure(`headwater:${name}`, { start, end: performance.now() });
-  return result;
-}

@@ -3,6 +3,7 @@ import type { Anchor } from '../../base/span.js';
 import type { EditParams } from '../../lsp/protocol.js';
 import type { Point } from '../../views/graph/graph.js';
 import type { Landscape } from '../../views/graph/landscape.js';
+import type { Patch } from '../../views/graph/patch.js';
 import type { Ask } from '../../views/graph/show/ask.js';
 
 /** A new graph. `uri` names a document of the map: the preview keeps it, so that it can be restored after a reload. */
@@ -13,6 +14,8 @@ export interface GraphMessage {
   readonly graph: Landscape;
   /** Where somebody put things by hand, by id. */
   readonly pins?: Readonly<Record<string, Point>>;
+  /** What is other than in the graph before it, for whoever has that one. */
+  readonly patch?: Patch;
   /** The text has errors that may hide parts of the map: the last good picture stays, with a notice. */
   readonly broken?: boolean;
 }
@@ -31,6 +34,7 @@ export interface ShowMessage {
   readonly ask: Ask;
   readonly selected?: string;
   readonly view?: View;
+  readonly panel?: PanelKind;
 }
 
 /** A key or a command outside of the page that is meant for it. */

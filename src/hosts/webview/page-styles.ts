@@ -6,12 +6,14 @@ const layout = `
 html, body { height: 100%; margin: 0; padding: 0; overflow: hidden }
 body { background: var(--vscode-editor-background, #fff); color: var(--vscode-editor-foreground, #222);
   font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: 13px }
+body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark }
 #preview { position: fixed; inset: 0; display: flex }
 .pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden }
-.pane > svg.hw { position: absolute; inset: 0; width: 100%; height: 100%; display: block; cursor: grab; user-select: none; -webkit-user-select: none;
-  touch-action: none }
-.pane > svg.hw:active { cursor: grabbing }
-.pane > svg.hw:focus-visible { outline: 1px solid ${focus}; outline-offset: -1px }
+.view { position: absolute; inset: 0; overflow: hidden; cursor: grab; user-select: none; -webkit-user-select: none; touch-action: none }
+.view:active { cursor: grabbing }
+.view > svg.hw { width: 100%; height: 100%; display: block; overflow: visible; transform-origin: 0 0; outline: none }
+.view > svg.hw.moving { will-change: transform }
+.view:has(> svg.hw:focus-visible) { outline: 1px solid ${focus}; outline-offset: -1px }
 @media (max-width: 560px) { #preview { flex-direction: column } }
 [hidden] { display: none !important }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }`;
@@ -22,6 +24,8 @@ const things = `
 .hw .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
 .hw .edge:focus, .hw .node:focus { outline: none }
 .hw .node:focus-visible .shape, .hw .node.chosen .shape { stroke: ${focus}; stroke-width: 2.5 }
+.hw .node.held { filter: drop-shadow(0 3px 6px var(--vscode-widget-shadow, #0006)) }
+.hw .node.held .shape { stroke: ${focus}; stroke-width: 2.5 }
 .hw .edge.lit .way, .hw .edge.chosen .way { stroke-width: 3 }
 .hw .edge.chosen .grip, .hw .edge:focus-visible .grip { stroke-opacity: 0.28 }
 .hw .label.chosen text, .hw .label.lit text { font-weight: 600 }
@@ -60,10 +64,13 @@ const furniture = `
 .foot { position: absolute; left: 10px; right: 10px; bottom: 10px; display: flex; align-items: flex-end; gap: 8px; pointer-events: none }
 .foot > * { pointer-events: auto }
 .toolbar { display: flex; gap: 1px; padding: 2px; margin-left: auto; flex: none }
-.legend { padding: 3px 8px; font-size: 11px; min-width: 0 }
+.away { margin-left: auto; flex: none; min-height: 30px; padding: 0 9px; font-size: 11px; color: ${muted} }
+.away + .toolbar { margin-left: 0 }
+.away[hidden] + .toolbar { margin-left: auto }
+.legend { padding: 3px 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
 .legend summary { color: ${muted}; width: max-content }
 .legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
-.legend li { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap }
+.legend li { display: inline-flex; align-items: center; gap: 6px; overflow-wrap: anywhere }
 .notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
   font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
 .toast { position: absolute; left: 12px; right: 12px; bottom: 52px; width: fit-content; max-width: min(52ch, calc(100% - 24px)); margin: 0 auto;

@@ -35,9 +35,11 @@ const top = `
 .bar button { padding: 0 4px }
 .bar .knot { display: inline-flex; gap: 1px }
 .bar .end { margin-left: auto }
-.chips { display: flex; flex-wrap: wrap; gap: 6px; font-size: 12px; pointer-events: none }
+.chips { max-width: 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 12px; pointer-events: none }
 .chips:empty { display: none }
 .chip { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 1px 3px 1px 9px; min-height: 28px; position: relative }
+.chip { max-width: 100%; box-sizing: border-box }
+.chip strong, .chip > span:first-child { min-width: 0; max-width: min(48ch, 100%); overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .chip.note { padding-right: 9px; color: ${muted} }
 .chip button { padding: 0 3px; min-height: 24px; min-width: 24px; justify-content: center }
 .chip label { display: inline-flex; align-items: center; gap: 4px; min-height: 24px; padding: 0 4px; cursor: pointer }
@@ -91,7 +93,7 @@ const floating = `
 .search ul { margin: 5px 0 0; padding: 0; list-style: none; max-height: min(46vh, 360px); overflow: auto }
 .search li { display: flex; align-items: baseline; gap: 8px; padding: 3px 8px; border-radius: 4px; cursor: pointer }
 .search li:hover { background: var(--vscode-list-hoverBackground, #8881) }
-.search li[aria-selected=true] { background: var(--vscode-list-activeSelectionBackground, #dbe7fb); color: var(--vscode-list-activeSelectionForeground, #14233f);
+.search li[aria-selected=true] { background: var(--vscode-list-activeSelectionBackground, color-mix(in srgb, ${focus} 16%, transparent)); color: var(--vscode-list-activeSelectionForeground, inherit);
   outline: 1px solid var(--vscode-contrastActiveBorder, transparent) }
 .search .kind { flex: 0 0 62px; font-size: 11px; opacity: 0.85 }
 .search .label { flex: 0 1 auto; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
@@ -101,10 +103,11 @@ const floating = `
 .menu { position: absolute; z-index: 5; display: flex; flex-direction: column; padding: 4px; min-width: 190px; max-width: 340px; font-size: 13px;
   background: var(--vscode-menu-background, ${surface}); color: var(--vscode-menu-foreground, ${foreground}); border-color: var(--vscode-menu-border, ${border}) }
 .menu button { justify-content: space-between; gap: 18px; padding: 0 10px; border-radius: 4px; text-align: left }
-.menu button:hover, .menu button:focus { background: var(--vscode-menu-selectionBackground, var(--vscode-list-activeSelectionBackground, #dbe7fb));
-  color: var(--vscode-menu-selectionForeground, var(--vscode-list-activeSelectionForeground, #14233f)); outline: 1px solid var(--vscode-menu-selectionBorder, transparent);
+.menu button span { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.menu button:hover, .menu button:focus { background: var(--vscode-menu-selectionBackground, var(--vscode-list-activeSelectionBackground, color-mix(in srgb, ${focus} 16%, transparent)));
+  color: var(--vscode-menu-selectionForeground, var(--vscode-list-activeSelectionForeground, inherit)); outline: 1px solid var(--vscode-menu-selectionBorder, transparent);
   outline-offset: -1px }
-.menu kbd { opacity: 0.75; font-family: inherit; font-size: 11px; white-space: nowrap }
+.menu kbd { flex: none; padding: 0; border: 0; background: none; box-shadow: none; color: inherit; font-family: inherit; font-size: 11px; white-space: nowrap }
 .menu [role=separator] { height: 1px; margin: 4px 6px; background: var(--vscode-menu-separatorBackground, ${border}) }
 .hover-tip { position: absolute; z-index: 3; max-width: min(46ch, calc(100% - 20px)); max-height: 45%; overflow: auto; padding: 7px 11px; font-size: 12px; line-height: 1.45;
   background: var(--vscode-editorHoverWidget-background, ${surface}); color: var(--vscode-editorHoverWidget-foreground, ${foreground});

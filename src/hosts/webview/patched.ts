@@ -45,8 +45,8 @@ export function receiver(hear: (message: ToPreview) => void, lost: () => void): 
     } else if (message.type !== 'patch') {
       hear(message);
     } else if (last && message.number === number) {
-      const { patch, number: _, ...rest } = message;
-      last = apply(last, patch);
+      const { number: _, ...rest } = message;
+      last = apply(last, message.patch);
       number++;
       hear({ ...rest, type: 'graph', graph: last });
     } else {

@@ -10,26 +10,30 @@ export interface Pointed {
   menu(key: string, at: Point): void;
 }
 
-export function listenToPointer({ svg }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
+export function listenToPointer({ frame }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
   const at = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = svg.getBoundingClientRect();
+    const { left, top } = frame.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   const nowhere = { x: 0, y: 0 };
-  svg.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
-  svg.addEventListener('pointerleave', () => hover(undefined, nowhere));
-  svg.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
-  svg.addEventListener('dblclick', ({ target }) => {
+  frame.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
+  frame.addEventListener('pointerleave', () => hover(undefined, nowhere));
+  frame.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
+  frame.addEventListener('dblclick', ({ target }) => {
     const key = keyAt(target);
     if (key !== undefined) doubleClick(key);
   });
-  svg.addEventListener('contextmenu', (event) => {
+  frame.addEventListener('contextmenu', (event) => {
     event.preventDefault();
+    // A finger that rests holds what it is on, and has its menu when it is lifted.
+    if (event instanceof PointerEvent && event.pointerType === 'touch' && isNode(event.target)) return;
     const key = keyAt(event.target);
     // The menu key fires it too, at the middle of what has the focus.
     if (key !== undefined) menu(key, at(event));
   });
 }
+
+const isNode = (target: EventTarget | null): boolean => keyAt(target)?.startsWith('node:') ?? false;
 
 /** Key of the thing that an event happened on; a boundary only by its title. */
 function keyAt(target: EventTarget | null): string | undefined {

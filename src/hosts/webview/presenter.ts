@@ -4,14 +4,23 @@ import { createHistory, resembles } from '../../views/graph/history.js';
 import type { Landscape } from '../../views/graph/landscape.js';
 import { provisional } from '../../views/graph/layout/provisional.js';
 import type { Ask } from '../../views/graph/show/ask.js';
-import { showGraph, type Shown } from '../../views/graph/show/show.js';
+import type { Shown } from '../../views/graph/show/show.js';
 import { changesBetween, noChanges, type Changes } from './changes.js';
-import { TooSlow, type LayoutClient } from './layout-client.js';
-import { measured } from './measured.js';
+import type { LayoutClient } from './layout-client.js';
+import { createReceiver } from './receiver.js';
 import { sketchOf } from './sketch.js';
+import { TooSlow } from './workers/line.js';
+import type { KnownMap, ShowClient } from './workers/show-client.js';
+import type { ShowAnswer } from './workers/show-messages.js';
+
+/** Who works for the page, so that it waits for nothing. */
+export interface Clients {
+  readonly shows: ShowClient;
+  readonly layouts: LayoutClient;
+}
 
 export interface PresenterOptions {
-  readonly client: LayoutClient;
+  readonly clients: Clients;
   pane(): { readonly width: number; readonly height: number };
   /** What is in the page now. */
   seen(): LaidOutGraph | undefined;
@@ -23,26 +32,33 @@ export interface PresenterOptions {
 }
 
 /** A layout that comes within this many milliseconds needs no provisional picture. */
-const PATIENCE = 60;
+const PATIENCE = 24;
 
 export class Presenter {
   readonly #options: PresenterOptions;
   readonly #history = createHistory();
+  readonly #receive = createReceiver();
   #landscape: Landscape | undefined;
   #ask: Ask = {};
   #pins: ReadonlyMap<string, Point> = new Map();
   #shown: Shown | undefined;
-  /** What is to be laid out, with the pins: the same again needs no layout. */
-  #wanted = '';
+  /** The text changed since what is shown: what is new in the picture is new in it. */
+  #edited = false;
+  /** Pins of the picture that was laid out last. */
+  #pinned = '';
+  /** Lays out again what was laid out before. */
+  #afresh = false;
 
   constructor(options: PresenterOptions) {
     this.#options = options;
   }
 
+  /** The whole map. */
   get landscape(): Landscape | undefined {
     return this.#landscape;
   }
 
+  /** What of it is shown: it follows the map and the ask a moment later. */
   get shown(): Shown | undefined {
     return this.#shown;
   }
@@ -52,39 +68,46 @@ export class Presenter {
   }
 
   /** The map changed, or where its things are pinned. */
-  take(landscape: Landscape, pins: ReadonlyMap<string, Point>): void {
-    this.#landscape = landscape;
+  take(map: KnownMap, pins: ReadonlyMap<string, Point>): void {
+    this.#landscape = this.#receive(map.graph, map.broken);
+    this.#options.clients.shows.take(map);
     this.#pins = pins;
-    this.#present(true);
+    this.#edited = true;
+    void this.#present();
   }
 
   /** Something else is asked of it. */
   ask(ask: Ask): void {
     this.#ask = ask;
-    this.#present(false);
+    void this.#present();
   }
 
   /** As if it was seen for the first time. */
   afresh(): void {
     this.#history.clear();
-    this.#wanted = '';
-    this.#present(false);
+    this.#afresh = true;
+    void this.#present();
   }
 
-  /** `edited`: what is new in the picture is new in the text. */
-  #present(edited: boolean): void {
+  async #present(): Promise<void> {
     if (!this.#landscape) return;
+    try {
+      const answer = await this.#options.clients.shows.show(this.#ask);
+      if (answer) this.#show(answer);
+    } catch (error) {
+      this.#options.trouble(error instanceof TooSlow ? 'slow' : 'failed');
+    }
+  }
+
+  #show({ shown: rest, graph }: ShowAnswer): void {
     const before = this.#shown;
-    const { closed = [] } = before ?? {};
-    const shown = measured('show', () =>
-      showGraph(this.#landscape as Landscape, { ...this.#ask, settled: closed }),
-    );
-    this.#shown = shown;
-    const wanted = JSON.stringify([shown.graph, [...this.#pins]]);
-    if (wanted === this.#wanted) return this.#options.repaint(shown);
-    this.#wanted = wanted;
-    const changes = edited && before ? changesBetween(before.graph, shown.graph) : noChanges;
-    void this.#lay(shown, changes);
+    const shown = { ...rest, graph: graph ?? before?.graph ?? nothing };
+    const pinned = JSON.stringify([...this.#pins]);
+    const stands = graph === undefined && pinned === this.#pinned && !this.#afresh;
+    const changes = this.#edited && before ? changesBetween(before.graph, shown.graph) : noChanges;
+    [this.#shown, this.#pinned, this.#afresh, this.#edited] = [shown, pinned, false, false];
+    if (stands) this.#options.repaint(shown);
+    else void this.#lay(shown, changes);
   }
 
   async #lay(shown: Shown, changes: Changes): Promise<void> {
@@ -94,8 +117,10 @@ export class Presenter {
     const early = this.#early(graph);
     let pending = changes;
     const show = (picture: LaidOutGraph | undefined, settled: boolean): void => {
-      if (!picture || this.#shown !== shown) return;
-      this.#options.paint(picture, shown, { settled, changes: pending });
+      // What is painted may be newer than what was laid out: words and colours change alone.
+      const now = this.#shown;
+      if (!picture || now?.graph !== graph) return;
+      this.#options.paint(picture, now, { settled, changes: pending });
       pending = noChanges;
     };
     // What keeps its place may be repainted at once; a sketch of what is new only if the layout keeps one waiting.
@@ -104,7 +129,7 @@ export class Presenter {
     try {
       const previous = this.#history.before(graph);
       const pins = Object.fromEntries(this.#pins);
-      const picture = await this.#options.client.layout({
+      const picture = await this.#options.clients.layouts.layout({
         graph,
         pane: this.#options.pane(),
         ...(previous && { previous }),
@@ -136,6 +161,8 @@ export class Presenter {
     return resembles(seen, graph) ? provisional(seen, graph) : undefined;
   }
 }
+
+const nothing: Graph = { nodes: [], groups: [], edges: [] };
 
 /** Nothing in it stands where nothing stood before. */
 function isCalm(early: LaidOutGraph, seen: LaidOutGraph | undefined): boolean {

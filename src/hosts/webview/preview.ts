@@ -4,16 +4,14 @@ import type { Shown } from '../../views/graph/show/show.js';
 import { changesInWords, type Changes } from './changes.js';
 import { Desk } from './desk.js';
 import { h } from './dom.js';
-import { createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
+import { createAway, createLegend, createNotice, createToast, emptyHint, toolbar } from './furniture.js';
 import { Hands } from './hands.js';
 import type { Host } from './host.js';
 import { pressChord } from './keyboard.js';
-import type { LayoutClient } from './layout-client.js';
 import { markTime } from './measured.js';
 import type { GraphMessage, OutsideCommand, SelectMessage, ToPreview } from './messages.js';
 import { createPanels, type Panels } from './panels.js';
-import { Presenter } from './presenter.js';
-import { createReceiver } from './receiver.js';
+import { Presenter, type Clients } from './presenter.js';
 import { createRequester } from './state/requests.js';
 import { createStore } from './state/store.js';
 import { Surface } from './surface.js';
@@ -35,7 +33,6 @@ type Trouble = 'slow' | 'failed' | undefined;
 export class Preview {
   readonly #store;
   readonly #requests;
-  readonly #receive = createReceiver();
   readonly #presenter: Presenter;
   readonly #surface: Surface;
   readonly #desk: Desk;
@@ -45,22 +42,24 @@ export class Preview {
   readonly #hands: Hands;
   readonly #legend = createLegend();
   readonly #notice = createNotice();
+  readonly #away = createAway(() => this.#surface.fit());
   readonly #toast = createToast();
   readonly #hint = emptyHint();
   #broken = false;
   #trouble: Trouble;
 
-  constructor(place: HTMLElement, host: Host, client: LayoutClient) {
+  constructor(place: HTMLElement, host: Host, clients: Clients) {
     this.#store = createStore(host);
     this.#requests = createRequester(host);
     this.#surface = new Surface({
       store: this.#store,
       moved: () => void this.#panels.tip.hide(),
       laid: () => this.#hands.letGo(),
+      outOfSight: (count) => this.#away.show(count),
       head: () => this.#panels.top.offsetHeight + HEADROOM,
       arrived: (key) => this.#desk.arriveAt(key),
     });
-    this.#presenter = this.#createPresenter(client);
+    this.#presenter = this.#createPresenter(clients);
     this.#desk = this.#createDesk(host);
     this.#panels = this.#createPanels();
     const tell = (text: string): void => this.#toast.tell(text);
@@ -94,11 +93,11 @@ export class Preview {
     this.#refresh();
   }
 
-  #createPresenter(client: LayoutClient): Presenter {
-    const { svg } = this.#surface.scene;
+  #createPresenter(clients: Clients): Presenter {
+    const { scene } = this.#surface;
     return new Presenter({
-      client,
-      pane: () => ({ width: svg.clientWidth, height: svg.clientHeight }),
+      clients,
+      pane: () => scene.size,
       seen: () => this.#surface.picture(),
       paint: (picture, shown, how) => this.#paint(picture, shown, how),
       repaint: (shown) => this.#repaint(shown),
@@ -114,6 +113,7 @@ export class Preview {
       picture: () => this.#surface.picture(),
       light: (keys) => this.#surface.lights.choose(keys),
       centre: (key) => this.#surface.centre(key),
+      follow: () => this.#surface.follow(),
       refresh: () => this.#refresh(),
     });
   }
@@ -141,10 +141,11 @@ export class Preview {
       { label: 'Lay out again', icon: 'tidy', run: () => this.#layOut() },
     ]);
     const floats = [search.element, menu.element, tip.element, this.#toast.element];
-    const foot = h('div', { class: 'foot' }, this.#legend.element, zoom);
+    const foot = h('div', { class: 'foot' }, this.#legend.element, this.#away.element, zoom);
     const pane = h('div', { class: 'pane' }, top);
-    pane.prepend(scene.svg, this.#hint);
+    pane.prepend(scene.frame, this.#hint);
     pane.append(this.#notice.element, foot, ...floats);
+    new ResizeObserver(() => this.#legend.resized()).observe(foot);
     return [pane, side, dialog.element];
   }
 
@@ -161,11 +162,10 @@ export class Preview {
 
   #take(message: GraphMessage): void {
     markTime('received');
-    const { landscape, pins, broken } = this.#receive(message);
-    this.#store.keep({ uri: message.uri });
+    const { uri, graph, patch, broken = false, pins = {} } = message;
+    this.#store.keep({ uri });
     this.#say(broken, this.#trouble);
-    this.#presenter.take(landscape, pins);
-    this.#refresh();
+    this.#presenter.take({ graph, patch, broken }, new Map(Object.entries(pins)));
   }
 
   #obey(command: OutsideCommand): void {
@@ -211,7 +211,7 @@ export class Preview {
   }
 
   #layOut(): void {
-    this.#store.keep({ view: undefined });
+    this.#surface.fitAnew();
     // What was pinned a moment ago may not have come back yet: whoever keeps the pins knows.
     if (this.#writes || this.#presenter.pins.size > 0) void this.#writer.pin({}, true);
     this.#presenter.afresh();

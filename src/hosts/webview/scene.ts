@@ -1,6 +1,7 @@
 /** The picture in the page: keeps one element for each thing, and touches only those that changed and are near to what is seen. */
 import type { Box, LaidOutGraph } from '../../views/graph/graph.js';
 import { layersOf, type Layer, type Piece } from '../../views/graph/svg/layers.js';
+import type { Size } from '../../views/graph/captions.js';
 import type { Paint } from '../../views/graph/show/paint.js';
 import { boxesOf, holdsBox, meets, widened } from './cull.js';
 
@@ -15,6 +16,8 @@ interface Shown {
 const GHOST = 900;
 
 export class Scene {
+  /** The room that the drawing has: it stays where it is when that moves, and hears of what is done there. */
+  readonly frame = document.createElement('div');
   readonly svg: SVGSVGElement;
   /** Everything that zooms and pans. */
   readonly root: SVGGElement;
@@ -26,6 +29,7 @@ export class Scene {
   #boxes: ReadonlyMap<string, Box> | undefined;
   #seen: Box | undefined;
   #held: Box | undefined;
+  #size: Size | undefined;
 
   constructor() {
     this.svg = document.createElementNS(SVG, 'svg');
@@ -39,6 +43,18 @@ export class Scene {
     this.over.setAttribute('aria-hidden', 'true');
     this.root.append(this.over);
     this.svg.append(this.root);
+    this.frame.className = 'view';
+    this.frame.append(this.svg);
+    new ResizeObserver(() => (this.#size = undefined)).observe(this.frame);
+  }
+
+  /** Asked of the page only once: after a change of the drawing the answer would cost a layout. */
+  get size(): Size {
+    if (this.#size) return this.#size;
+    const { clientWidth: width, clientHeight: height } = this.frame;
+    // Before it is in the page it has none.
+    if (width > 0 && height > 0) this.#size = { width, height };
+    return { width, height };
   }
 
   /** `leaving`: keys of things that fade away rather than vanish. */
@@ -55,6 +71,13 @@ export class Scene {
       else element.remove();
     }
     this.#patch();
+  }
+
+  /** Moves things that are shown already: `picture` has those alone, with what their drawing depends on. */
+  shift(picture: LaidOutGraph, keys: ReadonlySet<string>, paint: Paint): void {
+    for (const { pieces } of layersOf(picture, true, paint)) {
+      this.#draw(pieces.filter(({ key }) => keys.has(key) && this.#shown.get(key)?.element.isConnected));
+    }
   }
 
   /** What part of the picture is seen now. */
@@ -93,6 +116,12 @@ export class Scene {
   }
 
   #fill(name: string, pieces: readonly Piece[]): void {
+    this.#draw(pieces);
+    const elements = pieces.map(({ key }) => this.element(key)).filter((element) => element !== undefined);
+    settle(this.#layer(name), elements);
+  }
+
+  #draw(pieces: readonly Piece[]): void {
     const changed = pieces.filter(({ key, markup }) => this.#shown.get(key)?.markup !== markup);
     const parsed = parse(changed.map(({ markup }) => markup));
     changed.forEach(({ key, markup }, index) => {
@@ -102,8 +131,6 @@ export class Scene {
       if (before) become(before, made);
       this.#shown.set(key, { markup, element: before ?? made });
     });
-    const elements = pieces.map(({ key }) => this.element(key)).filter((element) => element !== undefined);
-    settle(this.#layer(name), elements);
   }
 
   #layer(name: string): SVGGElement {
@@ -152,7 +179,7 @@ function nameAfterText(node: Element): void {
 }
 
 /** Classes that the page gives, not the picture. */
-const own = ['chosen', 'lit', 'added', 'changed'];
+const own = ['chosen', 'lit', 'added', 'changed', 'held'];
 
 /** Keeps the element, and with it the focus. */
 function become(element: SVGElement, next: SVGElement): void {

@@ -3,7 +3,7 @@ import { nodeSize } from '../../views/graph/captions.js';
 import type { Graph, GraphNode, LaidOutGraph, LaidOutNode, Point } from '../../views/graph/graph.js';
 import { provisional } from '../../views/graph/layout/provisional.js';
 
-/** More things are no picture to look at for a moment. */
+/** More things are no picture to look at for a moment: their boundaries stand for them. */
 const MOST = 150;
 const ACROSS = 4;
 const GAP = 40;
@@ -20,9 +20,10 @@ const blank: LaidOutGraph = {
   notes: [],
 };
 
-/** Undefined where that would help nobody. Without flows: where they run is what takes thought. */
-export function sketchOf(graph: Graph): LaidOutGraph | undefined {
-  if (graph.nodes.length === 0 || graph.nodes.length > MOST) return undefined;
+/** Undefined where there is nothing. Without flows: where they run is what takes thought. */
+export function sketchOf(whole: Graph): LaidOutGraph | undefined {
+  if (whole.nodes.length === 0) return undefined;
+  const graph = whole.nodes.length > MOST ? overviewOf(whole) : whole;
   const blocks = blocksOf(graph);
   const perRow = Math.ceil(Math.sqrt(blocks.length));
   const nodes: LaidOutNode[] = [];
@@ -39,14 +40,35 @@ export function sketchOf(graph: Graph): LaidOutGraph | undefined {
   return provisional({ ...blank, nodes }, { ...graph, edges: [] });
 }
 
-/** A block for each outermost boundary, and for each a list of rows: those of one boundary stand together. */
-function blocksOf({ nodes, groups }: Graph): (readonly GraphNode[])[][] {
+/** Of each outermost boundary a node, with a count of what is in it; what stands in none is one more. */
+function overviewOf({ nodes, groups }: Graph): Graph {
+  const outermost = outermostOf(groups);
+  const labels = new Map(groups.map(({ id, label }) => [id, label]));
+  const counts = new Map<string, number>();
+  for (const { group } of nodes) counts.set(outermost(group), (counts.get(outermost(group)) ?? 0) + 1);
+  const closed = [...counts].map(([id, systems]): GraphNode => ({
+    id,
+    role: 'domain',
+    label: labels.get(id) ?? 'Beside all domains',
+    declared: true,
+    badge: { errors: 0, warnings: 0, information: 0 },
+    holds: { group: id, systems, flows: 0 },
+  }));
+  return { nodes: closed, groups: [], edges: [] };
+}
+
+function outermostOf(groups: Graph['groups']): (group: string | undefined) => string {
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]));
-  const outermost = (group: string | undefined): string => {
+  return (group) => {
     let at = group;
     for (let next = at; next !== undefined; next = parents.get(next)) at = next;
     return at ?? '';
   };
+}
+
+/** A block for each outermost boundary, and for each a list of rows: those of one boundary stand together. */
+function blocksOf({ nodes, groups }: Graph): (readonly GraphNode[])[][] {
+  const outermost = outermostOf(groups);
   const blocks = new Map<string, Map<string, GraphNode[]>>();
   for (const node of nodes) {
     const outer = outermost(node.group);

@@ -8,21 +8,12 @@ import type { Gestures } from './gestures.js';
 import type { Lights } from './lights.js';
 import { createMarks } from './marks.js';
 import type { View } from './messages.js';
+import { motionBetween } from './motion.js';
 import type { Scene } from './scene.js';
 
 const GLIDE = 200;
 /** Above this many things a glide would stutter. */
 const MOST_GLIDING = 600;
-
-export interface Stage {
-  /** What is seen, or being moved to. */
-  picture(): LaidOutGraph | undefined;
-  show(picture: LaidOutGraph | undefined, options?: ShowOptions): void;
-  /** What stands where stays; colours and words of overlays are others. */
-  repaint(paint: Paint): void;
-  /** Shows for a moment what an edit did. */
-  mark(changes: Changes): void;
-}
 
 interface ShowOptions {
   readonly glide?: boolean;
@@ -32,47 +23,85 @@ interface ShowOptions {
   readonly leaving?: readonly string[];
 }
 
-export function createStage(scene: Scene, lights: Lights, gestures: Gestures): Stage {
-  const marks = createMarks(scene);
-  let current: LaidOutGraph | undefined;
-  let paint: Paint = {};
-  let frame = 0;
+export class Stage {
+  readonly #scene: Scene;
+  readonly #lights: Lights;
+  readonly #gestures: Gestures;
+  readonly #marks;
+  #current: LaidOutGraph | undefined;
+  #paint: Paint = {};
+  #frame = 0;
 
-  function draw(picture: LaidOutGraph | undefined, leaving?: readonly string[]): void {
-    scene.show(picture, paint, leaving);
-    lights.refresh(picture);
-    marks.refresh();
+  constructor(scene: Scene, lights: Lights, gestures: Gestures) {
+    this.#scene = scene;
+    this.#lights = lights;
+    this.#gestures = gestures;
+    this.#marks = createMarks(scene);
   }
 
-  function glide(from: LaidOutGraph, to: LaidOutGraph, view: View): void {
+  /** What is seen, or being moved to. */
+  picture(): LaidOutGraph | undefined {
+    return this.#current;
+  }
+
+  show(picture: LaidOutGraph | undefined, options: ShowOptions = {}): void {
+    const { glide = false, view = this.#gestures.view(), leaving, paint = this.#paint } = options;
+    cancelAnimationFrame(this.#frame);
+    const from = this.#current;
+    this.#current = picture;
+    this.#paint = paint;
+    if (from && picture && glide && mayGlide(picture)) return this.#glide(from, picture, view, leaving);
+    this.#draw(picture, leaving);
+    this.#gestures.set(view);
+  }
+
+  /** What stands where stays; colours and words of overlays are others. */
+  repaint(paint: Paint): void {
+    this.#paint = paint;
+    this.#draw(this.#current);
+  }
+
+  /** Shows for a moment what an edit did. */
+  mark(changes: Changes): void {
+    this.#marks.show(changes);
+  }
+
+  #draw(picture: LaidOutGraph | undefined, leaving?: readonly string[]): void {
+    this.#scene.show(picture, this.#paint, leaving);
+    this.#lights.refresh(picture);
+    this.#marks.refresh();
+  }
+
+  #glide(from: LaidOutGraph, to: LaidOutGraph, view: View, leaving?: readonly string[]): void {
+    const [before, after] = [this.#gestures.view(), view];
+    const motion = motionBetween(from, to);
+    const way = { from: motion.partOf(from), to: motion.partOf(to) };
+    const moves = motion.keys.size > 0;
+    // What is new stands where it goes, what stays needs no drawing on the way.
+    this.#draw(moves ? between(from, to, 0) : to, leaving);
+    this.#eachFrame(
+      (share) => {
+        if (moves) this.#scene.shift(between(way.from, way.to, share), motion.keys, this.#paint);
+        this.#gestures.pass(viewBetween(before, after, share));
+      },
+      () => {
+        if (moves) this.#draw(to);
+        this.#gestures.set(after);
+      },
+    );
+  }
+
+  /** `step` in each frame of a glide but the last. */
+  #eachFrame(step: (share: number) => void, end: () => void): void {
     const start = performance.now();
-    const [before, after] = [gestures.view(), view];
-    const step = (now: number): void => {
+    const next = (now: number): void => {
       const share = ease(Math.min(1, (now - start) / GLIDE));
-      if (share < 1) frame = requestAnimationFrame(step);
-      draw(share < 1 ? between(from, to, share) : to);
-      gestures.set(viewBetween(before, after, share));
+      if (share >= 1) return end();
+      this.#frame = requestAnimationFrame(next);
+      step(share);
     };
-    step(start);
+    next(start);
   }
-
-  return {
-    picture: () => current,
-    show(picture, { glide: wanted = false, view = gestures.view(), leaving, ...look } = {}) {
-      cancelAnimationFrame(frame);
-      const from = current;
-      current = picture;
-      paint = look.paint ?? paint;
-      if (from && picture && wanted && mayGlide(picture)) return glide(from, picture, view);
-      draw(picture, leaving);
-      gestures.set(view);
-    },
-    repaint(next) {
-      paint = next;
-      draw(current);
-    },
-    mark: (changes) => marks.show(changes),
-  };
 }
 
 function mayGlide({ nodes, edges }: LaidOutGraph): boolean {

@@ -2,11 +2,12 @@
 import type { LaidOutGraph, Point } from '../../views/graph/graph.js';
 import type { Shown } from '../../views/graph/show/show.js';
 import type { Changes } from './changes.js';
+import { meets } from './cull.js';
 import { createGestures } from './gestures.js';
 import { createLights } from './lights.js';
 import type { View } from './messages.js';
 import { Scene } from './scene.js';
-import { createStage, drift } from './stage.js';
+import { Stage, drift } from './stage.js';
 import type { Store } from './state/store.js';
 import { boxOf } from './things.js';
 import { createWalker } from './walker.js';
@@ -19,6 +20,8 @@ export interface SurfaceOptions {
   arrived(key: string): void;
   /** Things stand elsewhere now. */
   laid(): void;
+  /** So many nodes are beside the pane. */
+  outOfSight(count: number): void;
   /** Pixels that bar and chips take above the picture. */
   head(): number;
 }
@@ -28,12 +31,14 @@ export class Surface {
   readonly lights = createLights(this.scene);
   readonly gestures = createGestures(this.scene, (byHand) => this.#moved(byHand));
   readonly walker = createWalker(this.scene, this.gestures, (key) => this.#options.arrived(key));
-  readonly #stage = createStage(this.scene, this.lights, this.gestures);
+  readonly #stage = new Stage(this.scene, this.lights, this.gestures);
   readonly #options: SurfaceOptions;
+  /** All of the picture is to be in sight, however small. */
+  #whole = false;
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
-    new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.svg);
+    new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.frame);
   }
 
   /** What is seen, or being moved to. */
@@ -59,8 +64,20 @@ export class Surface {
 
   /** All of the picture is seen, and goes on being so. */
   fit(): void {
+    this.#whole = true;
     this.#options.store.keep({ view: undefined });
     this.#refit();
+  }
+
+  /** As it was at first: large enough to be read. */
+  fitAnew(): void {
+    this.#whole = false;
+    this.#options.store.keep({ view: undefined });
+  }
+
+  /** What was chosen elsewhere is in sight, as long as nobody moved the view. */
+  follow(): void {
+    if (!this.#options.store.state.view && !this.#whole) this.#refit();
   }
 
   /** A thing in the middle, with the focus on it. */
@@ -76,7 +93,7 @@ export class Surface {
 
   /** Where something stands in the pane. */
   placeOf(key: string): Point {
-    const pane = this.scene.svg.getBoundingClientRect();
+    const pane = this.scene.frame.getBoundingClientRect();
     const box = this.scene.element(key)?.getBoundingClientRect();
     if (!box) return { x: pane.width / 2, y: pane.height / 2 };
     return { x: box.left + box.width / 2 - pane.left, y: box.bottom - pane.top - 8 };
@@ -98,7 +115,7 @@ export class Surface {
   #viewFor(picture: LaidOutGraph): View {
     const before = this.picture();
     const { view } = this.#options.store.state;
-    if (!view) return this.gestures.fit(picture, this.#options.head());
+    if (!view) return this.#fitted(picture);
     if (!before) return view;
     const { x, y } = drift(before, picture, this.lights.chosen());
     const now = this.gestures.view();
@@ -107,12 +124,19 @@ export class Surface {
 
   #refit(): void {
     const picture = this.picture();
-    if (picture && this.scene.svg.clientWidth > 0)
-      this.gestures.set(this.gestures.fit(picture, this.#options.head()));
+    if (picture && this.scene.size.width > 0) this.gestures.set(this.#fitted(picture));
+  }
+
+  #fitted(picture: LaidOutGraph): View {
+    const [chosen] = this.lights.chosen();
+    const around = chosen === undefined ? undefined : boxOf(chosen, picture);
+    return this.gestures.fit(picture, { head: this.#options.head(), whole: this.#whole, around });
   }
 
   #moved(byHand: boolean): void {
-    this.scene.look(this.gestures.seen());
+    const seen = this.gestures.seen();
+    this.scene.look(seen);
+    this.#options.outOfSight(this.picture()?.nodes.filter(({ box }) => !meets(box, seen)).length ?? 0);
     const { store, moved } = this.#options;
     if (byHand) moved();
     if (byHand || store.state.view) store.keep({ view: this.gestures.view() });

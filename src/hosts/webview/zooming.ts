@@ -7,6 +7,8 @@ export interface Zooming {
   set(view: View): void;
   /** About the middle of the pane. */
   zoomBy(factor: number): void;
+  /** A pointer is for something else from now on. */
+  release(pointer: number): void;
 }
 
 export interface ZoomOptions {
@@ -21,7 +23,7 @@ export interface ZoomOptions {
 /** Pixels of the screen that make a drag out of a click. */
 export const SLACK = 4;
 
-export function createZooming(pane: SVGSVGElement, { least, most, isForView, moved }: ZoomOptions): Zooming {
+export function createZooming(pane: HTMLElement, { least, most, isForView, moved }: ZoomOptions): Zooming {
   let view: View = { x: 0, y: 0, k: 1 };
   const set = (next: View, byHand: boolean): void => {
     view = next;
@@ -33,7 +35,7 @@ export function createZooming(pane: SVGSVGElement, { least, most, isForView, mov
     set(held(view, limit(view.k * stretch), from, to), true);
   };
 
-  listenToPointers(pane, isForView, move);
+  const release = listenToPointers(pane, isForView, move);
   pane.addEventListener(
     'wheel',
     (event) => {
@@ -46,6 +48,7 @@ export function createZooming(pane: SVGSVGElement, { least, most, isForView, mov
   return {
     view: () => view,
     set: (next) => set(next, false),
+    release,
     zoomBy(factor) {
       const middle = { x: pane.clientWidth / 2, y: pane.clientHeight / 2 };
       set(held(view, limit(view.k * factor), middle, middle), true);
@@ -80,22 +83,24 @@ export function wheelStep({
   return -deltaY * unit * (ctrlKey ? 10 : 1);
 }
 
-const placeIn = (pane: SVGSVGElement, { clientX, clientY }: MouseEvent): Point => {
+const placeIn = (pane: HTMLElement, { clientX, clientY }: MouseEvent): Point => {
   const { left, top } = pane.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
 };
 
-/** One pointer moves, two pinch. */
+/** One pointer moves, two pinch. Returns what takes a pointer out of that. */
 function listenToPointers(
-  pane: SVGSVGElement,
+  pane: HTMLElement,
   isForView: (event: PointerEvent) => boolean,
   move: (from: Grip, to: Grip) => void,
-): void {
+): (pointer: number) => void {
   const pointers = new Map<number, Point>();
   let start: Point | undefined;
   let far = false;
   pane.addEventListener('pointerdown', (event) => {
     if (!isForView(event)) return;
+    // The first finger: what a page that was drawn anew never heard the end of is over.
+    if (event.isPrimary) pointers.clear();
     pointers.set(event.pointerId, placeIn(pane, event));
     if (pointers.size === 1) [start, far] = [placeIn(pane, event), false];
   });
@@ -115,12 +120,14 @@ function listenToPointers(
     if (!pointers.delete(event.pointerId) || !far) return;
     swallowClick(pane);
   };
-  pane.addEventListener('pointerup', end);
-  pane.addEventListener('pointercancel', end);
+  // What a finger went down on may be gone by then.
+  document.addEventListener('pointerup', end);
+  document.addEventListener('pointercancel', end);
+  return (pointer) => void pointers.delete(pointer);
 }
 
 /** The click that ends a drag is none. */
-export function swallowClick(pane: SVGSVGElement): void {
+export function swallowClick(pane: HTMLElement): void {
   const swallow = (event: Event): void => event.stopPropagation();
   pane.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => pane.removeEventListener('click', swallow, { capture: true }), 50);

@@ -42,6 +42,8 @@ export class Scanner {
   readonly errors: ILexingError[] = [];
   readonly #text: string;
   readonly #lexicon: Lexicon;
+  /** Signs of which none is left. */
+  #missing = '';
   #at = 0;
   #line = 1;
   #lineStart = 0;
@@ -133,7 +135,7 @@ export class Scanner {
   #string(): void {
     const text = this.#text;
     const start = this.#at;
-    const close = text.startsWith('"""', start) ? text.indexOf('"""', start + 3) : -1;
+    const close = text.startsWith('"""', start) ? this.#endBehind('"""', start + 3) : -1;
     if (close >= 0) this.#pushLines(close + 3, this.#lexicon.text, this.tokens);
     else this.#push(text.slice(start, endOfString(text, start)), this.#lexicon.text);
   }
@@ -142,10 +144,18 @@ export class Scanner {
     const text = this.#text;
     const start = this.#at;
     const next = text.charCodeAt(start + 1);
-    const close = next === STAR ? text.indexOf('*/', start + 2) : -1;
+    const close = next === STAR ? this.#endBehind('*/', start + 2) : -1;
     if (close >= 0) this.#pushLines(close + 2, this.#lexicon.blockComment, this.hidden);
     else if (next === SLASH) this.#pushLines(endOfLine(text, start), this.#lexicon.lineComment, this.hidden);
     else this.#fault();
+  }
+
+  /** Where a sign stands next; -1 where none is left, which is looked for once. */
+  #endBehind(sign: string, offset: number): number {
+    if (this.#missing.includes(sign)) return -1;
+    const found = this.#text.indexOf(sign, offset);
+    if (found < 0) this.#missing += ` ${sign}`;
+    return found;
   }
 
   /** Where a terminal that begins here ends; here, where none does. */

@@ -28,7 +28,7 @@ abstract class Standing extends MarkedSpan {
 }
 
 export class StandingName extends Standing implements Name {
-  readonly text: string;
+  declare readonly text: string;
 
   constructor(mark: Mark, from: number, to: number, text: string) {
     super(mark, from, to);
@@ -42,7 +42,7 @@ export class StandingName extends Standing implements Name {
 
 /** A name that refers to something, or declares it. */
 export class StandingMention extends StandingName implements Mention {
-  readonly role: Role;
+  declare readonly role: Role;
 
   constructor(mark: Mark, from: number, to: number, text: string, role: Role) {
     super(mark, from, to, text);
@@ -79,7 +79,7 @@ export class StandingMention extends StandingName implements Mention {
 }
 
 export class StandingNamed extends Standing implements Named {
-  readonly name: Name;
+  declare readonly name: Name;
 
   constructor(mark: Mark, from: number, to: number, name: Name) {
     super(mark, from, to);
@@ -92,7 +92,7 @@ export class StandingNamed extends Standing implements Named {
 }
 
 export class StandingNames extends Standing implements Names {
-  readonly names: readonly Name[];
+  declare readonly names: readonly Name[];
 
   constructor(mark: Mark, from: number, to: number, names: readonly Name[]) {
     super(mark, from, to);
@@ -105,7 +105,7 @@ export class StandingNames extends Standing implements Names {
 }
 
 export class StandingValue<T> extends Standing implements Value<T> {
-  readonly value: T;
+  declare readonly value: T;
 
   constructor(mark: Mark, from: number, to: number, value: T) {
     super(mark, from, to);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser.js';
 import { artifacts } from './places.js';
-import { type Settings, testSettings } from './settings.js';
+import { type Settings, testSettings, untrustedSettings } from './settings.js';
 import { type VsCodeServer, startVsCode } from './vscode-server.js';
 import { Workbench } from './workbench.js';
 import { type WorkspaceCopy, copyWorkspace } from './workspace-copy.js';
@@ -14,6 +14,8 @@ export interface SessionOptions {
   /** The folder to open a copy of; the suites' workspace where left out. */
   readonly workspace?: string;
   readonly settings?: Settings;
+  /** The folder is not trusted: the editor restricts what runs in it. */
+  readonly untrusted?: boolean;
 }
 
 export interface EditorSession {
@@ -25,7 +27,12 @@ export interface EditorSession {
   close(): Promise<void>;
 }
 
-export async function openSession({ vsix, workspace, settings }: SessionOptions): Promise<EditorSession> {
+export async function openSession({
+  vsix,
+  workspace,
+  settings,
+  untrusted = false,
+}: SessionOptions): Promise<EditorSession> {
   const copy = await copyWorkspace(workspace);
   let server: VsCodeServer | undefined;
   let browser: Browser | undefined;
@@ -35,7 +42,11 @@ export async function openSession({ vsix, workspace, settings }: SessionOptions)
     await copy.remove();
   };
   try {
-    server = await startVsCode({ vsix, settings: { ...testSettings, ...settings } });
+    server = await startVsCode({
+      vsix,
+      settings: { ...testSettings, ...(untrusted && untrustedSettings), ...settings },
+      asksForTrust: untrusted,
+    });
     browser = await launchBrowser();
     const workbench = await Workbench.open(browser, server.url(copy.folder));
     return describeSession(workbench, copy, close);

@@ -29,3 +29,10 @@ export const testSettings: Settings = {
   'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
 };
+
+/** On top for a folder that nobody has trusted, and nobody is asked about. */
+export const untrustedSettings: Settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'always',
+};

@@ -16,6 +16,8 @@ export interface ServerOptions {
   /** Lets a page's payload name an extension and tests to run. VS Code then shows no notifications, so tests of what a user sees go without. */
   readonly testDriver?: boolean;
   readonly build?: EditorBuild;
+  /** Folders have to be trusted before all of the editor works in them; else all of them are. */
+  readonly asksForTrust?: boolean;
 }
 
 /** What the workbench reads from its URL. */
@@ -112,7 +114,8 @@ export async function startVsCode(options: ServerOptions = {}): Promise<VsCodeSe
   const home = await makeHome(options.settings ?? quietSettings);
   const clean = (): Promise<void> =>
     rm(home.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  const flags = ['--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust'];
+  const trust = options.asksForTrust ? [] : ['--disable-workspace-trust'];
+  const flags = ['--without-connection-token', '--accept-server-license-terms', ...trust];
   const driver = options.testDriver ? ['--enable-smoke-test-driver'] : [];
   const args = [
     '--host',

@@ -42,7 +42,7 @@ async function undo(): Promise<void> {
 
 test('F2 renames a system everywhere, and undo takes it back', async () => {
   await picture.thing('node:PIM').click();
-  await picture.locator('.pane > svg.hw').press('F2');
+  await picture.locator('.view > svg.hw').press('F2');
   await picture.dialog().waitFor();
   await picture.expectNoHindrance('rename');
   await dialogAnswer({ 'New name, everywhere in the map': 'not a name' }, 'Rename');

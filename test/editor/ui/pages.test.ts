@@ -129,7 +129,8 @@ test('the picture of the preview’s worker is that of the command line, to the 
 /** Draws as the preview does: its layout client, its worker, the same pipeline. */
 async function drawingScript(): Promise<string> {
   const contents = `
-    import { createLayoutClient, startWorker } from './src/hosts/webview/layout-client.ts';
+    import { createLayoutClient } from './src/hosts/webview/layout-client.ts';
+    import { startWorker } from './src/hosts/webview/workers/line.ts';
     import { drawShown } from './src/views/graph/draw.ts';
     import { showGraph } from './src/views/graph/show/show.ts';
     globalThis.drawInPage = async (landscape, script, options) => {

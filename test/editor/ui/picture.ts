@@ -111,6 +111,27 @@ export class Picture {
     }
   }
 
+  /** All that the state of a preview decides, as it is seen. */
+  async look(): Promise<object> {
+    const value = (label: string): Promise<string> =>
+      this.locator(`select[aria-label="${label}"]`).inputValue();
+    const keys = (selector: string): Promise<string[]> =>
+      this.locator(selector).evaluateAll((all) =>
+        all.map((each) => each.getAttribute('data-key') ?? '').sort(),
+      );
+    return {
+      nodes: await this.nodes(),
+      edges: await keys('.edges > .edge'),
+      faded: await this.faded(),
+      painted: await this.locator('.nodes > .node.painted').count(),
+      chosen: await keys('.nodes > .node.chosen'),
+      overlay: await value('Overlay'),
+      lens: await value('Follow an entity'),
+      chips: await this.chips().textContent(),
+      side: (await this.side().isVisible()) ? await this.side().locator('h2').textContent() : '',
+    };
+  }
+
   async expectNoHindrance(state: string): Promise<void> {
     await expectNoHindrance(this.locator('body'), state);
   }

@@ -78,7 +78,7 @@ test('a click on a node shows its text beside the picture, which keeps the focus
   await thing('node:ERP').waitFor();
   await picture('.node.chosen[data-key="node:CRM"]').waitFor();
   await session.screenshot('preview-click');
-  await picture('.pane > svg.hw').press(' ');
+  await picture('.view > svg.hw').press(' ');
   await session.workbench.page
     .locator('.editor-group-container.active .view-line', { hasText: /^\s*system\sCRM\b/ })
     .waitFor();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createLayoutClient, TooSlow, type Wanted } from '../../../src/hosts/webview/layout-client.js';
+import { createLayoutClient, type Wanted } from '../../../src/hosts/webview/layout-client.js';
 import type { LayoutAnswer, LayoutRequest } from '../../../src/hosts/webview/layout-messages.js';
+import { TooSlow } from '../../../src/hosts/webview/workers/line.js';
 import type { LaidOutGraph } from '../../../src/views/graph/graph.js';
 import { oneFlow } from '../../support/graphs.js';
 

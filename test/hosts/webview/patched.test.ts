@@ -28,7 +28,7 @@ test('changes are sent, graphs are heard', () => {
   const sent = [first, second, third].map((each) => sender.sent(each));
   expect(sent.map(({ type }) => type)).toEqual(['graph', 'patch', 'patch']);
   sent.forEach(take);
-  expect(heard).toEqual([first, second, third]);
+  expect(heard).toMatchObject([first, second, third]);
   expect(lost).not.toHaveBeenCalled();
 });
 

@@ -82,7 +82,7 @@ export class PreviewPanels implements WebviewPanelSerializer, Disposable {
   }
 
   /** A picture as a link describes it. False where no server answers. */
-  async openPicture(document: Uri, { ask = {}, selected, view }: PreviewState): Promise<boolean> {
+  async openPicture(document: Uri, { ask = {}, selected, view, panel }: PreviewState): Promise<boolean> {
     const uri = document.toString();
     const graph = await this.#session.graph(uri);
     if (!graph) return false;
@@ -91,6 +91,7 @@ export class PreviewPanels implements WebviewPanelSerializer, Disposable {
       ask,
       ...(selected !== undefined && { selected }),
       ...(view && { view }),
+      ...(panel && { panel }),
     };
     this.#create(uri, graph.root, show);
     return true;

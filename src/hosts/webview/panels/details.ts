@@ -2,7 +2,7 @@
 import type { GraphFinding } from '../../../views/graph/facts/facts.js';
 import { button, h, onChange, refill } from '../dom.js';
 import { descriptionOf, type Description, type Line } from './description.js';
-import { markdown } from './markdown.js';
+import { inline, markdown } from './markdown.js';
 import type { Actions, Panel } from './now.js';
 
 /** More lines than these of one kind are shown when asked for. */
@@ -101,7 +101,7 @@ function findingOf({ code, severity, message, at }: GraphFinding, actions: Actio
   const link = h(
     'button',
     { type: 'button', class: 'link', 'data-focus': `finding ${code} ${message}` },
-    message,
+    ...inline(message),
   );
   link.addEventListener('click', () => actions.reveal(at, true));
   const fixes = h('div', { class: 'fixes' });

@@ -70,6 +70,9 @@ const plainOf = (text: string): string =>
     .map((run) => run.text)
     .join('');
 
+/** One line of it, for a place that has room for no blocks. */
+export const inline = (text: string): (Node | string)[] => runsOf(text).map((run) => spanOf(run));
+
 export const markdown = (text: string): HTMLElement =>
   h('div', { class: 'markdown' }, ...blocksOf(text).map((block) => elementOf(block)));
 

@@ -1,4 +1,4 @@
-/** The state of a preview that outlives its page: kept at once in memory, handed to the host when it rests. */
+/** The state of a preview that outlives its page: kept at once in memory; the view is handed to the host when it rests. */
 import type { Host } from '../host.js';
 import type { PreviewState } from '../messages.js';
 import { readState } from './read-state.js';
@@ -31,9 +31,13 @@ export function createStore(host: Pick<Host, 'state' | 'setState'>): Store {
       return state;
     },
     keep(change) {
+      const names = Object.keys(change) as (keyof PreviewState)[];
+      if (names.every((name) => Object.is(state[name], change[name]))) return;
       const entries = Object.entries({ ...state, ...change }).filter(([, value]) => value !== undefined);
       state = Object.fromEntries(entries);
-      timer ??= setTimeout(save, REST);
+      // What somebody chose is kept at once: a page that is hidden a moment later may have no more time for it.
+      if (names.some((name) => name !== 'view')) save();
+      else timer ??= setTimeout(save, REST);
     },
   };
 }

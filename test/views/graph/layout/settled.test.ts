@@ -42,7 +42,7 @@ beforeAll(async () => {
     await headwater.addFolder(pathToFileURL(path.join(folder, name)).href);
     maps.set(name, headwater.graph(headwater.roots()[0] ?? ''));
   }
-});
+}, 60_000);
 
 describe.each([1, 2])('whatever is edited, seed %i', (seed) => {
   test('the picture is sound, and what was not touched stays', { timeout: 240_000 }, async () => {

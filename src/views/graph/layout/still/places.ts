@@ -15,7 +15,7 @@ import { crosses, grow, middle, overlap, pairs } from '../polyline.js';
 import { placeTitles } from '../titles.js';
 import { runsRight } from '../tuning.js';
 import { Ground, roomFor } from './ground.js';
-import { settleAt, settleInStrip, wantedAt } from './spot.js';
+import { settleAt, settleInStrip, wantedAt, type Wish } from './spot.js';
 
 /** More new things than this at once are better laid out with all else. */
 const mostNew = (count: number): number => Math.max(2, Math.floor(count / 10));
@@ -143,11 +143,11 @@ function settleBox(
   ground: Ground,
   size: Size,
   group: string | undefined,
-  wanted: Point | undefined,
+  wanted: Wish | undefined,
 ): Box | undefined {
   const known = group !== undefined && ground.frames.has(group) ? group : undefined;
   const frame = known === undefined ? undefined : ground.frames.get(known)?.box;
-  const at = wanted ?? (frame ? middle(frame) : { x: ground.width / 2, y: ground.height });
+  const at: Wish = wanted ?? (frame ? middle(frame) : { x: ground.width / 2, y: ground.height });
   return (
     settleAt(ground, size, known, at) ??
     (known === undefined ? undefined : settleInStrip(ground, size, known, at))
@@ -155,7 +155,7 @@ function settleBox(
 }
 
 /** Near those with whom some exchange anything. */
-function wantedFor(ids: readonly string[], ground: Ground, graph: Graph, size: Size): Point | undefined {
+function wantedFor(ids: readonly string[], ground: Ground, graph: Graph, size: Size): Wish | undefined {
   const neighbours = graph.edges.flatMap(({ from, to }: GraphEdge) => {
     const sends = ids.includes(to);
     const box = ground.nodes.get(sends ? from : to);

@@ -10,17 +10,25 @@ import { insideOf, MARGIN, roomFor, type Axis, type Ground } from './ground.js';
 const GAP = { node: 20, line: 11 } as const;
 const STEP = 12;
 const MOST_STEPS = 48;
+/** What standing too near to a neighbour counts: a flow between the two has no room for its label. */
+const TOO_NEAR = 160;
+const LABEL = { x: 110, y: 46 } as const;
 /** How much nearer something out of line must be to be preferred to what stands in line with its neighbours. */
 const IN_LINE = 30;
 /** A pixel that boundaries have to grow counts as so many of distance. */
 const GROWING = 0.6;
+
+/** Where something would stand best, and around which neighbours it should leave room. */
+export interface Wish extends Point {
+  readonly clear?: readonly Box[];
+}
 
 /** Undefined where the boundary has no room and cannot grow. The boundaries around it have grown. */
 export function settleAt(
   ground: Ground,
   size: Size,
   group: string | undefined,
-  wanted: Point,
+  wanted: Wish,
 ): Box | undefined {
   const around = ground.aroundGroup(group);
   const frame = around[0] === undefined ? undefined : ground.frames.get(around[0])?.box;
@@ -61,7 +69,7 @@ function candidates(
   size: Size,
   area: Box,
   inner: Box,
-  wanted: Point,
+  wanted: Wish,
   siblings: readonly Box[],
 ): readonly Candidate[] {
   const inLine = {
@@ -79,6 +87,7 @@ function candidates(
     Math.abs(y + size.height / 2 - wanted.y) +
     (inLine.x.has(x) ? 0 : IN_LINE) +
     (inLine.y.has(y) ? 0 : IN_LINE) +
+    (wanted.clear?.some((near) => overlap(near, { x, y, ...size })) ? TOO_NEAR : 0) +
     GROWING * (Math.max(0, x - end.x) + Math.max(0, y - end.y));
   return xs
     .flatMap((x) => ys.map((y) => ({ box: { x, y, ...size }, cost: cost(x, y) })))
@@ -187,7 +196,7 @@ function isBeside(line: Box, frame: Box, axis: Axis): boolean {
 }
 
 /** Undefined where no straight cut finds a way. A strip of the picture is drawn apart, and the box stands in it. */
-export function settleInStrip(ground: Ground, size: Size, group: string, wanted: Point): Box | undefined {
+export function settleInStrip(ground: Ground, size: Size, group: string, wanted: Wish): Box | undefined {
   const frame = ground.frames.get(group)?.box;
   if (!frame) return undefined;
   for (const axis of ['y', 'x'] as const) {
@@ -215,7 +224,7 @@ export function settleInStrip(ground: Ground, size: Size, group: string, wanted:
 }
 
 /** Between two pixels, inside of a box, nearest to a point. */
-function cutNear(ground: Ground, axis: Axis, inside: Box, wanted: Point): number | undefined {
+function cutNear(ground: Ground, axis: Axis, inside: Box, wanted: Wish): number | undefined {
   const size = axis === 'y' ? inside.height : inside.width;
   return Array.from({ length: Math.max(0, Math.floor(size / 4)) }, (_, at) => inside[axis] + 4 * at + 0.5)
     .sort((a, b) => Math.abs(a - wanted[axis]) - Math.abs(b - wanted[axis]))
@@ -227,7 +236,7 @@ export function wantedAt(
   neighbours: readonly { readonly box: Box; readonly sends: boolean }[],
   right: boolean,
   size: Size,
-): Point | undefined {
+): Wish | undefined {
   if (neighbours.length === 0) return undefined;
   const points = neighbours.map(({ box, sends }) => {
     const { x, y } = middle(box);
@@ -236,5 +245,14 @@ export function wantedAt(
   });
   const mean = (values: readonly number[]): number =>
     values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { x: mean(points.map(({ x }) => x)), y: mean(points.map(({ y }) => y)) };
+  return {
+    x: mean(points.map(({ x }) => x)),
+    y: mean(points.map(({ y }) => y)),
+    clear: neighbours.map(({ box }) => ({
+      x: box.x - LABEL.x,
+      y: box.y - LABEL.y,
+      width: box.width + 2 * LABEL.x,
+      height: box.height + 2 * LABEL.y,
+    })),
+  };
 }
