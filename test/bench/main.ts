@@ -46,7 +46,7 @@ async function startRows(subject: Subject): Promise<readonly Row[]> {
 
 async function measureAll(
   about: Options['landscapes'][number],
-  { groups, rounds }: Options,
+  options: Options,
   report: Report,
 ): Promise<void> {
   const made = landscape(about);
@@ -54,9 +54,9 @@ async function measureAll(
   const size = (bytesOf(flowFiles(made)) / 1e6).toFixed(1);
   printTitle(`${flows} flows, ${style}, ${made.files.length} files, ${size} MB`);
   await inFolder(made.files, async (folder) => {
-    const subject = subjectOf(made, folder, rounds);
+    const subject = subjectOf(made, folder, options);
     const measured: Measure = async (group, rows) => {
-      if (!groups.has(group)) return;
+      if (!options.groups.has(group)) return;
       const load = loadavg()[0] ?? 0;
       const found = (await rows()).map((row): Row => ({ ...row, group, lexing: subject.lexed }));
       found.forEach(printRow);
@@ -65,7 +65,7 @@ async function measureAll(
     await measured('parts', () => partRows(subject));
     await measured('start', () => startRows(subject));
     await measured('cli', () => cliRows(subject));
-    if (SERVED.some((group) => groups.has(group))) await serverRows(subject, measured);
+    if (SERVED.some((group) => options.groups.has(group))) await serverRows(subject, measured);
   });
 }
 

@@ -61,13 +61,24 @@ export const sleep = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+/** Whether some thread of a process runs, or would if the machine had room for it. */
+function wantsToRun(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/task`).some((thread) => {
+    try {
+      return /\) R /.test(readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8'));
+    } catch {
+      return false;
+    }
+  });
+}
+
 /** Resolves when a process has done nothing for a while: what it still does behind its answer counts as well. */
 export async function quiet(pid: number, patience = 30_000): Promise<void> {
   const end = performance.now() + patience;
   for (let before = cpuOf(pid), calm = 0; calm < 3 && performance.now() < end;) {
     await sleep(8);
     const now = cpuOf(pid);
-    calm = now - before < 0.2 ? calm + 1 : 0;
+    calm = now - before < 0.2 && !wantsToRun(pid) ? calm + 1 : 0;
     before = now;
   }
 }

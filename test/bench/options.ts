@@ -8,6 +8,8 @@ export interface Options {
   readonly groups: ReadonlySet<Group>;
   /** How often a short thing is measured. */
   readonly rounds: number;
+  /** How many processes are started for one figure. */
+  readonly runs: number;
   /** What an earlier run measured stays, but for what is measured anew. */
   readonly keep: boolean;
 }
@@ -21,7 +23,7 @@ const DEFAULT = [
   { flows: 50_000, style: 'mixed' },
 ] as const;
 
-export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N] [--keep]\n`;
+export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N] [--runs N] [--keep]\n`;
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -31,6 +33,7 @@ export function readOptions(args: readonly string[]): Options {
       style: { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
       rounds: { type: 'string', default: '40' },
+      runs: { type: 'string', default: '3' },
       keep: { type: 'boolean', default: false },
     },
   });
@@ -43,7 +46,13 @@ export function readOptions(args: readonly string[]): Options {
         )
       : DEFAULT;
   const groups = new Set(values.only?.map((each) => oneOf(GROUPS, each)) ?? GROUPS);
-  return { landscapes, groups, rounds: atLeast(4, values.rounds), keep: values.keep };
+  return {
+    landscapes,
+    groups,
+    rounds: atLeast(4, values.rounds),
+    runs: atLeast(1, values.runs),
+    keep: values.keep,
+  };
 }
 
 export function oneOf<T extends string>(known: readonly T[], given: string): T {

@@ -20,25 +20,34 @@ interface Piece {
 const FILE = 'bench/latest.json';
 
 export class Report {
-  readonly #pieces: Map<string, Piece>;
+  readonly #keep: boolean;
+  readonly #pieces = new Map<string, Piece>();
   #pictures: boolean | undefined;
 
-  private constructor(pieces: readonly Piece[], pictures?: boolean) {
-    this.#pieces = new Map(pieces.map((piece) => [keyOf(piece), piece]));
-    this.#pictures = pictures;
+  private constructor(keep: boolean) {
+    this.#keep = keep;
   }
 
   static async open(keep: boolean): Promise<Report> {
     await mkdir(inRoot('bench'), { recursive: true });
-    if (!keep) return new Report([]);
+    const report = new Report(keep);
+    await report.#merge();
+    return report;
+  }
+
+  /** Takes over what the file has and this run has not measured: another run may have added to it. */
+  async #merge(): Promise<void> {
+    if (!this.#keep) return;
     try {
       const { pieces, pictures } = JSON.parse(await readFile(inRoot(FILE), 'utf8')) as {
         pieces: readonly Piece[];
         pictures?: boolean;
       };
-      return new Report(pieces, pictures);
+      for (const piece of pieces)
+        if ((this.#pieces.get(keyOf(piece))?.at ?? '') < piece.at) this.#pieces.set(keyOf(piece), piece);
+      this.#pictures ??= pictures;
     } catch {
-      return new Report([]);
+      // There is none yet, or none that can be read: it is written anew.
     }
   }
 
@@ -85,6 +94,7 @@ export class Report {
   }
 
   async #write(): Promise<void> {
+    await this.#merge();
     const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
     const report = {
       node: process.version,

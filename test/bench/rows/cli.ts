@@ -1,5 +1,5 @@
 /** The command line as it ships, from the shell's start to its end. */
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
@@ -8,7 +8,7 @@ import { NO_CACHE, runCommand } from '../processes/command.js';
 import type { Row, Target } from '../row.js';
 import type { Subject } from './subject.js';
 
-export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row[]> {
+export async function cliRows({ folder, lexing, targets, runs: count }: Subject): Promise<Row[]> {
   // A home of its own, so that nothing is kept from elsewhere.
   const home = await mkdtemp(path.join(tmpdir(), 'headwater-home-'));
   const cached = { HEADWATER_NO_CACHE: '', XDG_CACHE_HOME: home };
@@ -19,7 +19,7 @@ export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row
     target?: Target,
   ): Promise<Row[]> => {
     const runs = [];
-    for (let run = 0; run < 3; run++) {
+    for (let run = 0; run < count; run++) {
       const usage = await runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder, ...args], {
         env,
       });
@@ -35,9 +35,11 @@ export async function cliRows({ folder, lexing, targets }: Subject): Promise<Row
     ];
   };
   const fill = () => runCommand(process.execPath, [inRoot('dist/cli.cjs'), 'check', folder], { env: cached });
-  return [
+  const rows = [
     ...(await row('headwater check', [], NO_CACHE, targets.cli)),
     ...(await row('headwater check --format json', ['--format', 'json'], NO_CACHE)),
     ...(await fill().then(() => row('headwater check, cached', [], cached))),
   ];
+  await rm(home, { recursive: true, force: true });
+  return rows;
 }

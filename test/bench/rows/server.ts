@@ -49,9 +49,9 @@ export async function startRow(
   target: Target,
   options?: object,
 ): Promise<Row[]> {
-  const { folder, lexing } = subject;
+  const { folder, lexing, runs: count } = subject;
   const runs: Run[] = [];
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < count; run++) {
     const server = startServer(folder, options);
     let last = 0;
     const first = server.heard((_, diagnostics) => diagnostics.length > 0);

@@ -11,6 +11,8 @@ export interface Subject {
   /** Where it lies on disk. */
   readonly folder: string;
   readonly rounds: number;
+  /** Processes that are started for one figure: the largest maps have one, which takes long enough. */
+  readonly runs: number;
   readonly targets: Targets;
   /** CPU milliseconds that lexing all of it takes, here and now. */
   readonly lexing: number;
@@ -32,13 +34,18 @@ export function lexingOf(files: readonly LandscapeFile[], rounds = 5): number {
 export const bytesOf = (files: readonly LandscapeFile[]): number =>
   files.reduce((sum, { text }) => sum + text.length, 0);
 
-export function subjectOf(landscape: Landscape, folder: string, rounds: number): Subject {
+export function subjectOf(
+  landscape: Landscape,
+  folder: string,
+  { rounds, runs }: Pick<Subject, 'rounds' | 'runs'>,
+): Subject {
   const files = flowFiles(landscape);
   const lexing = lexingOf(files);
   return {
     landscape,
     folder,
     rounds,
+    runs: landscape.flows > 10_000 ? 1 : runs,
     targets: targetsFor(landscape.flows),
     lexing,
     lexed: { text: lexing, MB: (lexing / bytesOf(files)) * 1e6 },

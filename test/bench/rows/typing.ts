@@ -33,7 +33,7 @@ export async function typeIn(
   const start = behind(file, pattern);
   const end = { line: start.line, character: start.character + 1 };
   await server.quiet();
-  const errors = server.errors;
+  let errors = server.errors;
   const cpu: number[] = [];
   const wall: number[] = [];
   const settled = async (): Promise<void> => {
@@ -45,6 +45,7 @@ export async function typeIn(
     const before = server.cpu();
     const began = performance.now();
     const breaks = round % 2 === 0;
+    if (breaks) ({ errors } = server);
     const heard = server.heard(() => server.errors > errors === breaks);
     if (breaks) server.change(uri, { start, end: start }, 'x');
     else server.change(uri, { start, end }, '');

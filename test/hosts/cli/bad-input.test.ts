@@ -87,6 +87,17 @@ test.each(['check', 'format'])('%s of a file of 50 MB', async (command) => {
   await check(folder, [command], ['a.flow: This file has 50 MB, and a map file may have 5: split it.']);
 });
 
+test('check of a line of 1 MB: it is told, and all others are checked', async () => {
+  const folder = await folderOf({
+    'a.flow': `team ops\n// ${'x'.repeat(1024 * 1024)}\n`,
+    'b.flow': 'team\n',
+  });
+  const expected =
+    'a.flow: Line 2 has 1048579 characters, and a line of a map may have 100000: break it into several. Until then nothing of this file is read.';
+  const { out } = await check(folder, ['check'], [expected]);
+  expect(out).toContain('b.flow:1:1 error syntax-error');
+});
+
 test('a broken headwater.json', async () => {
   const folder = await folderOf({ 'headwater.json': '{\n  "name" "x"\n}\n', 'a.flow': 'team ops\n' });
   const { out } = await check(

@@ -24,6 +24,7 @@ export const forcedColours = [
   rule(['.badge .spot'], 'fill: CanvasText', 'stroke: Canvas'),
   rule(['.badge text'], 'fill: Canvas', 'stroke: none'),
   rule(['.drawing'], 'fill: none', 'stroke: Canvas'),
+  rule(['.truth .drawing'], 'fill: Canvas'),
   rule(['.faded'], 'opacity: 0.5'),
   rule(['.plate.faded'], 'opacity: 1'),
   '}',
