@@ -22,7 +22,12 @@ const FIX_ALL = `${CodeActionKind.SourceFixAll}.headwater`;
 
 export function serveCodeActions(session: Session): void {
   session.connection.onCodeAction(
-    session.guard<CodeActionParams, CodeAction[]>('codeAction', [], (params) => actions(session, params)),
+    session.guard<CodeActionParams, CodeAction[]>(
+      'codeAction',
+      [],
+      (params) => actions(session, params),
+      ({ textDocument }) => textDocument.uri,
+    ),
   );
 }
 

@@ -1,11 +1,12 @@
 /** Publishes what is wrong with the maps: for every file, closed ones included, whenever a file's findings change. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { longHash } from '../base/hash.js';
 import type { CheckResult } from '../rules/file-findings.js';
 import { toDiagnostic } from './convert.js';
 import { shownOf } from './display.js';
 import { graphChanged, type GraphChangedParams } from './protocol.js';
 import { explain, type Session } from './session.js';
+import { toldOf, type Told } from './told.js';
+import { canonical } from './uris.js';
 
 /** A pause in typing: at least this long, and longer where checking the maps takes longer. Milliseconds. */
 const LEAST_PAUSE = 5;
@@ -20,8 +21,8 @@ interface Published {
   readonly root: string;
   /** Undefined: it has to be told anew. */
   readonly result: CheckResult | undefined;
-  /** Of what the client was told. */
-  readonly hash: string;
+  /** Undefined where it no longer counts. */
+  readonly told: Told | undefined;
   /** Other files that its findings point to. */
   readonly related: ReadonlySet<string>;
 }
@@ -38,6 +39,7 @@ export class Publisher {
   #callOff: (() => void) | undefined;
   #callOffMoved: (() => void) | undefined;
   #waitingSince: number | undefined;
+  #isPublishing = false;
   /** What the last publishing took. */
   #cost = 0;
   #showsGraphs = false;
@@ -54,8 +56,8 @@ export class Publisher {
 
   /** What the client shows changed: every file is told anew. */
   showAgain(): void {
-    for (const [uri, told] of this.#published)
-      this.#published.set(uri, { ...told, result: undefined, hash: '' });
+    for (const [uri, published] of this.#published)
+      this.#published.set(uri, { ...published, result: undefined, told: undefined });
     this.#mark(new Set(this.#session.headwater.roots()));
   }
 
@@ -68,37 +70,64 @@ export class Publisher {
     this.#callOff?.();
     // Somebody who types on and on still sees findings.
     const left = Math.max(0, this.#waitingSince + 4 * MOST_PAUSE - now);
-    this.#callOff = this.#session.host.schedule(() => this.#publishWhenRead(), Math.min(pause, left));
+    this.#callOff = this.#session.host.schedule(() => this.#begin(), Math.min(pause, left));
   }
 
-  /** Half of a map has findings that the whole one has not. */
-  #publishWhenRead(): void {
-    void this.#session.settled().then(() => this.#publish());
+  /** One that is at work takes in what came meanwhile. */
+  #begin(): void {
+    if (this.#isPublishing) return;
+    this.#isPublishing = true;
+    void this.#publishAll()
+      .catch((error: unknown) => this.#session.log(`diagnostics: ${explain(error)}`))
+      .finally(() => {
+        this.#isPublishing = false;
+      });
   }
 
-  #publish(): void {
-    const roots = [...this.#dirty];
-    this.#dirty.clear();
-    this.#waitingSince = undefined;
+  async #publishAll(): Promise<void> {
     const start = Date.now();
-    try {
-      this.#publishFindings(roots);
-      for (const root of roots) this.announce(root);
-    } catch (error) {
-      this.#session.log(`diagnostics: ${explain(error)}`);
+    // Half of a map has findings that the whole one has not.
+    await this.#session.settled();
+    for (;;) {
+      const [root] = this.#dirty;
+      if (root === undefined) break;
+      try {
+        await this.#publish(root);
+      } catch (error) {
+        this.#dirty.delete(root);
+        this.#session.log(`diagnostics: ${explain(error)}`);
+      }
     }
+    this.#waitingSince = undefined;
     this.#cost = Date.now() - start;
   }
 
-  #publishFindings(roots: readonly string[]): void {
-    for (const root of roots) {
-      const results = this.#session.headwater.results(root);
-      for (const [uri, { root: own }] of this.#published)
-        if (own === root && !results.has(uri)) this.#clear(uri);
-      for (const [uri, result] of results)
-        if (this.#published.get(uri)?.result !== result) this.#send(uri, root, result);
-      this.#noteMoved(root);
+  async #publish(root: string): Promise<void> {
+    const { checking } = this.#session;
+    await checking.ready(root);
+    if (!this.#sendSome(root, checking.slice())) return checking.pause();
+    this.#dirty.delete(root);
+    this.#noteMoved(root);
+    this.announce(root);
+  }
+
+  /** Whether all was sent that there was to send. */
+  #sendSome(root: string, isTimeUp: () => boolean): boolean {
+    const results = this.#session.headwater.results(root);
+    for (const [uri, { root: own }] of this.#published)
+      if (own === root && !results.has(uri)) this.#clear(uri);
+    // What authors look at comes before what only the list of problems shows.
+    for (const { uri: spelt } of this.#session.documents.all()) {
+      const uri = canonical(spelt);
+      const result = results.get(uri);
+      if (result && this.#published.get(uri)?.result !== result) this.#send(uri, root, result);
     }
+    for (const [uri, result] of results) {
+      if (this.#published.get(uri)?.result === result) continue;
+      if (isTimeUp()) return false;
+      this.#send(uri, root, result);
+    }
+    return true;
   }
 
   /** Lines that moved in one file are pointed to from others. Who types is not kept waiting for them. */
@@ -133,12 +162,10 @@ export class Publisher {
     if (result.findings.length === 0) return this.#clear(uri);
     const all = result.findings.map((finding) => toDiagnostic(this.#session, finding));
     const diagnostics = shownOf(this.#session.display, all);
-    const hash = longHash(JSON.stringify(diagnostics));
-    const before = this.#published.get(uri);
-    const related = new Set(result.findings.flatMap((finding) => finding.related.map(({ at }) => at.uri)));
-    related.delete(uri);
-    this.#published.set(uri, { root, result, hash, related });
-    if (before?.hash !== hash) this.#tell(uri, diagnostics);
+    const before = this.#published.get(uri)?.told;
+    const told = toldOf(before, diagnostics, this.#session.headwater.isOpen(uri));
+    this.#published.set(uri, { root, result, told, related: othersOf(uri, result) });
+    if (told !== before) this.#tell(uri, diagnostics);
   }
 
   #clear(uri: string): void {
@@ -162,3 +189,14 @@ export class Publisher {
     void this.#session.connection.sendNotification(graphChanged, params);
   }
 }
+
+/** Other files that the findings of a file point to. */
+function othersOf(uri: string, { findings }: CheckResult): ReadonlySet<string> {
+  let others: Set<string> | undefined;
+  for (const { related } of findings)
+    for (const { at } of related) if (at.uri !== uri) (others ??= new Set()).add(at.uri);
+  return others ?? NO_OTHERS;
+}
+
+/** One for all that point to none. */
+const NO_OTHERS: ReadonlySet<string> = new Set();

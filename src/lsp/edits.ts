@@ -14,13 +14,18 @@ export function serveEdits(session: Session): void {
   const { connection, headwater } = session;
   connection.onRequest<EditResult, void>(
     editRequest,
-    session.guard<EditParams, EditResult>(editRequest, failed, async ({ uri: spelt, edit }) => {
-      const uri = canonical(spelt);
-      if (edit.kind === 'pin') return session.pins.edit(headwater.rootOf(uri), edit);
-      const edited = editMap(headwater, uri, ownSpelling(edit));
-      if ('problem' in edited) return edited;
-      return { edit: toWorkspaceEdit(session, edited.edits), notes: edited.notes };
-    }),
+    session.guard<EditParams, EditResult>(
+      editRequest,
+      failed,
+      async ({ uri: spelt, edit }) => {
+        const uri = canonical(spelt);
+        if (edit.kind === 'pin') return session.pins.edit(headwater.rootOf(uri), edit);
+        const edited = editMap(headwater, uri, ownSpelling(edit));
+        if ('problem' in edited) return edited;
+        return { edit: toWorkspaceEdit(session, edited.edits), notes: edited.notes };
+      },
+      ({ uri }) => uri,
+    ),
   );
 }
 

@@ -24,18 +24,23 @@ export function serveGraph(session: Session, publisher: Publisher): void {
   const told = new Map<string, Told>();
   connection.onRequest<GraphAnswer | null, void>(
     graphRequest,
-    session.guard<GraphParams, GraphAnswer | null>(graphRequest, null, async ({ uri, have }) => {
-      publisher.showGraphs();
-      const root = headwater.rootOf(canonical(uri));
-      const pins = Object.fromEntries(await session.pins.of(root));
-      const before = told.get(root);
-      const [version, graph] = [headwater.version(root), headwater.graph(root)];
-      told.set(root, { version, graph });
-      const answer = { root, version, pins };
-      return before && have === before.version
-        ? { ...answer, patch: diff(before.graph, graph) }
-        : { ...answer, graph };
-    }),
+    session.guard<GraphParams, GraphAnswer | null>(
+      graphRequest,
+      null,
+      async ({ uri, have }) => {
+        publisher.showGraphs();
+        const root = headwater.rootOf(canonical(uri));
+        const pins = Object.fromEntries(await session.pins.of(root));
+        const before = told.get(root);
+        const [version, graph] = [headwater.version(root), headwater.graph(root)];
+        told.set(root, { version, graph });
+        const answer = { root, version, pins };
+        return before && have === before.version
+          ? { ...answer, patch: diff(before.graph, graph) }
+          : { ...answer, graph };
+      },
+      ({ uri }) => uri,
+    ),
   );
   connection.onRequest(
     textGraphRequest,

@@ -11,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
+import { Checking } from './checking.js';
 import { ClientExistence } from './client-existence.js';
 import { createClientFiles } from './client-files.js';
 import { readDisplay, type DisplaySettings } from './display.js';
@@ -26,6 +27,7 @@ export class Session {
   readonly connection: Connection;
   readonly host: ServerHost;
   readonly headwater: Headwater;
+  readonly checking: Checking;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new ClientUris();
   readonly pins = new PinFiles({
@@ -65,6 +67,7 @@ export class Session {
       today: () => host.today(),
       log: (message) => this.log(message),
     });
+    this.checking = new Checking(this);
   }
 
   /** What the client says at `initialize`. */
@@ -91,18 +94,27 @@ export class Session {
 
   /**
    * A handler that waits until the files are read, or for a while where they come slowly; that answers with `empty` where it fails,
-   * does nothing for whom the answer came too late, and never takes the server down.
+   * does nothing for whom the answer came too late, and never takes the server down. `about` names a document whose map has to be
+   * checked for the answer.
    */
   guard<P, R>(
     method: string,
     empty: R,
     handle: (params: P) => R | Promise<R>,
+    about?: (params: P) => string,
   ): (params: P, token?: CancellationToken) => Promise<R> {
-    return async (params, token) => {
-      await this.#patiently();
+    const stopIfCalledOff = (token: CancellationToken | undefined): void => {
       if (token?.isCancellationRequested)
         throw new ResponseError(LSPErrorCodes.RequestCancelled, `${method} was called off.`);
+    };
+    return async (params, token) => {
+      await this.#patiently();
+      stopIfCalledOff(token);
       try {
+        if (about) {
+          await this.checking.ready(this.headwater.rootOf(canonical(about(params))));
+          stopIfCalledOff(token);
+        }
         return await handle(params);
       } catch (error) {
         if (error instanceof ResponseError) throw error;

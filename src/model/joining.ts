@@ -35,6 +35,8 @@ export class Join implements Names {
   readonly map: IntegrationMap;
   readonly #fragments = new Map<string, Fragment>();
   #sorted: ReadonlyMap<string, Fragment> | undefined;
+  /** Their uris in order, while none comes or goes. */
+  #order: readonly string[] | undefined;
   readonly #held = new Map<Chunk, Held>();
   readonly #scope = new Scope();
   readonly #teams = new Things({ make: makeTeam, undeclared: undeclaredTeam });
@@ -74,6 +76,7 @@ export class Join implements Names {
     const { uri } = fragment;
     const before = this.#fragments.get(uri);
     this.#sorted = undefined;
+    if (!before) this.#order = undefined;
     this.#fragments.set(uri, fragment);
     const kept = new Set(fragment.chunks);
     // What comes is there before what goes: a name that stays never vanishes.
@@ -85,6 +88,7 @@ export class Join implements Names {
     for (const chunk of this.#fragments.get(uri)?.chunks ?? []) this.#drop(chunk);
     this.#fragments.delete(uri);
     this.#sorted = undefined;
+    this.#order = undefined;
   }
 
   /** Resolves what the files that came, changed and went leave open. */
@@ -258,8 +262,14 @@ export class Join implements Names {
   }
 
   #byUri(): ReadonlyMap<string, Fragment> {
-    const order = ([a]: readonly [string, Fragment], [b]: readonly [string, Fragment]) => (a < b ? -1 : 1);
-    return (this.#sorted ??= new Map([...this.#fragments].sort(order)));
+    if (this.#sorted) return this.#sorted;
+    this.#order ??= [...this.#fragments.keys()].sort();
+    const sorted = new Map<string, Fragment>();
+    for (const uri of this.#order) {
+      const fragment = this.#fragments.get(uri);
+      if (fragment) sorted.set(uri, fragment);
+    }
+    return (this.#sorted = sorted);
   }
 }
 

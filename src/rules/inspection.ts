@@ -8,8 +8,8 @@ import { Askers } from './askers.js';
 import { FileFindings, type CheckResult, type Hear } from './file-findings.js';
 import { rules as allRules } from './index.js';
 import { NOTHING, Reads } from './reads.js';
-import { Reported } from './reported.js';
-import type { Context, Found, Ranked, Rule } from './rule.js';
+import { renewed, Reported } from './reported.js';
+import type { Context, Found, Rule } from './rule.js';
 import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
 import { Tasks, type Ask } from './tasks.js';
 import { WatchedMap } from './watched-map.js';
@@ -18,13 +18,18 @@ import { WatchedMap } from './watched-map.js';
 interface Frame {
   readonly unit: MapUnit | undefined;
   asked: readonly string[];
-  found: readonly Ranked[];
+  found: readonly Reported[];
 }
 
 const frameOf = (unit?: MapUnit): Frame => ({ unit, asked: NOTHING, found: NO_FINDINGS });
 
 /** One for all that have none; nobody writes to it. */
-const NO_FINDINGS: Ranked[] = [];
+const NO_FINDINGS: Reported[] = [];
+
+/** Units between two looks at the clock. */
+const AT_ONCE = 16;
+
+const never = (): boolean => false;
 
 export class Inspection {
   readonly #map: IntegrationMap;
@@ -41,8 +46,13 @@ export class Inspection {
   readonly #whole = frameOf();
   readonly #askers = new Askers<Frame>();
   readonly #files: FileFindings;
+  /** What is still to be asked about: units that came, and those that asked what may have another answer now; by what tells them. */
+  readonly #open = new Map<object, MapUnit>();
+  #wholeIsOpen = false;
+  /** What was found about units that are gone, by their text: another one of the same text may find it again. */
+  readonly #left = new Map<object, readonly Reported[]>();
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
-  #found: Ranked[] = NO_FINDINGS;
+  #found: Reported[] = NO_FINDINGS;
   #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
   #rank = 0;
 
@@ -71,22 +81,42 @@ export class Inspection {
     this.#files = new FileFindings(map, options, this.#heard);
   }
 
-  /** Asks again what the changes of the map leave open. `edited` are the files whose text changed. */
+  /** Takes in what the changes of the map leave open. `edited` are the files whose text changed. */
   update(changes: MapChanges, edited: Iterable<string>): void {
     const told = this.analysis.update(changes);
     for (const unit of changes.gone) this.#forget(unit);
-    const open = new Set<Frame>();
-    for (const key of changes.keys) for (const frame of this.#askers.of(key)) open.add(frame);
-    for (const key of told) for (const frame of this.#askers.of(key)) open.add(frame);
-    for (const frame of open) this.#ask(frame);
-    for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#ask(frameOf(unit));
-    this.#ask(this.#whole);
+    for (const key of changes.keys) this.#doubt(key);
+    for (const key of told) this.#doubt(key);
+    for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
+    this.#wholeIsOpen = true;
     for (const uri of edited) this.#files.touch(uri);
+  }
+
+  /** Asks what is open until the time is up, a little of it at least. Whether all is asked. */
+  advance(isTimeUp: () => boolean): boolean {
+    let asked = 0;
+    for (const [identity, unit] of this.#open) {
+      if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
+      this.#open.delete(identity);
+      this.#ask(this.#frames.get(identity) ?? this.#begun(unit));
+    }
+    for (const found of this.#left.values()) this.#files.replace(found, NO_FINDINGS);
+    this.#left.clear();
+    if (!this.#wholeIsOpen) return true;
+    if (asked > 0 && isTimeUp()) return false;
+    this.#wholeIsOpen = false;
+    this.#ask(this.#whole);
+    return true;
   }
 
   /** By file; what did not change is the very same object. */
   results(): ReadonlyMap<string, CheckResult> {
+    this.advance(never);
     return this.#files.results();
+  }
+
+  #doubt(key: string): void {
+    for (const { unit } of this.#askers.of(key)) if (unit) this.#open.set(identityOf(unit), unit);
   }
 
   #ask(frame: Frame): void {
@@ -99,8 +129,14 @@ export class Inspection {
     if (this.#keeps && unit) this.#keep(unit, frame, asked);
     const found = this.#found;
     if (found.length === 0 && frame.found.length === 0) return;
-    this.#files.replace(frame.found, found);
+    this.#replace(frame, found);
+  }
+
+  /** What is found again in the same words stays the very same finding: nobody need be told of it, and its file stays as it is. */
+  #replace(frame: Frame, found: Reported[]): void {
+    const { come, gone } = renewed(frame.found, found);
     frame.found = found;
+    if (gone.length > 0 || come.length > 0) this.#files.replace(gone, come);
   }
 
   /** Most declarations ask nothing and find nothing. */
@@ -158,13 +194,30 @@ export class Inspection {
   };
 
   #forget(unit: MapUnit): void {
+    this.#open.delete(identityOf(unit));
     const frame = this.#frames.get(identityOf(unit));
     if (!frame) return;
     this.#frames.delete(identityOf(unit));
     this.#askers.move(frame, frame.asked, NOTHING);
-    this.#files.replace(frame.found, NO_FINDINGS);
+    const text = textOf(unit);
+    if (text && frame.found.length > 0) this.#left.set(text, frame.found);
+    else this.#files.replace(frame.found, NO_FINDINGS);
+  }
+
+  #begun(unit: MapUnit): Frame {
+    const frame = frameOf(unit);
+    const text = textOf(unit);
+    const left = text && this.#left.get(text);
+    if (text && left) {
+      frame.found = left;
+      this.#left.delete(text);
+    }
+    return frame;
   }
 }
+
+/** What of the text a thing, a flow or a decision was made of. */
+const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
 
 const noteNothing = (): void => {};
 

@@ -1,5 +1,5 @@
 /** A finding as a rule reports it: made a hundred thousand times, so what only readers ask for is made when the first of them does. */
-import type { Location } from '../base/span.js';
+import type { Location, Span } from '../base/span.js';
 import type { Finding, Fix, Mark, Related, Severity } from '../model/finding.js';
 import type { Found, Ranked, Rule } from './rule.js';
 
@@ -14,10 +14,10 @@ export class Reported implements Ranked {
   readonly at: Location;
   readonly related: readonly Related[];
   readonly marks: readonly Mark[];
-  readonly fixes: () => readonly Fix[];
+  fixes: () => readonly Fix[];
   readonly unnecessary: boolean | undefined;
   readonly rank: number;
-  readonly order: number;
+  order: number;
   #message: Found['message'];
   #why: Found['why'];
 
@@ -44,11 +44,74 @@ export class Reported implements Ranked {
     if (typeof this.#why === 'function') this.#why = this.#why();
     return this.#why;
   }
+
+  /** Whether readers would see no difference: the same words about the very same pieces of text. */
+  isLike(other: Reported): boolean {
+    return (
+      this.code === other.code &&
+      this.severity === other.severity &&
+      isSamePlace(this.at, other.at) &&
+      this.unnecessary === other.unnecessary &&
+      sameItems(this.related, other.related, (a, b) => isSamePlace(a.at, b.at) && a.message === b.message) &&
+      sameItems(this.marks, other.marks, (a, b) => a.kind === b.kind && a.id === b.id) &&
+      this.message === other.message
+    );
+  }
+
+  /** Takes over what is only made when somebody asks: it is of the map as it is now. */
+  renew(like: Reported): void {
+    this.order = like.order;
+    this.fixes = like.fixes;
+    this.#why = like.#why;
+  }
+}
+
+/** What was edited has other spans; what only moved has its own. */
+const isSamePlace = (a: Location, b: Location): boolean => a.span === b.span && a.uri === b.uri;
+
+function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
+  return a.length === b.length && a.every((each, index) => same(each, b[index] as T));
 }
 
 /** The same finding, more or less severe. */
 export function withSeverity(finding: Finding, severity: Severity): Finding {
   if (finding.severity === severity) return finding;
-  const { code, at, message, related, marks, unnecessary, why } = finding;
-  return { code, severity, at, message, related, marks, unnecessary, why, fixes: () => finding.fixes() };
+  const { code, at, message, related, marks, unnecessary } = finding;
+  return {
+    code,
+    severity,
+    at,
+    message,
+    related,
+    marks,
+    unnecessary,
+    get why() {
+      return finding.why;
+    },
+    fixes: () => finding.fixes(),
+  };
+}
+
+/** Puts findings of before in the place of those in `found` that are like them, as long as they stand in the same order. */
+export function renewed(
+  before: readonly Reported[],
+  found: Reported[],
+): { readonly gone: readonly Reported[]; readonly come: readonly Reported[] } {
+  if (before.length === 0) return { gone: NONE, come: found };
+  const gone = new Set(before);
+  const places = new Map<Span, number[]>();
+  for (const [index, { at }] of before.entries())
+    places.set(at.span, [...(places.get(at.span) ?? []), index]);
+  let from = 0;
+  const come = found.filter((each, index) => {
+    const like = places.get(each.at.span)?.find((at) => at >= from && before[at]?.isLike(each));
+    const known = like === undefined ? undefined : before[like];
+    if (like === undefined || !known) return true;
+    known.renew(each);
+    gone.delete(known);
+    found[index] = known;
+    from = like + 1;
+    return false;
+  });
+  return { gone: [...gone], come };
 }

@@ -35,16 +35,16 @@ const WHY: Readonly<Record<NameKind, string>> = {
 /** Names that are declared, by kind; fields by their entity. Gathered when one is asked for: most edits leave no name unknown. */
 class Names {
   readonly #map: IntegrationMap;
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(map: IntegrationMap) {
     this.#map = map;
   }
 
-  like(mention: Mention): ReadonlySet<string> {
+  like(mention: Mention): readonly string[] {
     const key = keyOf(mention);
     let names = this.#known.get(key);
-    if (!names) this.#known.set(key, (names = new Set(this.#gathered(mention))));
+    if (!names) this.#known.set(key, (names = this.#gathered(mention)));
     return names;
   }
 

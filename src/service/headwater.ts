@@ -37,6 +37,8 @@ export interface Headwater {
   fragment(uri: string): Fragment | undefined;
 
   map(root: string): IntegrationMap;
+  /** Checks a map until the time is up, for who has others to serve meanwhile. Whether all is checked: findings are at hand then. */
+  advance(root: string, isTimeUp: () => boolean): boolean;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
   /** Those of one file. */
@@ -72,10 +74,7 @@ export function createHeadwater(host: Host): Headwater {
     if (roots.size > 0) changed(roots, true);
   };
   const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
-  const readings = new Readings(host, {
-    fragmentsOf: (root) => workspace.fragmentsOf(root),
-    configuration: (root) => workspace.configuration(root),
-  });
+  const readings = new Readings(host, workspace);
   const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
     addFolder: (folder) => workspace.addFolder(folder),
@@ -91,6 +90,7 @@ export function createHeadwater(host: Host): Headwater {
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
     map: (root) => readings.of(root).map(),
+    advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
     check: (root) => readings.of(root).check(),
     findings: (root) => readings.of(root).check().findings,
     results: (root) => readings.of(root).results(),

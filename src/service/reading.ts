@@ -71,10 +71,18 @@ export class Reading {
 
   /** By file; what did not change is the very same object as before. */
   results(): ReadonlyMap<string, CheckResult> {
+    return this.#begun().results();
+  }
+
+  /** Checks until the time is up. Whether that is done: what is asked then is answered at once. */
+  advance(isTimeUp: () => boolean): boolean {
+    return this.#begun().advance(isTimeUp);
+  }
+
+  #begun(): Inspection {
     this.#settle();
     const today = this.#source.today();
-    if (!this.#inspection || today !== this.#today) this.#inspect(today);
-    return this.#inspection?.results() ?? new Map();
+    return this.#inspection && today === this.#today ? this.#inspection : this.#inspect(today);
   }
 
   check(): CheckResult {
@@ -131,13 +139,16 @@ export class Reading {
     return edited;
   }
 
-  #inspect(today: string): void {
+  #inspect(today: string): Inspection {
     const { root, exists, onCrash, once } = this.#source;
     const { map } = this.#join;
     const { configuration } = this.#settings;
     this.#today = today;
-    this.#inspection = new Inspection(map, { today, configuration, root, exists, onCrash }, { keeps: !once });
-    this.#inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
+    const options = { today, configuration, root, exists, onCrash };
+    const inspection = new Inspection(map, options, { keeps: !once });
+    inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
+    this.#inspection = inspection;
+    return inspection;
   }
 }
 

@@ -140,6 +140,11 @@ export class LspClient {
     return this.#diagnostics.get(uri) ?? [];
   }
 
+  /** Whether the server has said anything of a file. */
+  isTold(file: string): boolean {
+    return this.#diagnostics.has(this.uri(file));
+  }
+
   /** Codes of what is published for a file. */
   codes(uri: string): string[] {
     return this.diagnostics(uri).map(({ code }) => String(code));

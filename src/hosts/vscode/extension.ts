@@ -3,6 +3,7 @@ import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateHeadwater, type ExtensionApi } from './activation.js';
 import { startLayoutThread } from './markdown/layout-thread.js';
+import { SERVER_FLAGS } from './server-flags.js';
 
 export function activate(context: ExtensionContext): ExtensionApi {
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
@@ -13,9 +14,13 @@ export function activate(context: ExtensionContext): ExtensionApi {
     // Without a folder there is no storage of a workspace's own.
     cacheFolder: context.storageUri ?? context.globalStorageUri,
     createClient(id, name, options) {
-      const server = { module, transport: TransportKind.ipc };
-      const debug = { ...server, options: { execArgv: ['--nolazy', '--inspect=0'] } };
-      return { client: new LanguageClient(id, name, { run: server, debug }, options) };
+      const started = (flags: readonly string[]) => ({
+        module,
+        transport: TransportKind.ipc,
+        options: { execArgv: [...SERVER_FLAGS, ...flags] },
+      });
+      const servers = { run: started([]), debug: started(['--nolazy', '--inspect=0']) };
+      return { client: new LanguageClient(id, name, servers, options) };
     },
   });
 }

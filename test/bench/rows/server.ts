@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
+import { SERVER_FLAGS } from '../../../src/hosts/vscode/server-flags.js';
 import type { LandscapeFile } from '../landscapes/landscape.js';
 import { sampleOf } from '../measure.js';
 import { Server } from '../processes/server.js';
@@ -15,7 +16,7 @@ import { behind, typeIn, type Typed } from './typing.js';
 function startServer(folder: string, options: object = {}): Server {
   return new Server({
     command: process.execPath,
-    args: [inRoot('dist/server.cjs'), '--stdio'],
+    args: [...SERVER_FLAGS, inRoot('dist/server.cjs'), '--stdio'],
     languageId: 'headwater',
     folder,
     options,
