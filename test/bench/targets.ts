@@ -73,9 +73,7 @@ const times = (most: number, gate = false): Target => ({ most, unit: '×', gate 
 
 /** Checking everything, from the text on, against lexing it. */
 export const WHOLE_CHECK = times(20);
-/** What lexing and parsing take with Chevrotain and Langium, against that lexer alone: there 9.5 MB were parsed in a second. */
-export const READING = 1 + 43 / 9.5;
-/** All rules over a joined map, against lexing and parsing its text so. */
+/** All rules over a joined map, against lexing and parsing its text with Chevrotain and Langium. */
 export const ALL_RULES = times(1.5);
 /** Checking again after one edit, against checking everything; in a small map everything is little. */
 export const oneEdit = (flows: number): Target => times(1 / 50, flows >= 10_000);

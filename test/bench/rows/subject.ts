@@ -1,6 +1,7 @@
 /** What every group of rows measures: one landscape, on disk and in memory, with what lexing it costs. */
 import { Lexer } from 'chevrotain';
 import { language } from '../../../src/language/parser.js';
+import { splitDeclarations } from '../../../src/language/split.js';
 import type { Landscape, LandscapeFile } from '../landscapes/landscape.js';
 import { measure } from '../measure.js';
 import type { Lexing } from '../row.js';
@@ -29,6 +30,21 @@ export function lexingOf(files: readonly LandscapeFile[], rounds = 5): number {
   const terminals = Object.values(language().lexer.definition);
   const lexer = (yardstick ??= new Lexer(terminals, { positionTracking: 'full' }));
   return measure(rounds, () => files.forEach(({ text }) => lexer.tokenize(text))).p50;
+}
+
+/** Langium's own parser over every declaration, each cut out beforehand: what reading takes without the reader made of the grammar. */
+export function langiumOf(files: readonly LandscapeFile[], rounds = 5): number {
+  const { services, lexer, openers } = language();
+  const { LangiumParser } = services.parser;
+  const declarations = files.flatMap(({ text }) =>
+    splitDeclarations(lexer.tokenize(text).tokens, openers).flatMap(({ rule, tokens: [first, ...rest] }) => {
+      const last = rest.at(-1) ?? first;
+      if (rule === undefined || !first || !last) return [];
+      return { rule, text: text.slice(first.startOffset, last.startOffset + last.image.length) };
+    }),
+  );
+  return measure(rounds, () => declarations.forEach(({ rule, text }) => LangiumParser.parse(text, { rule })))
+    .p50;
 }
 
 export const bytesOf = (files: readonly LandscapeFile[]): number =>
