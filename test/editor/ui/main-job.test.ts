@@ -53,7 +53,8 @@ test('a sentence that is typed shows at once what the design lacks', async () =>
 
 test('the picture shows it beside the text, and what is only mentioned dashed', async () => {
   const picture = session.workbench.webview();
-  await picture.locator('.edge').waitFor();
+  // What half a name stood for goes with a mark of its own.
+  await expect.poll(() => picture.locator('.edge').count(), { timeout: 10_000 }).toBe(1);
   await session.screenshot('sentence');
   const unknown = await picture.locator('.node.unknown .name').allTextContents();
   expect(unknown.sort()).toEqual(['CRM', 'ERP']);

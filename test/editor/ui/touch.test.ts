@@ -43,10 +43,19 @@ const touch = (
 
 const wait = (milliseconds: number): Promise<void> => session.workbench.page.waitForTimeout(milliseconds);
 
+/** Once the view rests: a pane that changes its size fits the picture anew. */
 async function middleOf(key: string): Promise<Place> {
-  const box = await picture.thing(key).boundingBox();
-  if (!box) throw new Error(`${key} is not in sight`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = async (): Promise<Place> => {
+    const box = await picture.thing(key).boundingBox();
+    if (!box) throw new Error(`${key} is not in sight`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  for (let before = await middle(); ;) {
+    await wait(350);
+    const now = await middle();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 }
 
 /** A place of the pane where nothing stands. */
