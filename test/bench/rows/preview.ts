@@ -1,47 +1,18 @@
 /** From a key in the text to the picture of it: the server's change of the graph, on its way as the extension sends it, painted in Chromium. */
-import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { GraphMemory } from '../../../src/hosts/vscode/graph-memory.js';
-import { previewHtml } from '../../../src/hosts/webview/html.js';
 import { Sender } from '../../../src/hosts/webview/patched.js';
 import type { GraphAnswer } from '../../../src/lsp/protocol.js';
 import { launchBrowser } from '../../editor/harness/browser.js';
 import { sampleOf, sleep } from '../measure.js';
+import { openPreview } from '../page/open.js';
 import type { Server } from '../processes/server.js';
 import type { Row } from '../row.js';
 import { lexingOf, type Subject } from './subject.js';
 import { behind } from './typing.js';
 
-/** Answered by the bench itself: nothing goes over a network. */
-const PLACE = 'http://bench.invalid';
 /** How long one picture is waited for. */
 const PATIENCE = 60_000;
-
-async function openPage(page: Page): Promise<void> {
-  const html = previewHtml({
-    nonce: 'bench',
-    cspSource: PLACE,
-    scriptUri: `${PLACE}/webview.js`,
-    workerUri: `${PLACE}/layout-worker.js`,
-  });
-  await page.route(`${PLACE}/**`, (route) => {
-    const name = new URL(route.request().url()).pathname.slice(1);
-    return name === ''
-      ? route.fulfill({ contentType: 'text/html', body: html })
-      : route.fulfill({ contentType: 'text/javascript', body: readFileSync(inRoot('dist', name), 'utf8') });
-  });
-  await page.addInitScript(() => {
-    Object.assign(globalThis, {
-      acquireVsCodeApi: () => ({
-        postMessage: () => undefined,
-        getState: () => undefined,
-        setState: () => undefined,
-      }),
-    });
-  });
-  await page.goto(`${PLACE}/`);
-}
 
 const painted = (page: Page): Promise<number> =>
   page.evaluate(() => performance.getEntriesByName('headwater:painted').length);
@@ -60,8 +31,7 @@ export async function previewRows(server: Server, { landscape, rounds }: Subject
   await server.quiet();
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await openPage(page);
+    const page = await openPreview(browser);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     const show = shower(server, page, uri);

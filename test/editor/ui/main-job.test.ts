@@ -55,9 +55,10 @@ test('the picture shows it beside the text, and what is only mentioned dashed', 
   const picture = session.workbench.webview();
   // What half a name stood for goes with a mark of its own.
   await expect.poll(() => picture.locator('.edge').count(), { timeout: 10_000 }).toBe(1);
+  const unknown = async (): Promise<string[]> =>
+    (await picture.locator('.node.unknown .name').allTextContents()).sort();
+  await expect.poll(unknown, { timeout: 10_000 }).toEqual(['CRM', 'ERP']);
   await session.screenshot('sentence');
-  const unknown = await picture.locator('.node.unknown .name').allTextContents();
-  expect(unknown.sort()).toEqual(['CRM', 'ERP']);
 });
 
 test('a finding leads to the page of its rule', async () => {
