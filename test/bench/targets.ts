@@ -73,7 +73,7 @@ const times = (most: number, gate = false): Target => ({ most, unit: '×', gate 
 
 /** Checking everything, from the text on, against lexing it. */
 export const WHOLE_CHECK = times(20);
-/** All rules over a joined map, against lexing and parsing its text with Chevrotain and Langium. */
+/** All rules over a joined map, against lexing and parsing its text. */
 export const ALL_RULES = times(1.5);
 /** Checking again after one edit, against checking everything; in a small map everything is little. */
 export const oneEdit = (flows: number): Target => times(1 / 50, flows >= 10_000);
