@@ -82,10 +82,7 @@ export class Scope {
     if (of !== undefined) return this.#inOrder(this.#fields.get(of)?.of(name) ?? []);
     const entry = this.entry(kind, name);
     if (!entry) return NONE;
-    return (entry.ordered ??= this.#inOrder([
-      ...itemsOf(entry.declarations),
-      ...itemsOf(entry.references),
-    ]));
+    return (entry.ordered ??= this.#inOrder([...itemsOf(entry.declarations), ...itemsOf(entry.references)]));
   }
 
   isReferred(kind: NameKind, name: string, of?: string): boolean {
