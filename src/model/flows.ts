@@ -1,5 +1,5 @@
 /** The flows of a map, by themselves, by what they carry and by where they touch. */
-import type { FlowDeclaration } from './declarations.js';
+import type { Declaration, FlowDeclaration } from './declarations.js';
 import { keys, type MapUnit } from './keys.js';
 import type { Flow } from './map.js';
 import { changed, compareAt, Gathered, OrderedLists } from './order.js';
@@ -14,18 +14,25 @@ export interface Teller {
   tell(key: string): void;
 }
 
+/** A declaration in its file, with the next one of its chunk: mostly there is none. */
+export interface Held<D extends Declaration = Declaration> extends In<D> {
+  readonly beside: Held | undefined;
+}
+
 /** The declaration of a flow with what is known of it: there are too many for maps of what is made of which. */
-export class FlowItem implements In<FlowDeclaration> {
+export class FlowItem implements Held<FlowDeclaration> {
   readonly uri: string;
   readonly declaration: FlowDeclaration;
+  readonly beside: Held | undefined;
   /** What it is called; an ordinal tells those apart that would have one id. */
   id: string;
   made: Flow | undefined;
   isGone: boolean;
 
-  constructor(uri: string, declaration: FlowDeclaration) {
+  constructor(uri: string, declaration: FlowDeclaration, beside: Held | undefined) {
     this.uri = uri;
     this.declaration = declaration;
+    this.beside = beside;
     this.id = '';
     this.made = undefined;
     this.isGone = false;

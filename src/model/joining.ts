@@ -3,8 +3,8 @@ import type { Location, Mark } from '../base/span.js';
 import type { Chunk, Declaration, Fragment, Mention, NameKind, ProfileDeclaration } from './declarations.js';
 import { locate } from './declarations.js';
 import { Decisions } from './decisions.js';
-import { itemsOf, mapped } from './few.js';
-import { FlowItem, Flows } from './flows.js';
+import { itemsOf } from './few.js';
+import { FlowItem, Flows, type Held } from './flows.js';
 import { LivingMap } from './living-map.js';
 import { keys, type MapChanges, type MapUnit } from './keys.js';
 import type { Domain, Entity, IntegrationMap, Place, Profile, System, Team } from './map.js';
@@ -33,8 +33,8 @@ export class Join implements Names {
   /** Their uris in order, while none comes or goes. */
   #order: readonly string[] | undefined;
   /** What each chunk declares, by its mark; those that declare nothing are left out. */
-  readonly #held = new Map<Mark, readonly In<Declaration>[]>();
-  readonly #scope = new Scope(({ mark }) => this.#held.get(mark)?.[0]?.uri ?? '');
+  readonly #held = new Map<Mark, Held>();
+  readonly #scope = new Scope(({ mark }) => this.#held.get(mark)?.uri ?? '');
   readonly #teams = new Things({ make: makeTeam, undeclared: undeclaredTeam });
   readonly #domains = new Things({ make: makeDomain });
   readonly #systems = new Things({ make: makeSystem, undeclared: undeclaredSystem });
@@ -145,22 +145,25 @@ export class Join implements Names {
   }
 
   #hold(uri: string, chunk: Chunk): void {
-    if (chunk.declarations.length === 0) return;
-    const items = mapped(chunk.declarations, (declaration) => itemOf(uri, declaration));
-    this.#held.set(chunk.mark, items);
+    const { declarations } = chunk;
+    let held: Held | undefined;
+    for (let at = declarations.length - 1; at >= 0; at--)
+      held = heldOf(uri, declarations[at] as Declaration, held);
+    if (!held) return;
+    this.#held.set(chunk.mark, held);
     for (const mention of chunk.mentions) this.#scope.add(mention);
-    for (const item of items) {
+    for (let item: Held | undefined = held; item; item = item.beside) {
       this.#come.push(item);
       this.#register(item);
     }
   }
 
   #drop({ mark, mentions }: Chunk): void {
-    const items = this.#held.get(mark);
-    if (!items) return;
+    const held = this.#held.get(mark);
+    if (!held) return;
     for (const mention of mentions) this.#scope.remove(mention);
     this.#held.delete(mark);
-    for (const item of items) {
+    for (let item: Held | undefined = held; item; item = item.beside) {
       this.#gone.push(item);
       this.#unregister(item);
     }
@@ -230,7 +233,7 @@ export class Join implements Names {
 
   #dirtyReferences(kind: NameKind, name: string): void {
     for (const { mark } of itemsOf<Mention>(this.#scope.entry(kind, name)?.references))
-      for (const item of this.#held.get(mark) ?? []) this.#dirty(item);
+      for (let item = this.#held.get(mark); item; item = item.beside) this.#dirty(item);
   }
 
   #dirty(item: In<Declaration>): void {
@@ -282,8 +285,8 @@ function netted(gone: readonly MapUnit[], come: readonly MapUnit[]): Pick<MapCha
   return { gone: gone.filter(stays), come: come.filter(stays) };
 }
 
-const itemOf = (uri: string, declaration: Declaration): In<Declaration> =>
-  declaration.kind === 'flow' ? new FlowItem(uri, declaration) : { uri, declaration };
+const heldOf = (uri: string, declaration: Declaration, beside: Held | undefined): Held =>
+  declaration.kind === 'flow' ? new FlowItem(uri, declaration, beside) : { uri, declaration, beside };
 
 type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;
 

@@ -6,32 +6,27 @@ import type {
   Declaration,
   DomainDeclaration,
   EntityDeclaration,
-  FieldDeclaration,
   FlowDeclaration,
-  Ownership,
   ProfileDeclaration,
   SystemDeclaration,
   TeamDeclaration,
 } from './declarations.js';
 import { locate } from './declarations.js';
 import { mapped } from './few.js';
+import { fieldsOf, rolesOf } from './owned.js';
 import type {
   Channel,
   Domain,
   Entity,
-  Field,
   Flow,
   Place,
   Profile,
-  ReaderOf,
   Scenario,
   Separation,
-  SourceOf,
   Style,
   System,
   Team,
   View,
-  WriterOf,
 } from './map.js';
 import { mergeClauses } from './profiles.js';
 
@@ -114,53 +109,25 @@ export const makeChannel: Maker<ChannelDeclaration, Channel> = (item, name, name
 
 export const makeEntity: Maker<EntityDeclaration, Entity> = (item, name, names) => {
   const { uri, declaration } = item;
+  const placeOf = (place: string): Place | undefined => names.place(place);
+  const { sources, readers, writers } = rolesOf(uri, declaration, placeOf);
   return {
     kind: 'entity',
     name,
     declared: true,
     declaration,
     at: nameAt(item),
-    sources: sourcesOf(uri, declaration, names),
-    readers: readersOf(uri, declaration, names),
-    writers: writersOf(uri, declaration, names),
+    sources,
+    readers,
+    writers,
     conflict: declaration.conflict,
     classes: declaration.classes?.value ?? NONE,
-    fields: mapped(declaration.fields, (field) => makeField(uri, field, names)),
+    fields: fieldsOf(uri, declaration.fields, placeOf),
     domain: domainOf(declaration, names),
   };
 };
 
 const NONE: readonly never[] = [];
-
-const makeField = (uri: string, declaration: FieldDeclaration, names: Names): Field => ({
-  kind: 'field',
-  name: declaration.name.text,
-  at: locate(uri, declaration.name),
-  declaration,
-  sources: sourcesOf(uri, declaration, names),
-  readers: readersOf(uri, declaration, names),
-  writers: writersOf(uri, declaration, names),
-  conflict: declaration.conflict,
-  classes: declaration.classes?.value ?? NONE,
-});
-
-const sourcesOf = (uri: string, { sources }: Ownership, names: Names): readonly SourceOf[] =>
-  mapped(sources, (clause) => {
-    const place = names.place(clause.name.text);
-    return place && { place, at: locate(uri, clause) };
-  });
-
-const readersOf = (uri: string, { readers }: Ownership, names: Names): readonly ReaderOf[] =>
-  mapped(readers, (clause) => {
-    const place = names.place(clause.system.text);
-    return place && { place, at: locate(uri, clause), clause };
-  });
-
-const writersOf = (uri: string, { writers }: Ownership, names: Names): readonly WriterOf[] =>
-  mapped(writers, (clause) => {
-    const place = names.place(clause.system.text);
-    return place && { place, at: locate(uri, clause), clause };
-  });
 
 /** A profile may build on another one; a circle of them ends where it began. */
 export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, names) => {
@@ -187,6 +154,7 @@ function isComplete({ base }: ProfileDeclaration, seen: readonly string[], names
   return parent !== undefined && isComplete(parent, [...seen, name], names);
 }
 
+/** `id` tells it from others of its kind. */
 export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, names: Names): Flow {
   const profile = declaration.profile && names.profile(declaration.profile.name.text);
   const clauses = mergeClauses(declaration.clauses, profile?.clauses);
