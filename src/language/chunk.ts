@@ -89,53 +89,76 @@ type Rest = Pick<TextChunk, 'domain' | 'closings' | 'open' | 'suppressions' | 'p
 const NONE: readonly never[] = Object.freeze([]);
 const NO_REST: Rest = { domain: undefined, closings: NONE, open: false, suppressions: NONE, problems: NONE };
 
-/** It is its own mark, and holds a single declaration without a list: there are as many as there are declarations. */
+/** What a chunk was lowered to. */
+interface Lowered {
+  /** A single one stands without a list: there are as many chunks as there are declarations. */
+  readonly declared: Declaration | readonly Declaration[];
+  readonly mentions: readonly Mention[];
+  readonly rest: Rest;
+}
+
+/** It is its own mark. What it holds is private: whoever walks through all that a declaration says must not come back by the marks. */
 class LoweredChunk implements TextChunk, Mark {
-  // Declared alone: see MarkedSpan.
-  declare offset: number;
-  declare readonly length: number;
-  declare readonly rule: string | undefined;
-  declare readonly entry: Resumption | undefined;
-  declare mentions: readonly Mention[];
-  declare lowered: Declaration | readonly Declaration[];
-  declare rest: Rest;
+  offset: number;
+  readonly length: number;
+  readonly #rule: string | undefined;
+  readonly #entry: Resumption | undefined;
+  #declared: Lowered['declared'] = NONE;
+  #mentions: readonly Mention[] = NONE;
+  #rest: Rest = NO_REST;
 
   constructor({ offset, start, end, piece, entry }: ChunkSource) {
     this.offset = offset + start;
     this.length = end - start;
-    this.rule = piece?.rule;
-    this.entry = entry;
-    this.mentions = NONE;
-    this.lowered = NONE;
-    this.rest = NO_REST;
+    this.#rule = piece?.rule;
+    this.#entry = entry;
+  }
+
+  holding({ declared, mentions, rest }: Lowered): this {
+    this.#declared = declared;
+    this.#mentions = mentions;
+    this.#rest = rest;
+    return this;
   }
 
   get mark(): Mark {
     return this;
   }
 
+  get rule(): string | undefined {
+    return this.#rule;
+  }
+
+  get entry(): Resumption | undefined {
+    return this.#entry;
+  }
+
   get declarations(): readonly Declaration[] {
-    return 'kind' in this.lowered ? [this.lowered] : this.lowered;
+    return 'kind' in this.#declared ? [this.#declared] : this.#declared;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
   }
 
   get domain(): Piece | undefined {
-    return this.rest.domain;
+    return this.#rest.domain;
   }
 
   get closings(): TextChunk['closings'] {
-    return this.rest.closings;
+    return this.#rest.closings;
   }
 
   get open(): boolean {
-    return this.rest.open;
+    return this.#rest.open;
   }
 
   get suppressions(): readonly Suppression[] {
-    return this.rest.suppressions;
+    return this.#rest.suppressions;
   }
 
   get problems(): readonly Problem[] {
-    return this.rest.problems;
+    return this.#rest.problems;
   }
 }
 
@@ -265,15 +288,12 @@ export function chunkOf(source: ChunkSource, context: Context): TextChunk {
   const [first] = declarations;
   if (domain?.scope && first?.kind === 'domain')
     domain.scope.names = [...first.within, first.name?.text ?? ''];
-  chunk.lowered = first && declarations.length === 1 ? first : declarations;
-  chunk.mentions = inOrder(context.mentions);
-  chunk.rest = restOf(
-    source,
-    domain,
-    kept(lowering.suppressions),
-    problemsOf(source, parsed, context.problems),
-  );
-  return chunk;
+  const problems = problemsOf(source, parsed, context.problems);
+  return chunk.holding({
+    declared: first && declarations.length === 1 ? first : declarations,
+    mentions: inOrder(context.mentions),
+    rest: restOf(source, domain, kept(lowering.suppressions), problems),
+  });
 }
 
 function restOf(
