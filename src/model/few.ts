@@ -30,7 +30,7 @@ export const countOf = (few: Few<unknown> | undefined): number =>
 
 /** Without the room in which a list grew. */
 export const trimmed = <T>(few: Few<T> | undefined): Few<T> | undefined =>
-  few instanceof Array && few.length > 1 ? few.slice() : few;
+  Array.isArray(few) && few.length > 1 ? few.slice() : few;
 
 const NONE: readonly never[] = Object.freeze([]);
 
