@@ -8,7 +8,4 @@ export const SERVER_FLAGS: readonly string[] = [
   '--initial-heap-size=64',
   // Three halves of the default size stand empty most of the time.
   '--max-semi-space-size=8',
-  // Eight times what V8 waits by itself before it optimises a function: a start runs hundreds of rules a few thousand times each, and
-  // to compile all of them took more time than to run them.
-  '--interrupt-budget=540672',
 ];
