@@ -53,27 +53,32 @@ function completion(session: Session, { textDocument, position, context }: Compl
   if (!found) return NOTHING;
   const { start, end } = found.replaced;
   const range = { start: document.positionAt(start), end: document.positionAt(end) };
-  const snippets = session.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  const { completionItem, completionList } = session.capabilities.textDocument?.completion ?? {};
+  const snippets = completionItem?.snippetSupport === true;
+  const once = completionList?.itemDefaults?.includes('editRange') === true;
   return {
     isIncomplete: found.changing,
-    items: found.proposals.map((proposal) => toItem(proposal, range, snippets)),
+    // All replace the same word: said once, where the client knows that, it is half of what is sent.
+    ...(once && { itemDefaults: { editRange: range } }),
+    items: found.proposals.map((proposal) => toItem(proposal, once ? undefined : range, snippets)),
   };
 }
 
+/** Without a range it replaces what all of the list do. */
 function toItem(
   { label, kind, detail, doc, text, snippet, rank }: Proposal,
-  range: Range,
+  range: Range | undefined,
   snippets: boolean,
 ): CompletionItem {
   const withHoles = snippets && snippet !== undefined;
+  const newText = withHoles ? snippet : (text ?? label);
   return {
     label,
     kind: KINDS[kind],
     ...(detail === undefined ? {} : { labelDetails: { description: detail } }),
     ...(doc === undefined ? {} : { documentation: { kind: MarkupKind.Markdown, value: doc } }),
     sortText: String(rank).padStart(3, '0') + label,
-    filterText: label,
-    textEdit: { range, newText: withHoles ? snippet : (text ?? label) },
+    ...(range ? { textEdit: { range, newText } } : newText === label ? {} : { textEditText: newText }),
     ...(withHoles ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
   };
 }

@@ -56,6 +56,33 @@ test('completion writes over the word that the cursor is in, and knows snippets'
   expect(retry?.documentation).toMatchObject({ kind: 'markdown' });
 });
 
+test('a client that knows defaults is told once what all proposals replace', async () => {
+  const completion = {
+    completionItem: { snippetSupport: true },
+    completionList: { itemDefaults: ['editRange'] },
+  };
+  const { client: knowing } = await startClient({
+    files: { 'systems.flow': SYSTEMS },
+    capabilities: { textDocument: { completion } },
+  });
+  const textDocument = { uri: knowing.open('orders.flow', ORDERS) };
+  const ask = (line: number, character: number) =>
+    knowing.request<CompletionList>('textDocument/completion', {
+      textDocument,
+      position: { line, character },
+    });
+  const { items, itemDefaults } = await ask(4, 16);
+  expect(itemDefaults?.editRange).toEqual({
+    start: { line: 4, character: 13 },
+    end: { line: 4, character: 17 },
+  });
+  expect(items.find(({ label }) => label === 'from')).not.toHaveProperty('textEdit');
+  const clauses = await ask(5, 0);
+  const retry = clauses.items.find(({ label }) => label === 'retry');
+  expect(retry?.textEditText).toContain('${1:8}');
+  expect(await knowing.stop()).toBe(0);
+});
+
 test('a space brings proposals only where something has to come', async () => {
   const ask = async (line: number, character: number) =>
     (

@@ -1,6 +1,7 @@
 /** What completion is asked: where in which map. */
 import type { CodeCursor } from '../../language/cursor.js';
 import type { IntegrationMap } from '../../model/map.js';
+import type { Choice } from './most.js';
 
 export interface Asked {
   readonly map: IntegrationMap;
@@ -8,6 +9,8 @@ export interface Asked {
   readonly cursor: CodeCursor;
   /** ISO date. */
   readonly today: string;
+  /** Which of many names are told. */
+  readonly choice: Choice;
 }
 
 /** A name as the author wrote it, without the `^`. */

@@ -6,7 +6,7 @@ import type { Headwater } from '../headwater.js';
 import type { Asked } from './asked.js';
 import { wordsFor } from './clauses.js';
 import { declarationsFor } from './declarations.js';
-import { likeliest } from './most.js';
+import { Choice } from './most.js';
 import { namesFor } from './names.js';
 import type { Completion, Proposal } from './proposal.js';
 import { takesUnit, valuesFor } from './values.js';
@@ -36,9 +36,10 @@ export function complete(headwater: Headwater, question: CompletionQuestion): Co
     };
   }
   if (unasked && !cursor.required) return undefined;
-  const found = proposalsAt({ map: headwater.map(root), uri, cursor, today });
-  const { proposals, all } = likeliest(found, cursor.prefix);
-  const changing = !all || cursor.expected.some(({ terminal }) => takesUnit(terminal));
+  const choice = new Choice(cursor.prefix);
+  const found = proposalsAt({ map: headwater.map(root), uri, cursor, today, choice });
+  const proposals = choice.ofAll(found);
+  const changing = choice.isCut || cursor.expected.some(({ terminal }) => takesUnit(terminal));
   return { replaced: cursor.word, proposals, changing };
 }
 

@@ -1,5 +1,5 @@
 /** Mechanisms behind `using`, those that fit the places of the flow first; platforms behind `on`. */
-import type { Flow, Place } from '../../model/map.js';
+import type { Flow, IntegrationMap, Place } from '../../model/map.js';
 import { genericMechanisms, mechanism, mechanismsOf, platform, platforms } from '../../platforms/index.js';
 import type { Mechanism } from '../../platforms/platform.js';
 import { describePlatform, outlineMechanism } from '../mechanisms.js';
@@ -36,13 +36,11 @@ const unique = (proposals: readonly Proposal[]): Proposal[] => [
 export function mechanismsFor(asked: Asked): Proposal[] {
   const { map, cursor } = asked;
   const around = flowsAround(asked);
-  const others = map.flows
-    .filter((flow) => !around.includes(flow))
-    .flatMap(({ clauses }) => clauses.using?.name.text ?? []);
+  const others = usedElsewhere(map, new Set(around));
   const offered = (places: readonly (Place | undefined)[], rank: number): Proposal[] =>
     places.flatMap((place) =>
       mechanismsOf(platformOf(place) ?? '').map((each) =>
-        propose(each.key, others.includes(each.key) ? 0 : rank, each),
+        propose(each.key, others.has(each.key) ? 0 : rank, each),
       ),
     );
   const typed = /^([^.]+)\./.exec(cursor.prefix)?.[1];
@@ -56,9 +54,18 @@ export function mechanismsFor(asked: Asked): Proposal[] {
       2,
     ),
     ...genericMechanisms.map((each) => propose(each.key, 3, each)),
-    ...others.map((key) => propose(key, 4)),
+    ...[...others].map((key) => propose(key, 4)),
     ...mechanismsOf(typed ?? '').map((each) => propose(each.key, 5, each)),
   ]);
+}
+
+function usedElsewhere({ flows }: IntegrationMap, around: ReadonlySet<Flow>): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const flow of flows) {
+    const { using } = flow.clauses;
+    if (using && !around.has(flow)) used.add(using.name.text);
+  }
+  return used;
 }
 
 /** Those that the map names already, then all that are known. */

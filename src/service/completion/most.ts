@@ -1,28 +1,65 @@
-/** The likeliest of many proposals: thousands of names cost more to send and to show than an author can read. */
+/** The likeliest of many proposals: thousands of names cost more to make, to send and to show than an author can read. */
 import type { Proposal } from './proposal.js';
 
-/** More than anybody reads, more than there are time zones, and few enough to be sent with every letter. */
-const MOST = 500;
+/** More than anybody reads, and few enough to be made and sent with every letter. */
+const MOST = 200;
+/** More than there are time zones, which are made whatever is typed. */
+const MOST_MADE = 500;
 
-/** `all`: no other fits what is typed, whatever the next letter is. */
-export interface Likeliest {
-  readonly proposals: readonly Proposal[];
-  readonly all: boolean;
+interface Fitting<T> {
+  readonly item: T;
+  readonly label: string;
+  /** How well it fits what is typed, then how likely it is here. */
+  readonly order: number;
 }
 
-/** Those that what is typed so far may become: as editors match it, its letters in order with others between. */
-export function likeliest(proposals: readonly Proposal[], typed: string): Likeliest {
-  if (proposals.length <= MOST) return { proposals, all: true };
-  const letters = typed.toLowerCase();
-  const fitting = proposals
-    .map((proposal) => ({ proposal, fit: fitOf(proposal.label.toLowerCase(), letters) }))
-    .filter(({ fit }) => fit < Fit.none);
-  fitting.sort(
-    (a, b) => a.fit - b.fit || a.proposal.rank - b.proposal.rank || byLabel(a.proposal, b.proposal),
-  );
-  return { proposals: fitting.slice(0, MOST).map(({ proposal }) => proposal), all: false };
+/** Chooses among names by what is typed so far. */
+export class Choice {
+  readonly #letters: string;
+  /** More would fit than were told: another letter brings others. */
+  isCut = false;
+
+  constructor(typed: string) {
+    this.#letters = typed.toLowerCase();
+  }
+
+  /** All, where they are few; else the likeliest of those that what is typed may become. Those without a rank are out. */
+  of<T>(
+    items: readonly T[],
+    labelOf: (item: T) => string,
+    rankOf: (item: T) => number | undefined,
+    most = MOST,
+  ): readonly { readonly item: T; readonly rank: number }[] {
+    const few = items.length <= most;
+    const letters = few ? '' : this.#letters;
+    const best = new Best<T>(few ? items.length : most);
+    for (const item of items) {
+      const rank = rankOf(item);
+      if (rank === undefined) continue;
+      const label = labelOf(item);
+      const fit = letters === '' ? Fit.start : fitOf(label.toLowerCase(), letters);
+      if (fit < Fit.none) best.add({ item, label, order: fit * RANKS + rank });
+    }
+    if (!few) this.isCut = true;
+    return best.inOrder().map(({ item, order }) => ({ item, rank: order % RANKS }));
+  }
+
+  /** The same of proposals that are made already. */
+  ofAll(proposals: readonly Proposal[]): readonly Proposal[] {
+    if (proposals.length <= MOST_MADE) return proposals;
+    return this.of(
+      proposals,
+      ({ label }) => label,
+      ({ rank }) => rank,
+      MOST_MADE,
+    ).map(({ item }) => item);
+  }
 }
 
+/** More than there are ranks. */
+const RANKS = 1000;
+
+/** As editors match: letters in order with others between. */
 const Fit = { start: 0, inside: 1, scattered: 2, none: 3 } as const;
 
 function fitOf(label: string, letters: string): number {
@@ -36,4 +73,33 @@ function fitOf(label: string, letters: string): number {
   return Fit.scattered;
 }
 
-const byLabel = (a: Proposal, b: Proposal): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
+/** The first so many, without all others being put in order. */
+class Best<T> {
+  readonly #most: number;
+  #kept: Fitting<T>[] = [];
+  /** The last that was kept when there were too many: what comes behind it is out. */
+  #last: Fitting<T> | undefined;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(fitting: Fitting<T>): void {
+    if (this.#last && inOrder(this.#last, fitting) <= 0) return;
+    this.#kept.push(fitting);
+    if (this.#kept.length >= 2 * this.#most) this.#cut();
+  }
+
+  inOrder(): readonly Fitting<T>[] {
+    this.#cut();
+    return this.#kept;
+  }
+
+  #cut(): void {
+    this.#kept = this.#kept.sort(inOrder).slice(0, this.#most);
+    if (this.#kept.length === this.#most) this.#last = this.#kept.at(-1);
+  }
+}
+
+const inOrder = <T>(a: Fitting<T>, b: Fitting<T>): number =>
+  a.order - b.order || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

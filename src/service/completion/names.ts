@@ -1,5 +1,5 @@
 /** Names and free words for a place of the grammar, the likeliest first. */
-import type { Entity, Place } from '../../model/map.js';
+import type { Domain, Entity, Owned, Place, Profile, SourceOf, Team } from '../../model/map.js';
 import { alreadyListed, entityAround, lastOf, nameBehind, type Asked } from './asked.js';
 import { mechanismsFor, platformsFor } from './mechanisms.js';
 import type { Proposal } from './proposal.js';
@@ -8,30 +8,43 @@ import type { Wanted } from './wanted.js';
 
 type Source = (asked: Asked) => Proposal[];
 
+/** How likely things are in some place; those without a rank are out. */
+type RankOf<T> = (thing: T) => number | undefined;
+
+const alike = (): number => 0;
+
+const things = <T extends Place | Entity | Team | Domain | Profile>(
+  asked: Asked,
+  all: readonly T[],
+  rankOf: RankOf<T> = alike,
+): Proposal[] => asked.choice.of(all, nameOf, rankOf).flatMap(({ item, rank }) => propose(asked, item, rank));
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+/** `rankFor` is asked once, whatever the places are. */
 const places =
-  (rankOf: (place: Place, asked: Asked) => number | undefined): Source =>
+  (rankFor: (asked: Asked) => RankOf<Place>): Source =>
   (asked) =>
-    placesOf(asked.map).flatMap((place) => {
-      const rank = rankOf(place, asked);
-      return rank === undefined ? [] : propose(asked, place, rank);
-    });
+    things(asked, placesOf(asked.map), rankFor(asked));
 
-const entities: Source = (asked) => asked.map.entities.flatMap((entity) => propose(asked, entity, 0));
-const teams: Source = (asked) => asked.map.teams.flatMap((team) => propose(asked, team, 0));
-const domains: Source = (asked) => asked.map.domains.flatMap((domain) => propose(asked, domain, 0));
+const entities: Source = (asked) => things(asked, asked.map.entities);
+const teams: Source = (asked) => things(asked, asked.map.teams);
+const domains: Source = (asked) => things(asked, asked.map.domains);
 
-const flows: Source = ({ map }) =>
-  map.flows.flatMap(({ declaration, entity, from, to }) =>
-    declaration.alias
-      ? [
-          named(declaration.alias.name.text, 'flow', {
-            detail: `${entity?.name} from ${from?.name} to ${to.map(({ name }) => name).join(', ')}`,
-            doc: declaration.doc,
-            rank: 0,
-          }),
-        ]
-      : [],
-  );
+const flows: Source = ({ map, choice }) =>
+  choice
+    .of(
+      map.flows.filter(({ declaration }) => declaration.alias),
+      ({ id }) => id,
+      alike,
+    )
+    .map(({ item: { declaration, id, entity, from, to } }) =>
+      named(declaration.alias?.name.text ?? id, 'flow', {
+        detail: `${entity?.name} from ${from?.name} to ${to.map(nameOf).join(', ')}`,
+        doc: declaration.doc,
+        rank: 0,
+      }),
+    );
 
 function fields(asked: Asked): Proposal[] {
   const entity = asked.map.entity(entityAround(asked) ?? '');
@@ -45,29 +58,37 @@ function fields(asked: Asked): Proposal[] {
   return [...unique].map(([name, detail]) => named(name, 'field', { detail, rank: 0 }));
 }
 
-const entityOf = (asked: Asked): Entity | undefined => asked.map.entity(entityAround(asked) ?? '');
+/** The roles that the flow's entity and its fields give. */
+function rolesAround(asked: Asked): readonly Owned[] | undefined {
+  const entity = asked.map.entity(entityAround(asked) ?? '');
+  return entity && [entity, ...entity.fields];
+}
 
-const stands = (roles: readonly { readonly place: Place }[], place: Place): boolean =>
-  roles.some((role) => role.place === place);
+const placesIn = (roles: readonly SourceOf[]): Place[] => roles.map(({ place }) => place);
 
 /** Who has the data to send: its source, then those that change it. */
-function senderRank(place: Place, asked: Asked): number {
-  const entity = entityOf(asked);
-  if (!entity) return 2;
-  const all = [entity, ...entity.fields];
-  if (all.some(({ sources }) => stands(sources, place))) return 0;
-  return all.some(({ writers }) => stands(writers, place)) ? 1 : 2;
+function senderRank(asked: Asked): RankOf<Place> {
+  const around = rolesAround(asked);
+  if (!around) return () => 2;
+  const sources = new Set(around.flatMap((owned) => placesIn(owned.sources)));
+  const writers = new Set(around.flatMap((owned) => placesIn(owned.writers)));
+  return (place) => (sources.has(place) ? 0 : writers.has(place) ? 1 : 2);
 }
 
 /** Who wants the data: its readers. Where it comes from it need not go. */
-function receiverRank(place: Place, asked: Asked): number | undefined {
-  if (place.name === nameBehind(asked, 'from') || place.name === nameBehind(asked, 'between'))
-    return undefined;
-  const entity = entityOf(asked);
-  return entity && [entity, ...entity.fields].some(({ readers }) => stands(readers, place)) ? 0 : 1;
+function receiverRank(asked: Asked): RankOf<Place> {
+  const from = new Set([nameBehind(asked, 'from'), nameBehind(asked, 'between')]);
+  const readers = new Set(rolesAround(asked)?.flatMap((owned) => placesIn(owned.readers)));
+  return (place) => (from.has(place.name) ? undefined : readers.has(place) ? 0 : 1);
 }
 
 const isSystem = (place: Place): number | undefined => (place.kind === 'system' ? 0 : undefined);
+
+const brokersFirst = (place: Place): number | undefined =>
+  place.kind === 'system' ? (place.role === 'broker' ? 0 : 1) : undefined;
+
+const isBroker = (place: Place): number | undefined =>
+  place.kind === 'system' && place.role === 'broker' ? 0 : undefined;
 
 /** Words that are no names: those that the map uses already, and some to begin with. */
 const free =
@@ -84,9 +105,7 @@ const free =
 const wordUnderCursor = ({ cursor }: Asked): string => cursor.prefix;
 
 const targets: Source = (asked) =>
-  asked.cursor.rule === 'Channel'
-    ? places((place) => (place.kind === 'system' ? (place.role === 'broker' ? 0 : 1) : undefined))(asked)
-    : platformsFor(asked);
+  asked.cursor.rule === 'Channel' ? places(() => brokersFirst)(asked) : platformsFor(asked);
 
 /** `include entity |`: the kind stands before the list. */
 const KINDS: Readonly<Record<string, Source>> = {
@@ -94,28 +113,28 @@ const KINDS: Readonly<Record<string, Source>> = {
   domain: domains,
   team: teams,
   flow: flows,
-  system: places(isSystem),
+  system: places(() => isSystem),
   owner: teams,
   platform: platformsFor,
-  broker: places((place) => (place.kind === 'system' && place.role === 'broker' ? 0 : undefined)),
+  broker: places(() => isBroker),
 };
 
 const selected: Source = (asked) => KINDS[lastOf(asked, Object.keys(KINDS)) ?? '']?.(asked) ?? [];
 
 /** `focus |` takes a place, `focus entity |` what it says. */
 const focused: Source = (asked) =>
-  asked.cursor.words.at(-1) === 'focus' ? places(() => 0)(asked) : selected(asked);
+  asked.cursor.words.at(-1) === 'focus' ? places(() => alike)(asked) : selected(asked);
 
 const SOURCES: Readonly<Record<Exclude<Wanted, 'new'>, Source>> = {
   team: teams,
   domain: domains,
   entity: entities,
-  profile: (asked) => asked.map.profiles.flatMap((profile) => propose(asked, profile, 0)),
+  profile: (asked) => things(asked, asked.map.profiles),
   flow: flows,
   field: fields,
-  place: places(() => 0),
-  system: places(isSystem),
-  passage: places((place) => (isPassage(place) ? 0 : 1)),
+  place: places(() => alike),
+  system: places(() => isSystem),
+  passage: places(() => (place) => (isPassage(place) ? 0 : 1)),
   sender: places(senderRank),
   receiver: places(receiverRank),
   platform: targets,
