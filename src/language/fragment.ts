@@ -28,11 +28,11 @@ export class TextFragment implements Fragment {
   }
 
   get declarations(): readonly Declaration[] {
-    return (this.#declarations ??= this.chunks.flatMap(({ declarations }) => declarations));
+    return (this.#declarations ??= allOf(this.chunks, ({ declarations }) => declarations));
   }
 
   get mentions(): readonly Mention[] {
-    return (this.#mentions ??= this.chunks.flatMap(({ mentions }) => mentions));
+    return (this.#mentions ??= allOf(this.chunks, ({ mentions }) => mentions));
   }
 
   get suppressions(): readonly Suppression[] {
@@ -42,6 +42,12 @@ export class TextFragment implements Fragment {
   get problems(): readonly Problem[] {
     return (this.#problems ??= this.chunks.flatMap((chunk) => [...chunk.problems, ...unclosed(chunk)]));
   }
+}
+
+function allOf<T>(chunks: readonly TextChunk[], of: (chunk: TextChunk) => readonly T[]): readonly T[] {
+  const all: T[] = [];
+  for (const chunk of chunks) for (const item of of(chunk)) all.push(item);
+  return all;
 }
 
 /** A domain ends where some later chunk says so. */
@@ -193,15 +199,25 @@ const endOf = ({ tokens }: Piece): number => {
 /** What two texts have in common at their start and at their end. */
 function commonEnds(a: string, b: string): { readonly prefix: number; readonly suffix: number } {
   const most = Math.min(a.length, b.length);
-  let prefix = 0;
-  while (prefix < most && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix++;
-  let suffix = 0;
-  while (
-    suffix < most - prefix &&
-    a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)
-  )
-    suffix++;
+  const prefix = commonLength(most, (from, to) => a.slice(from, to) === b.slice(from, to));
+  const suffix = commonLength(
+    most - prefix,
+    (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
+  );
   return { prefix, suffix };
+}
+
+/** How far two texts are alike, found by comparing stretches of them: engines do that many times faster than we go from sign to sign. */
+function commonLength(most: number, alike: (from: number, to: number) => boolean): number {
+  let length = 0;
+  let step = Math.max(1, most);
+  while (step >= 1) {
+    const to = Math.min(most, length + step);
+    if (alike(length, to)) length = to;
+    if (length === most) return most;
+    step = step === 1 ? 0 : Math.ceil(step / 2);
+  }
+  return length;
 }
 
 /** The index of the last chunk that begins at or before an offset. */

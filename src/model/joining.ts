@@ -73,11 +73,12 @@ export class Join implements Names {
     this.#sorted = undefined;
     if (!before) this.#order = undefined;
     this.#fragments.set(uri, fragment);
+    const { from, to, next } = difference(before?.chunks ?? [], fragment.chunks);
     // What comes is there before what goes: a name that stays never vanishes.
-    for (const chunk of fragment.chunks) if (!this.#held.has(chunk.mark)) this.#hold(uri, chunk);
+    for (const chunk of next) if (!this.#held.has(chunk.mark)) this.#hold(uri, chunk);
     if (!before) return;
-    const kept = new Set(fragment.chunks);
-    for (const chunk of before.chunks) if (!kept.has(chunk)) this.#drop(chunk);
+    const kept = new Set(next);
+    for (const chunk of before.chunks.slice(from, to)) if (!kept.has(chunk)) this.#drop(chunk);
   }
 
   remove(uri: string): void {
@@ -273,6 +274,16 @@ export class Join implements Names {
     }
     return (this.#sorted = sorted);
   }
+}
+
+/** Between what two rows of chunks have in common at their ends: `from` and `to` in the first, and what stands there in the second. */
+function difference(before: readonly Chunk[], after: readonly Chunk[]) {
+  const most = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < most && before[from] === after[from]) from++;
+  let behind = 0;
+  while (behind < most - from && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  return { from, to: before.length - behind, next: after.slice(from, after.length - behind) };
 }
 
 /** What came and went again was never there for others. */

@@ -20,48 +20,55 @@ export interface Change<T> {
   readonly added: readonly T[];
 }
 
-/** Up to so many changes are made one by one; more of them in one go through the list. */
-const FEW = 16;
-
 /** Which of two comes first. */
 export type Compare<T> = (a: T, b: T) => number;
 
 /** The list after a change. Another one each time: whoever holds one keeps what was. */
 export function changed<T>(items: readonly T[], change: Change<T>, compare: Compare<T>): readonly T[] {
-  const count = change.removed.length + change.replaced.length + change.added.length;
-  if (count === 0) return items;
-  return items.length > 0 && count <= FEW
-    ? changedOneByOne(items, change, compare)
-    : changedTogether(items, change, compare);
-}
-
-function changedOneByOne<T>(
-  before: readonly T[],
-  { removed, replaced, added }: Change<T>,
-  compare: Compare<T>,
-): readonly T[] {
-  const items = [...before];
-  for (const [old, next] of replaced) items[items.indexOf(old)] = next;
-  for (const item of removed) items.splice(items.indexOf(item), 1);
-  for (const item of added) items.splice(indexIn(items, item, compare), 0, item);
-  return items;
-}
-
-function changedTogether<T>(
-  items: readonly T[],
-  { removed, replaced, added }: Change<T>,
-  compare: Compare<T>,
-): readonly T[] {
+  const { removed, replaced, added } = change;
+  if (removed.length + replaced.length + added.length === 0) return items;
   if (items.length === 0) return added.toSorted(compare);
+  const next = [...items];
+  // Each stands where the one before it stood.
+  for (const [old, item] of replaced) next[positionOf(next, old, compare)] = item;
+  if (removed.length + added.length <= FEW) {
+    for (const item of removed) next.splice(next.indexOf(item), 1);
+    for (const item of added) next.splice(indexIn(next, item, compare), 0, item);
+    return next;
+  }
   const gone = new Set(removed);
-  const next = new Map(replaced);
-  const kept = items.filter((item) => !gone.has(item)).map((item) => next.get(item) ?? item);
-  return [...kept, ...added].sort(compare);
+  return merged(
+    gone.size === 0 ? next : next.filter((item) => !gone.has(item)),
+    added.toSorted(compare),
+    compare,
+  );
+}
+
+/** Up to so many come and go one by one; more of them in one go through the list. */
+const FEW = 16;
+
+/** Where an item is: mostly where it belongs. */
+function positionOf<T>(items: readonly T[], item: T, compare: Compare<T>): number {
+  const at = indexIn(items, item, compare) - 1;
+  return items[at] === item ? at : items.indexOf(item);
+}
+
+/** Two lists that are in order made one. */
+function merged<T>(items: readonly T[], added: readonly T[], compare: Compare<T>): readonly T[] {
+  const all: T[] = [];
+  let at = 0;
+  for (const item of added) {
+    const until = indexIn(items, item, compare, at);
+    for (; at < until; at++) all.push(items[at] as T);
+    all.push(item);
+  }
+  for (; at < items.length; at++) all.push(items[at] as T);
+  return all;
 }
 
 /** Where an item belongs, by binary search. */
-function indexIn<T>(items: readonly T[], item: T, compare: Compare<T>): number {
-  let low = 0;
+function indexIn<T>(items: readonly T[], item: T, compare: Compare<T>, from = 0): number {
+  let low = from;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -43,18 +43,20 @@ const MOST_IN_LINE = 100_000;
 
 /** Where a line is too long, and what is wrong with it. */
 export function longLine(text: string): { readonly at: number; readonly problem: string } | undefined {
-  if (text.length <= MOST_IN_LINE) return undefined;
-  for (let start = 0, number = 1; start < text.length; number++) {
-    const end = text.indexOf('\n', start);
-    const length = (end < 0 ? text.length : end) - start;
-    if (length > MOST_IN_LINE)
-      return {
-        at: start,
-        problem: `Line ${number} has ${length} characters, and a line of a map may have ${MOST_IN_LINE}: break it into several. Until then nothing of this file is read.`,
-      };
-    start += length + 1;
+  // From line end to line end, as far as a line may reach at once.
+  for (let start = 0; text.length - start > MOST_IN_LINE;) {
+    const last = text.lastIndexOf('\n', start + MOST_IN_LINE);
+    if (last < start) return { at: start, problem: tooLong(text, start) };
+    start = last + 1;
   }
   return undefined;
+}
+
+function tooLong(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  const length = (end < 0 ? text.length : end) - start;
+  const number = text.slice(0, start).split('\n').length;
+  return `Line ${number} has ${length} characters, and a line of a map may have ${MOST_IN_LINE}: break it into several. Until then nothing of this file is read.`;
 }
 
 export const tooLarge = (bytes: number): string =>
