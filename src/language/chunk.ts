@@ -1,6 +1,6 @@
 /** From a piece of a text to its chunk: declarations, mentions, suppressions and problems, all placed from the chunk's mark. */
 import type { ILexingError, IToken } from 'chevrotain';
-import { MarkedSpan, type Mark, type Span } from '../base/span.js';
+import type { Mark, Span } from '../base/span.js';
 import { mapped } from '../model/few.js';
 import type { Chunk, Declaration, Mention, Problem, Suppression } from '../model/declarations.js';
 import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
@@ -10,7 +10,7 @@ import { lowerEntity } from './lower/entity.js';
 import { lowerFlow, lowerProfile } from './lower/flow.js';
 import type { Frame } from './lower/frame.js';
 import { blockOf, headOf, indentOf } from './lower/frame.js';
-import { place, placed } from './lower/place.js';
+import { place, placed, ReachingSpan } from './lower/place.js';
 import type { StandingMention } from './lower/standing.js';
 import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
 import { lowerView } from './lower/view.js';
@@ -68,20 +68,6 @@ const LOWER: Readonly<Record<string, Lower>> = {
 
 /** How many words of a declaration a finding underlines: `flow Order from ERP to CRM`, `entity Order`. */
 const HEAD_WORDS: Readonly<Record<string, number>> = { Flow: 6, Separate: 4, Style: 2 };
-
-/** From a domain's first word to its closing brace, which stands in another chunk. */
-class DomainSpan extends MarkedSpan {
-  readonly #close: Scope['close'];
-
-  constructor(mark: Mark, from: number, to: number, close: Scope['close']) {
-    super(mark, from, to);
-    this.#close = close;
-  }
-
-  override get end(): number {
-    return this.#close.offset ?? super.end;
-  }
-}
 
 /** What few chunks have. */
 type Rest = Pick<TextChunk, 'domain' | 'closings' | 'open' | 'suppressions' | 'problems'>;
@@ -207,7 +193,7 @@ class Lowering {
   #span({ rule }: Piece, start: number, end: number): Span {
     if (rule !== 'Domain' || !this.#scope) return place(start, end);
     const origin = this.#source.start;
-    return new DomainSpan(this.#context.mark, start - origin, end - origin, this.#scope.close);
+    return new ReachingSpan(this.#context.mark, start - origin, end - origin, this.#scope.close);
   }
 
   /** Comments that an empty line parts from the declaration are about the file, not about it. */

@@ -77,8 +77,8 @@ export class Join implements Names {
     // What comes is there before what goes: a name that stays never vanishes.
     for (const chunk of next) if (!this.#held.has(chunk.mark)) this.#hold(uri, chunk);
     if (!before) return;
-    const kept = new Set(next);
-    for (const chunk of before.chunks.slice(from, to)) if (!kept.has(chunk)) this.#drop(chunk);
+    const kept = new Set(next.map(({ mark }) => mark));
+    for (const chunk of before.chunks.slice(from, to)) if (!kept.has(chunk.mark)) this.#drop(chunk);
   }
 
   remove(uri: string): void {
@@ -280,9 +280,9 @@ export class Join implements Names {
 function difference(before: readonly Chunk[], after: readonly Chunk[]) {
   const most = Math.min(before.length, after.length);
   let from = 0;
-  while (from < most && before[from] === after[from]) from++;
+  while (from < most && before[from]?.mark === after[from]?.mark) from++;
   let behind = 0;
-  while (behind < most - from && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  while (behind < most - from && before.at(-1 - behind)?.mark === after.at(-1 - behind)?.mark) behind++;
   return { from, to: before.length - behind, next: after.slice(from, after.length - behind) };
 }
 

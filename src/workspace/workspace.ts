@@ -1,5 +1,6 @@
 /** Which files make which map, and the fragment of each. A map is every `.flow` file below a folder that holds a
  *  `headwater.json`, or else below the workspace folder; a file outside all folders is a map of its own. */
+import { readAgain } from '../language/again.js';
 import { parseFragment, reparseFragment, TextFragment } from '../language/fragment.js';
 import type { Fragment } from '../model/declarations.js';
 import { packFragment } from '../language/pack/pack.js';
@@ -82,7 +83,7 @@ export class Workspace {
     const isMapFile = [...this.#folders].some((folder) => isBelow(uri, folder));
     const result = isMapFile ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
-      if (result && 'text' in result) this.#set(uri, lower(uri, result.text));
+      if (result && 'text' in result) this.#set(uri, lower(uri, result.text, this.#known.get(uri)));
       else if (result && !closed && this.#known.has(uri)) this.#set(uri, unreadable(uri, result.problem));
       else this.#forget(uri);
     }, uri);
@@ -186,10 +187,11 @@ function lower(uri: string, text: string, before?: File): File {
       ]),
     };
   }
-  const { fragment, text: old } = before ?? {};
+  if (!before) return { fragment: parseFragment(uri, text) };
+  const { fragment, text: old } = before;
   return old !== undefined && fragment instanceof TextFragment
     ? { fragment: reparseFragment(fragment, old, text) }
-    : { fragment: parseFragment(uri, text) };
+    : { fragment: readAgain(text, fragment) };
 }
 
 const unreadable = (uri: string, message: string): File => ({

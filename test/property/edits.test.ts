@@ -1,8 +1,12 @@
 /** A text that is edited piece by piece is read as if it had been read at once, and what the edit does not touch is kept. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readAgain } from '../../src/language/again.js';
 import { parseFragment, reparseFragment, type TextFragment } from '../../src/language/fragment.js';
+import { packFragment, unpackFragment } from '../../src/language/pack/pack.js';
 import { parseText } from '../../src/language/parser.js';
+import type { Fragment } from '../../src/model/declarations.js';
+import { Join } from '../../src/model/joining.js';
 import { ALL, WORLD } from '../language/declarations.js';
 import { saidOf } from '../support/said-of-mention.js';
 
@@ -51,9 +55,12 @@ function apply(text: string, { at, cut, put: added }: Edit): string {
   return text.slice(0, start) + added + text.slice(start + cut);
 }
 
-function check(start: string, all: readonly Edit[]): void {
+/** As a cache keeps it. */
+const stored = (text: string): Fragment => unpackFragment(URI, text, packFragment(parseFragment(URI, text)));
+
+function check(start: string, all: readonly Edit[], read = parseFragment(URI, start)): void {
   let text = start;
-  let fragment = parseFragment(URI, text);
+  let fragment = read;
   for (const edit of all) {
     const next = apply(text, edit);
     fragment = reparseFragment(fragment, text, next);
@@ -77,6 +84,39 @@ describe('edits one after the other', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a file that an editor opens as it was read from the disk', () => {
+  test('keeps the very fragment', () => {
+    const before = parseFragment(URI, WHOLE);
+    expect(readAgain(WHOLE, before)).toBe(before);
+  });
+
+  test('keeps what a cache knew of it, and goes on from there', () => {
+    const before = stored(WHOLE);
+    const opened = readAgain(WHOLE, before);
+    expect(opened.declarations).toHaveLength(before.declarations.length);
+    expect(opened.declarations.every((each, index) => each === before.declarations[index])).toBe(true);
+    fc.assert(
+      fc.property(edits, (all) => check(WHOLE, all, readAgain(WHOLE, stored(WHOLE)))),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is read anew where it says something else', () => {
+    const text = WHOLE.replace('system', 'database');
+    const opened = readAgain(text, stored(WHOLE));
+    expect(said(opened)).toEqual(said(parseFragment(URI, text)));
+  });
+
+  test('makes nothing in the map anew', () => {
+    const before = stored(WHOLE);
+    const join = new Join();
+    join.set(before);
+    join.settle();
+    join.set(readAgain(WHOLE, before));
+    expect(join.settle()).toEqual({ gone: [], come: [], keys: new Set() });
   });
 });
 

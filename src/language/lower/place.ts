@@ -20,6 +20,20 @@ export const placed = <T extends { readonly span: Span }>(item: T): T => ({
   span: place(item.span.start, item.span.end),
 });
 
+/** From a domain's first word to its closing brace, which stands in another chunk: none is known of a file that is closed. */
+export class ReachingSpan extends MarkedSpan {
+  close: { readonly offset?: number | undefined } | undefined;
+
+  constructor(at: Mark, from: number, to: number, close?: ReachingSpan['close']) {
+    super(at, from, to);
+    this.close = close;
+  }
+
+  override get end(): number {
+    return this.close?.offset ?? super.end;
+  }
+}
+
 /** Offsets of a block; from a mark, or in a text. */
 export interface BlockPlaces {
   readonly start: number;

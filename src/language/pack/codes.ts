@@ -27,6 +27,8 @@ export const Tag = {
   block: 16,
   /** One of more than one value: its kind, where it stands, and its parts. */
   clause: 17,
+  /** A span up to a brace that stands in another chunk. */
+  reaching: 18,
 } as const;
 
 /** A fragment as bytes: for a disk, or for another thread. */

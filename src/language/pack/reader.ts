@@ -2,7 +2,7 @@
 import { MarkedSpan, type Mark } from '../../base/span.js';
 import type { Name } from '../../model/clauses.js';
 import { CLAUSES, type StandingClause } from '../lower/clauses.js';
-import { PlacedBlock } from '../lower/place.js';
+import { PlacedBlock, ReachingSpan } from '../lower/place.js';
 import {
   StandingMention,
   StandingName,
@@ -100,6 +100,8 @@ export class Reader {
         return this.#span();
       case Tag.reference:
         return this.#reference();
+      case Tag.reaching:
+        return this.#reaching();
       case Tag.clause:
         return this.#clause();
       default:
@@ -122,6 +124,11 @@ export class Reader {
   #span(): MarkedSpan {
     const from = this.whole();
     return new MarkedSpan(this.#mark, from, from + this.whole());
+  }
+
+  #reaching(): ReachingSpan {
+    const from = this.whole();
+    return new ReachingSpan(this.#mark, from, from + this.whole());
   }
 
   #clause(): StandingClause {

@@ -1,7 +1,7 @@
 /** Writes plain data as words and codes. */
 import { MarkedSpan, type Mark } from '../../base/span.js';
 import { CLAUSES, StandingClause } from '../lower/clauses.js';
-import { PlacedBlock } from '../lower/place.js';
+import { PlacedBlock, ReachingSpan } from '../lower/place.js';
 import {
   StandingMention,
   StandingName,
@@ -78,7 +78,14 @@ export class Writer {
     else if (value instanceof StandingValue) this.#standing(Tag.value, value, () => this.value(value.value));
     else if (value instanceof PlacedBlock) this.#standing(Tag.block, value, () => this.#block(value));
     else if (value instanceof StandingClause) this.#clause(value);
+    else if (value instanceof ReachingSpan) this.#reaching(value);
     else this.#span(value);
+  }
+
+  #reaching({ from, start, end }: ReachingSpan): void {
+    this.#byte(Tag.reaching);
+    this.whole(from);
+    this.whole(end - start);
   }
 
   #clause(value: StandingClause): void {
