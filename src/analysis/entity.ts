@@ -3,6 +3,7 @@ import type { DataClass } from '../model/clauses.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addHops, carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { isLive } from './flow.js';
+import { shapeOf, type Shape } from './shape.js';
 import { carries, isAlike, tracksOf, type Track } from './tracks.js';
 
 const UNCLASSIFIED: ReadonlySet<DataClass> = new Set();
@@ -29,10 +30,15 @@ export class EntityAnalysis {
   #kinds: readonly Track[] | undefined;
   #groups: readonly TrackGroup[] | undefined;
   #isClassified: boolean | undefined;
+  #shape: Shape | undefined;
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
     this.flows = flows;
+  }
+
+  get shape(): Shape {
+    return (this.#shape ??= shapeOf(this.flows));
   }
 
   get tracks(): readonly Track[] {

@@ -83,6 +83,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'analytics-on-realtime',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'pushed'],
+  unless: ['both'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow fires on every change, and only analytics read what it brings.',

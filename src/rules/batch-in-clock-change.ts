@@ -42,6 +42,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'batch-in-clock-change',
   since: '0.1.0',
   scope: 'flow',
+  when: ['batch'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A batch starts at a time that a change of the clocks skips or repeats.',

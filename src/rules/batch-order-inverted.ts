@@ -116,6 +116,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'batch-order-inverted',
   since: '0.1.0',
   scope: 'entity',
+  when: ['batches', 'chained'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A batch starts shortly before the batch that feeds it is over.',

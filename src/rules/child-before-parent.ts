@@ -79,6 +79,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'child-before-parent',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'references'],
   severity: 'warning',
   fix: 'none',
   summary: 'A record may arrive before the record that it refers to.',

@@ -48,6 +48,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'dlq-keeps-too-short',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies', 'dlq', 'buffered'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue keeps messages no longer than the source does.',

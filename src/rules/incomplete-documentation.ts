@@ -111,6 +111,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'incomplete-documentation',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'The description of a flow is not complete.',

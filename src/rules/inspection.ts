@@ -123,7 +123,7 @@ export class Inspection {
     const { unit } = frame;
     this.#found = NO_FINDINGS;
     this.#reads.begin();
-    if (unit) this.#tasks.about(unit, this.#askAll);
+    if (unit) this.#tasks.about(unit, this.analysis, this.#askAll);
     else this.#askWhole();
     const asked = this.#reads.end(frame.asked);
     if (this.#keeps && unit) this.#keep(unit, frame, asked);

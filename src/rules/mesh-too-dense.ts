@@ -51,6 +51,8 @@ export const rule: RuleOf<'thing'> = {
   id: 'mesh-too-dense',
   since: '0.1.0',
   scope: 'thing',
+  when: ['system'],
+  unless: ['warehouse'],
   severity: 'warning',
   fix: 'none',
   summary: 'Too many systems are joined to each other directly.',

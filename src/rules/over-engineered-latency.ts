@@ -118,6 +118,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'over-engineered-latency',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'realtime', 'readers'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A realtime flow is far faster than anybody behind it needs.',

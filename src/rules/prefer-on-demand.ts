@@ -65,6 +65,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'prefer-on-demand',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'volume'],
+  unless: ['both'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A copy is kept up to date far more often than it is read.',

@@ -77,6 +77,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'reader-without-feed',
   since: '0.1.0',
   scope: 'entity',
+  when: ['readers'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A system reads data that no flow brings to it.',

@@ -56,6 +56,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retention-shorter-than-outage',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'buffered'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A channel deletes messages before a receiver that was away is back.',

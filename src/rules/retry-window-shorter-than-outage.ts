@@ -62,6 +62,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retry-window-shorter-than-outage',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A retry gives up before a receiver that is down has recovered.',

@@ -82,6 +82,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'staleness-exceeds-need',
   since: '0.1.0',
   scope: 'entity',
+  when: ['needs'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A reader may see data that is older than it tolerates.',

@@ -72,6 +72,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'strong-over-async',
   since: '0.1.0',
   scope: 'entity',
+  when: ['strong', 'readers'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A reader that needs strong consistency is fed with a copy that lags.',

@@ -70,6 +70,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'style-violated',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow passes by the hub, broker or warehouse that the style of the map names.',

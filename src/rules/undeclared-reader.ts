@@ -63,6 +63,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'undeclared-reader',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'readers'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow brings data to a system that its entity does not list as a reader.',

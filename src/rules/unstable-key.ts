@@ -78,6 +78,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'unstable-key',
   since: '0.1.0',
   scope: 'flow',
+  when: ['idempotent'],
+  unless: ['both'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A repeated message cannot be recognised by the key that a flow names.',

@@ -103,6 +103,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'untested-path',
   since: '0.1.0',
   scope: 'entity',
+  when: ['readers'],
   severity: 'warning',
   fix: 'none',
   summary: 'No test covers the way of important data from its source to a reader.',

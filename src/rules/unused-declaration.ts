@@ -108,6 +108,7 @@ export const rule: RuleOf<'thing'> = {
   id: 'unused-declaration',
   since: '0.1.0',
   scope: 'thing',
+  unless: ['domain'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A team, system, channel, profile or field is declared and nothing names it.',
