@@ -84,7 +84,7 @@ export class EntityAnalysis {
 
   /** Whether a field gets from one place to another. */
   reaches(track: Track, from: Place, to: Place): boolean {
-    return this.graph(track).reached(from).has(to);
+    return this.graph(track).reaches(from, to);
   }
 
   /** Classes of what a flow carries: the entity's own and those of the fields. */
@@ -99,11 +99,14 @@ export class EntityAnalysis {
   #kindsOf(tracks: readonly Track[]): readonly Track[] {
     if (tracks.length < 2) return tracks;
     const kinds: Track[] = [];
-    for (const track of tracks) {
-      const isKnown = kinds.some((kind) => isAlike(kind, track) && this.graph(kind) === this.graph(track));
-      if (!isKnown) kinds.push(track);
-    }
+    for (const track of tracks) if (!this.#isKnown(track, kinds)) kinds.push(track);
     return kinds;
+  }
+
+  #isKnown(track: Track, kinds: readonly Track[]): boolean {
+    for (const kind of kinds)
+      if (isAlike(kind, track) && this.graph(kind) === this.graph(track)) return true;
+    return false;
   }
 
   #live(): readonly Hop[] {
@@ -133,7 +136,9 @@ function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGrap
     const source = track.sources[0]?.place;
     if (!source) continue;
     const graph = graphOf(track);
-    const known = groups.find((each) => each.graph === graph && each.source === source);
+    const last = groups.at(-1);
+    const isLast = last?.graph === graph && last.source === source;
+    const known = isLast ? last : groups.find((each) => each.graph === graph && each.source === source);
     if (known) known.tracks.push(track);
     else groups.push({ graph, source, tracks: [track] });
   }

@@ -34,10 +34,11 @@ const lacksTest = ({ clauses: { tests } }: Flow, kind: TestKind): boolean =>
   !tests.some((test) => test.kind === kind);
 
 /** Whether anything is missing is told without a list of it. */
-const isComplete = (flow: Flow): boolean =>
-  !lacksTrigger(flow) &&
-  TEXTS.every((word) => flow.clauses[word] !== undefined) &&
-  !TESTS.some(([kind]) => lacksTest(flow, kind));
+function isComplete(flow: Flow): boolean {
+  const { transform, dashboard, runbook, reason } = flow.clauses;
+  if (!transform || !dashboard || !runbook || !reason) return false;
+  return !lacksTrigger(flow) && !TESTS.some(([kind]) => lacksTest(flow, kind));
+}
 
 function lacksOf(flow: Flow): readonly Lack[] {
   const { clauses, declaration } = flow;

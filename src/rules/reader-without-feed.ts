@@ -65,8 +65,10 @@ function checkReader(
 }
 
 function check(entity: Entity, context: Context): void {
-  const { tracks } = context.analysis.of(entity);
-  for (const reader of entity.readers) checkReader(entity, reader, tracks, context);
+  const facts = context.analysis.of(entity);
+  const { tracks, kinds } = facts;
+  for (const reader of entity.readers)
+    if (!kinds.some((kind) => isFed(facts, kind, reader.place))) checkReader(entity, reader, tracks, context);
   for (const track of tracks) {
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);

@@ -28,8 +28,10 @@ export interface Found {
    */
   readonly message: string | (() => string);
   readonly severity?: Severity;
-  readonly related?: readonly Related[];
-  readonly marks?: readonly Mark[];
+  /** As with `message`. */
+  readonly related?: readonly Related[] | (() => readonly Related[]);
+  /** As with `message`. */
+  readonly marks?: readonly Mark[] | (() => readonly Mark[]);
   /** Called only when somebody asks for the fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly unnecessary?: boolean;

@@ -24,22 +24,24 @@ function oldest(items: readonly TrackStaleness[], counts: (track: Track) => bool
   return found;
 }
 
-/** Only readers with a `needs`, and only those that something of known age reaches. */
+/** Readers that something reaches which is usually older than they tolerate. */
 export function* staleFields(entity: Entity, analysis: Analysis): Iterable<readonly [ReaderOf, StaleFields]> {
   const { tracks } = analysis.of(entity);
+  const freshness = analysis.freshness(entity);
   for (const reader of entity.readers) {
-    if (reader.clause.needs === undefined) continue;
+    const { needs } = reader.clause;
+    if (needs === undefined || !freshness.exceeds(reader.place, needs)) continue;
     const found = oldest(analysis.staleness(entity, reader.place), (track) => isOf(track, reader));
-    if (!found) continue;
+    if (!found || found.staleness.usual <= needs) continue;
     const all = found.tracks.length === tracks.length;
     const fields = list(found.tracks.map(({ name = '' }) => name));
     yield [reader, { staleness: found.staleness, what: all ? entity.name : `${fields} of ${entity.name}` }];
   }
   for (const track of tracks)
     for (const reader of track.field?.readers ?? []) {
-      if (reader.clause.needs === undefined) continue;
-      const staleness = analysis.freshness(entity).of(track, reader.place);
-      if (staleness) yield [reader, { staleness, what: `${entity.name}.${track.name}` }];
+      const { needs } = reader.clause;
+      const staleness = needs === undefined ? undefined : freshness.of(track, reader.place);
+      if (needs !== undefined && staleness && staleness.usual > needs) yield [reader, { staleness, what: `${entity.name}.${track.name}` }];
     }
 }
 

@@ -51,7 +51,6 @@ function checkReader(entity: Entity, reader: ReaderOf, stale: StaleFields, { map
   const { staleness, what } = stale;
   const { place, clause, at } = reader;
   const needs = clause.needs ?? Infinity;
-  if (staleness.usual <= needs) return;
   const worst = staleness.usualCase();
   const { steps } = worst;
   const isSure = statedOf(worst) > needs;

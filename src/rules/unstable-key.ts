@@ -10,12 +10,13 @@ import { isDelivery, isReceipt } from './field-names.js';
 import { markFlow, names, subject } from './words.js';
 
 /** `crmId`, `salesforce_number` on the way to CRM, on salesforce. */
-function isNamedAfter(key: string, place: Place): boolean {
-  const platform = place.kind === 'system' ? place.platform : undefined;
-  return [place.name, platform].some((name) => {
-    const rest = name && key.toLowerCase().startsWith(name.toLowerCase()) ? key.slice(name.length) : '';
-    return /^[-_]?(id|number|no|key|guid|uuid|recordid)$/i.test(rest);
-  });
+const isNamedAfter = (key: string, place: Place): boolean =>
+  isNameAndNumber(key, place.name) ||
+  (place.kind === 'system' && place.platform !== undefined && isNameAndNumber(key, place.platform));
+
+function isNameAndNumber(key: string, name: string): boolean {
+  if (name === '' || name.length >= key.length || !key.toLowerCase().startsWith(name.toLowerCase())) return false;
+  return /^[-_]?(id|number|no|key|guid|uuid|recordid)$/i.test(key.slice(name.length));
 }
 
 function isGivenBy({ entity }: Flow, key: string, place: Place): boolean {

@@ -26,8 +26,8 @@ function worthOf(
   tracks: readonly Track[],
   { threshold }: Context,
 ): Worth | undefined {
-  const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
-  if (precious) return precious;
+  for (const each of PRECIOUS)
+    for (const { classes } of tracks) if (classes.length > 0 && classes.includes(each)) return each;
   return needs === undefined || needs >= threshold('untested-need') * HOUR ? undefined : 'need';
 }
 
@@ -81,8 +81,8 @@ function checkReader(
     at: reader.at,
     message: () =>
       `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
-    related: way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
-    marks: [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
+    related: () => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
+    marks: () => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
   });
 }
 
