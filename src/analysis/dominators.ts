@@ -21,11 +21,40 @@ export function dominators(
   counts: Counts = all,
 ): ReadonlyMap<Place, readonly Place[]> {
   const found = new Map<Place, readonly Place[]>();
-  const ways = new Ways(graph, source, counts);
+  const hops = graph.after(source);
+  // Mostly all hops start at the source: then what all that lead to an end pass is all there is to it.
+  const ways = hops.length === graph.hops.length ? undefined : new Ways(graph, source, counts);
   for (const end of ends) {
-    const needed = ways.needed(end).filter((place) => !isOf(end, place) && !isOf(source, place));
+    const passed = ways?.needed(end) ?? passedByAll(hops, end, counts);
+    const needed = passed.filter((place) => !isOf(end, place) && !isOf(source, place));
     if (needed.length > 0) found.set(end, needed);
   }
+  return found;
+}
+
+function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly Place[] {
+  let passed: readonly Place[] | undefined;
+  for (const hop of hops) {
+    if (hop.to !== end) continue;
+    const own = countedOn(hop, counts);
+    passed = passed ? passed.filter((place) => own.includes(place)) : own;
+    if (passed.length === 0) break;
+  }
+  return passed ?? NONE;
+}
+
+const NONE: readonly never[] = [];
+
+/** Those that count of all that a hop cannot do without. */
+function countedOn(hop: Hop, counts: Counts): readonly Place[] {
+  const found: Place[] = [];
+  const meet = (place: Place): void => {
+    if (counts(place)) found.push(place);
+    if (place.kind === 'channel' && place.broker && counts(place.broker)) found.push(place.broker);
+  };
+  meet(hop.from);
+  for (const place of passedBy(hop)) meet(place);
+  meet(hop.to);
   return found;
 }
 
@@ -58,28 +87,16 @@ class Ways {
     const number = this.#numbers.get(end);
     if (number === undefined) return [];
     const has = (bit: number): boolean =>
-      ((this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0) & (1 << bit % BITS)) !== 0;
+      ((this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
     return [...this.#candidates].flatMap(([place, bit]) => (has(bit) ? [place] : []));
   }
 
   #enter(place: Place): void {
     for (const hop of this.#graph.after(place)) {
       if (!this.#numbers.has(hop.to)) this.#numbers.set(hop.to, this.#numbers.size);
-      this.#eachOn(hop, (each) => {
+      for (const each of countedOn(hop, this.#counts))
         if (!this.#candidates.has(each)) this.#candidates.set(each, this.#candidates.size);
-      });
     }
-  }
-
-  /** Those that count of all that a hop cannot do without. */
-  #eachOn(hop: Hop, visit: (place: Place) => void): void {
-    const meet = (place: Place): void => {
-      if (this.#counts(place)) visit(place);
-      if (place.kind === 'channel' && place.broker && this.#counts(place.broker)) visit(place.broker);
-    };
-    meet(hop.from);
-    for (const place of passedBy(hop)) meet(place);
-    meet(hop.to);
   }
 
   /** Data does not come by a hop that leads back to the source: its set is empty from the start, and stays so. */
@@ -97,11 +114,11 @@ class Ways {
     const from = (this.#numbers.get(hop.from) ?? 0) * words;
     const to = (this.#numbers.get(hop.to) ?? 0) * words;
     const passed = this.#sets.slice(from, from + words);
-    this.#eachOn(hop, (place) => {
+    for (const place of countedOn(hop, this.#counts)) {
       const bit = this.#candidates.get(place) ?? 0;
       const word = Math.floor(bit / BITS);
-      passed[word] = (passed[word] ?? 0) | (1 << bit % BITS);
-    });
+      passed[word] = (passed[word] ?? 0) | (1 << (bit % BITS));
+    }
     let isSmaller = false;
     passed.forEach((set, word) => {
       const before = this.#sets[to + word] ?? 0;

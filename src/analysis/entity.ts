@@ -97,15 +97,15 @@ export class EntityAnalysis {
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {
-    if (tracks.length < 2) return tracks;
-    const kinds: Track[] = [];
-    for (const track of tracks) if (!this.#isKnown(track, kinds)) kinds.push(track);
+    const [first, ...others] = tracks;
+    if (!first || others.length === 0) return tracks;
+    const kinds = [first];
+    for (const track of others) if (!this.#isKnown(track, kinds)) kinds.push(track);
     return kinds;
   }
 
   #isKnown(track: Track, kinds: readonly Track[]): boolean {
-    for (const kind of kinds)
-      if (isAlike(kind, track) && this.graph(kind) === this.graph(track)) return true;
+    for (const kind of kinds) if (isAlike(kind, track) && this.graph(kind) === this.graph(track)) return true;
     return false;
   }
 
@@ -131,6 +131,17 @@ export class EntityAnalysis {
 }
 
 function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
+  const [first] = tracks;
+  const source = first?.sources[0]?.place;
+  if (first && source) {
+    const graph = graphOf(first);
+    const isOne = tracks.every((track) => track.sources[0]?.place === source && graphOf(track) === graph);
+    if (isOne) return [{ graph, source, tracks }];
+  }
+  return separately(tracks, graphOf);
+}
+
+function separately(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
   const groups: (TrackGroup & { readonly tracks: Track[] })[] = [];
   for (const track of tracks) {
     const source = track.sources[0]?.place;

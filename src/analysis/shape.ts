@@ -30,17 +30,37 @@ export function shapeOf(flows: readonly Flow[]): Shape {
 }
 
 function isChained(flows: readonly Flow[]): boolean {
-  const starts = new Set<Place>();
-  for (const { from, both } of flows) {
-    if (both) return true;
-    if (from) starts.add(from);
-  }
-  const goesOn = (place: Place): boolean => starts.has(place);
+  const start = flows[0]?.from;
+  if (flows.some(({ both }) => both)) return true;
+  // Mostly all of them start at the source.
+  const starts = flows.every(({ from }) => from === start)
+    ? undefined
+    : new Set(flows.map(({ from }) => from));
+  const goesOn = (place: Place): boolean => (starts ? starts.has(place) : place === start);
   return flows.some(({ to, via }) => to.some(goesOn) || via.some(goesOn));
 }
 
+/** Up to so many flows, each is compared with each faster than a list is made. */
+const FEW = 8;
+
+const endsAt = ({ from, to, both }: Flow, place: Place): boolean =>
+  to.includes(place) || (both && from === place);
+
 function isConverging(flows: readonly Flow[]): boolean {
-  if (flows.length < 2) return false;
+  if (flows.length > FEW) return isConvergingSomewhere(flows);
+  for (let at = 1; at < flows.length; at++) {
+    const flow = flows[at];
+    for (let before = 0; flow && before < at; before++) {
+      const other = flows[before];
+      if (!other) continue;
+      for (const place of flow.to) if (endsAt(other, place)) return true;
+      if (flow.both && flow.from && endsAt(other, flow.from)) return true;
+    }
+  }
+  return false;
+}
+
+function isConvergingSomewhere(flows: readonly Flow[]): boolean {
   const ends = new Map<Place, Flow>();
   const isSecond = (place: Place, flow: Flow): boolean => {
     const known = ends.get(place);

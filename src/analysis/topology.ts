@@ -68,7 +68,8 @@ export class Neighbourhood implements Topology {
   #count(flow: Flow, by: 1 | -1, moved: (system: System) => void): void {
     if (!isLive(flow)) return;
     const { from, to, via } = flow;
-    for (const place of [from, ...to]) if (place && isSystem(place)) bump(this.#touched, place, by);
+    if (from && isSystem(from)) bump(this.#touched, from, by);
+    for (const place of to) if (isSystem(place)) bump(this.#touched, place, by);
     if (!from || !isSystem(from) || via.length > 0) return;
     for (const end of to) {
       if (!isSystem(end) || end === from) continue;

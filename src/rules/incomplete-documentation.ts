@@ -72,9 +72,16 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
 
 /** Places that wait for a text: mostly there are none. */
 function begunOf(flow: Flow): readonly Span[] {
-  const { tests, transform, dashboard, runbook, reason, trigger } = flow.declaration.clauses;
-  if (tests.length === 0 && !(transform ?? dashboard ?? runbook ?? reason ?? trigger)) return NONE;
-  return lacksOf(flow).flatMap(({ begun }) => (begun ? [begun] : []));
+  const own = flow.declaration.clauses;
+  const { clauses } = flow;
+  const isBegun =
+    own.tests.length > clauses.tests.length ||
+    (own.transform && !clauses.transform) ||
+    (own.dashboard && !clauses.dashboard) ||
+    (own.runbook && !clauses.runbook) ||
+    (own.reason && !clauses.reason) ||
+    (own.trigger && !clauses.trigger);
+  return isBegun ? lacksOf(flow).flatMap(({ begun }) => (begun ? [begun] : [])) : NONE;
 }
 
 const NONE: readonly never[] = [];

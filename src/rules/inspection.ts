@@ -96,8 +96,7 @@ export class Inspection {
     for (const key of told) this.#doubt(key);
     if (this.#isNew) this.#first = changes.come;
     else
-      for (const unit of changes.come)
-        if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
+      for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
     this.#isNew = false;
     this.#wholeIsOpen = true;
     for (const uri of edited) this.#files.touch(uri);
@@ -109,7 +108,7 @@ export class Inspection {
     for (; this.#asked < this.#first.length; this.#asked++) {
       if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
       const unit = this.#first[this.#asked];
-      if (unit && !this.#passed.has(identityOf(unit)) && this.#tasks.concerns(unit)) this.#askFirst(unit);
+      if (unit && !this.#isPassed(unit) && this.#tasks.concerns(unit)) this.#askFirst(unit);
     }
     this.#first = NO_UNITS;
     for (const [identity, unit] of this.#open) {
@@ -134,6 +133,10 @@ export class Inspection {
 
   #doubt(key: string): void {
     for (const { unit } of this.#askers.of(key)) if (unit) this.#open.set(identityOf(unit), unit);
+  }
+
+  #isPassed(unit: MapUnit): boolean {
+    return this.#passed.size > 0 && this.#passed.has(identityOf(unit));
   }
 
   /** What nobody keeps needs no frame. */

@@ -24,13 +24,21 @@ export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf
   const { entity } = flow;
   if (!entity) return NONE;
   const tracks = analysis.of(entity).carriedBy(flow);
-  const found: ReaderOf[] = [];
-  for (const reader of entity.readers)
-    if (endsAt(flow, reader.place) && isOfAny(tracks, reader)) found.push(reader);
-  if (entity.fields.every(({ readers }) => readers.length === 0)) return found;
-  for (const { field } of tracks)
-    for (const reader of field?.readers ?? NONE) if (endsAt(flow, reader.place)) found.push(reader);
-  return found;
+  let found: ReaderOf[] | undefined;
+  const add = (reader: ReaderOf): void => {
+    if (!endsAt(flow, reader.place)) return;
+    if (found) found.push(reader);
+    else found = [reader];
+  };
+  for (const reader of entity.readers) if (isOfAny(tracks, reader)) add(reader);
+  if (readsByField(entity))
+    for (const { field } of tracks) for (const reader of field?.readers ?? NONE) add(reader);
+  return found ?? NONE;
+}
+
+export function readsByField({ fields }: Entity): boolean {
+  for (const { readers } of fields) if (readers.length > 0) return true;
+  return false;
 }
 
 const NONE: readonly never[] = [];

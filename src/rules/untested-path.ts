@@ -43,6 +43,11 @@ interface Alike {
 /** The first of the ways that no test goes, and the fields that take one of them. Only fields that get there: a flow may carry less. */
 function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
   const facts = analysis.of(entity);
+  const [group, ...others] = facts.groups();
+  if (group && others.length === 0 && group.tracks === tracks) {
+    const way = shortestPath(group.graph, group.source, place);
+    return !way || way.some(isCovered) ? NOTHING : { first: way, untested: tracks };
+  }
   const untested: Track[] = [];
   let first: readonly Hop[] | undefined;
   // Fields that have one source and travel alike take one way.
@@ -60,6 +65,8 @@ function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[
   }
   return { first, untested };
 }
+
+const NOTHING = { first: undefined, untested: [] } as const;
 
 const wayText = (hops: readonly Hop[]): string =>
   list([hops[0]?.from.name ?? '', ...hops.map(({ to }) => to.name)], 'to').replaceAll(', ', ' to ');
