@@ -4,6 +4,7 @@ import type { Entity, Flow, IntegrationMap, Place, System } from '../model/map.j
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
+import { Lately } from '../base/lately.js';
 import { Dependence, type Dependent } from './dependence.js';
 import { EntityAnalysis } from './entity.js';
 import { Freshness, type TrackStaleness } from './freshness.js';
@@ -45,6 +46,8 @@ export interface Analysis {
 export interface LivingAnalysis extends Analysis {
   /** Takes in what changed, and returns the keys of further questions whose answers may be others now. */
   update(changes: MapChanges): ReadonlySet<string>;
+  /** Takes in what an entity of the map adds to the whole, while it is at hand. */
+  enter(entity: Entity): void;
 }
 
 /** What is known of one entity and its flows. */
@@ -99,7 +102,7 @@ interface Density {
 class Answers implements LivingAnalysis {
   readonly load: (place: Place) => PlaceLoad;
   /** By name; one of another object, or of other flows, is made anew. */
-  readonly #entities = new Map<string, Known>();
+  readonly #entities = new Lately<Known>();
   /** The one that was asked for last: rules ask about one entity, one after the other. */
   #last: Known | undefined;
   readonly #map: IntegrationMap;
@@ -112,6 +115,8 @@ class Answers implements LivingAnalysis {
   /** Entities whose share of the dependence is not known yet. */
   readonly #stale = new Set<string>();
   #synchronousMap: SynchronousChains | undefined;
+  /** Whether anybody has asked for neighbours: before that nobody is told of them. */
+  #isAsked = false;
 
   constructor(map: IntegrationMap, platforms: Platforms, note: (key: string) => void) {
     this.#map = map;
@@ -163,15 +168,21 @@ class Answers implements LivingAnalysis {
       this.#dependence.renew(name, entity && this.of(entity));
     }
     this.#stale.clear();
-    return this.#dependence.over(least);
+    return this.#dependence.over(least, (entity) => this.of(entity));
+  }
+
+  enter(entity: Entity): void {
+    if (this.#stale.delete(entity.name)) this.#dependence.renew(entity.name, this.of(entity));
   }
 
   degree(system: System): number {
+    this.#isAsked = true;
     this.#note(degreeKey(system.name));
     return this.#neighbourhood.degree(system);
   }
 
   neighbours(system: System): readonly System[] {
+    this.#isAsked = true;
     this.#note(degreeKey(system.name));
     return this.#neighbourhood.neighbours(system);
   }
@@ -236,7 +247,7 @@ class Answers implements LivingAnalysis {
   }
 
   #enter(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.add(flow, ({ name }) => told.add(degreeKey(name)));
+    this.#neighbourhood.add(flow, ({ name }) => this.#isAsked && told.add(degreeKey(name)));
     for (const key of this.#pools.add(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }

@@ -33,46 +33,46 @@ const meetsHub = ({ hops }: CarryGraph): boolean =>
 
 /** What one entity adds. */
 class Share {
+  readonly entity: Entity;
   /** Pairs that are fed at all. */
   readonly fed: number;
   /** How many of them cannot do without a place. */
   readonly counts: ReadonlyMap<Place, number>;
-  readonly #analysis: EntityAnalysis;
   #pairs: Map<Place, Pair[]> | undefined;
 
   constructor(analysis: EntityAnalysis) {
-    this.#analysis = analysis;
+    this.entity = analysis.entity;
     let fed = 0;
-    const counts = new Map<Place, number>();
+    let counts: Map<Place, number> | undefined;
     for (const group of byGraph(analysis.groups()))
       fed += eachFed(group, (_, __, needed) => {
+        counts ??= new Map();
         for (const place of needed) counts.set(place, (counts.get(place) ?? 0) + 1);
       });
     this.fed = fed;
-    this.counts = counts;
-  }
-
-  get entity(): Entity {
-    return this.#analysis.entity;
+    this.counts = counts ?? NOTHING;
   }
 
   /** Those that cannot do without a place; listed when somebody asks, as few places have enough of them. */
-  pairs(place: Place): readonly Pair[] {
-    return (this.#pairs ??= this.#listed()).get(place) ?? NONE;
-  }
-
-  #listed(): Map<Place, Pair[]> {
-    const { entity } = this;
-    const pairs = new Map<Place, Pair[]>();
-    for (const group of byGraph(this.#analysis.groups()))
-      eachFed(group, (track, reader, needed) => {
-        for (const place of needed) add(pairs, place, { entity, track, reader });
-      });
-    return pairs;
+  pairs(place: Place, analysisOf: AnalysisOf): readonly Pair[] {
+    return (this.#pairs ??= listed(analysisOf(this.entity))).get(place) ?? NONE;
   }
 }
 
+type AnalysisOf = (entity: Entity) => EntityAnalysis;
+
 const NONE: readonly never[] = [];
+const NOTHING: ReadonlyMap<Place, number> = new Map();
+
+function listed(analysis: EntityAnalysis): Map<Place, Pair[]> {
+  const { entity } = analysis;
+  const pairs = new Map<Place, Pair[]>();
+  for (const group of byGraph(analysis.groups()))
+    eachFed(group, (track, reader, needed) => {
+      for (const place of needed) add(pairs, place, { entity, track, reader });
+    });
+  return pairs;
+}
 
 /** Visits the pairs of a group that are fed, and cannot do without some hub. How many are fed, these and all others. */
 function eachFed(
@@ -90,8 +90,11 @@ function eachFed(
         fed: track.readers.filter(({ place }) => graph.reaches(source, place)),
       };
     fed += last.fed.length;
-    if (needed && needed.size > 0)
-      for (const reader of last.fed) visit(track, reader, needed.get(reader.place) ?? NONE);
+    if (!needed || needed.size === 0) continue;
+    for (const reader of last.fed) {
+      const places = needed.get(reader.place);
+      if (places) visit(track, reader, places);
+    }
   }
   return fed;
 }
@@ -123,19 +126,19 @@ export class Dependence {
   }
 
   /** Those on which at least some share of the pairs depends, the one with the most first. */
-  over(least: number): readonly Dependent[] {
+  over(least: number, analysisOf: AnalysisOf): readonly Dependent[] {
     return [...this.#counts]
       .filter(([, count]) => count / this.#fed >= least)
       .sort(([a, most], [b, count]) => count - most || (a.name < b.name ? -1 : 1))
-      .map(([place, count]) => ({ place, share: count / this.#fed, pairs: this.#pairs(place) }));
+      .map(([place, count]) => ({ place, share: count / this.#fed, pairs: this.#pairs(place, analysisOf) }));
   }
 
-  #pairs(place: Place): readonly Pair[] {
+  #pairs(place: Place, analysisOf: AnalysisOf): readonly Pair[] {
     // In the order of the entities, whichever of them was edited last.
     return [...this.#shares.values()]
       .filter(({ counts }) => counts.has(place))
       .sort((a, b) => byPlace(a.entity.at, b.entity.at))
-      .flatMap((share) => share.pairs(place));
+      .flatMap((share) => share.pairs(place, analysisOf));
   }
 
   #count(share: Share | undefined, by: 1 | -1): void {

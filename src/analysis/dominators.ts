@@ -36,6 +36,8 @@ function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly
   let passed: readonly Place[] | undefined;
   for (const hop of hops) {
     if (hop.to !== end) continue;
+    // A hop that passes nothing has but its ends, which are left out.
+    if (hop.flow.via.length === 0) return NONE;
     const own = countedOn(hop, counts);
     passed = passed ? passed.filter((place) => own.includes(place)) : own;
     if (passed.length === 0) break;

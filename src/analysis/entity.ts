@@ -97,10 +97,10 @@ export class EntityAnalysis {
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {
-    const [first, ...others] = tracks;
-    if (!first || others.length === 0) return tracks;
+    const first = tracks[0];
+    if (!first || tracks.length === 1) return tracks;
     const kinds = [first];
-    for (const track of others) if (!this.#isKnown(track, kinds)) kinds.push(track);
+    for (const track of tracks) if (!this.#isKnown(track, kinds)) kinds.push(track);
     return kinds;
   }
 

@@ -107,8 +107,9 @@ export class FileFindings {
     });
     // What a suppression keeps back is known when all others have spoken.
     const late = units.length > 0 ? this.#late(units) : NONE;
+    const isAll = fragment.problems.length + late.length === 0;
     return {
-      findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
+      findings: this.#graded(isAll ? kept : [...problemsOf(fragment), ...kept, ...late]),
       suppressed: suppressed.length > 0 ? this.#graded(suppressed) : NONE,
     };
   }

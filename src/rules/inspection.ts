@@ -1,6 +1,6 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
-import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
@@ -143,15 +143,20 @@ export class Inspection {
   #askFirst(unit: MapUnit): void {
     if (this.#keeps) return this.#ask(frameOf(unit));
     this.#found = NO_FINDINGS;
-    this.#tasks.about(unit, this.analysis, this.#askAll);
+    this.#askAbout(unit);
     if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
+  }
+
+  #askAbout(unit: MapUnit): void {
+    if (isEntity(unit)) this.analysis.enter(unit);
+    this.#tasks.about(unit, this.analysis, this.#askAll);
   }
 
   #ask(frame: Frame): void {
     const { unit } = frame;
     this.#found = NO_FINDINGS;
     this.#reads.begin();
-    if (unit) this.#tasks.about(unit, this.analysis, this.#askAll);
+    if (unit) this.#askAbout(unit);
     else this.#askWhole();
     const asked = this.#reads.end(frame.asked);
     if (this.#keeps && unit) this.#keep(unit, frame, asked);

@@ -24,16 +24,12 @@ export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf
   const { entity } = flow;
   if (!entity) return NONE;
   const tracks = analysis.of(entity).carriedBy(flow);
-  let found: ReaderOf[] | undefined;
-  const add = (reader: ReaderOf): void => {
-    if (!endsAt(flow, reader.place)) return;
-    if (found) found.push(reader);
-    else found = [reader];
-  };
-  for (const reader of entity.readers) if (isOfAny(tracks, reader)) add(reader);
-  if (readsByField(entity))
-    for (const { field } of tracks) for (const reader of field?.readers ?? NONE) add(reader);
-  return found ?? NONE;
+  const own = entity.readers.filter((reader) => endsAt(flow, reader.place) && isOfAny(tracks, reader));
+  if (!readsByField(entity)) return own;
+  return [
+    ...own,
+    ...tracks.flatMap(({ field }) => field?.readers ?? NONE).filter((reader) => endsAt(flow, reader.place)),
+  ];
 }
 
 export function readsByField({ fields }: Entity): boolean {
@@ -57,13 +53,22 @@ export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
 
 /** The least that any reader at an end of the flow tolerates. */
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {
+  const { entity } = flow;
+  if (!entity) return undefined;
+  const tracks = analysis.of(entity).carriedBy(flow);
   let strictest: ReaderOf | undefined;
-  for (const reader of readersOfFlow(flow, analysis)) {
-    const { needs } = reader.clause;
-    if (needs !== undefined && (!strictest || needs < needOf(strictest))) strictest = reader;
-  }
+  for (const reader of entity.readers)
+    if (isStricter(reader, strictest) && endsAt(flow, reader.place) && isOfAny(tracks, reader))
+      strictest = reader;
+  if (readsByField(entity))
+    for (const { field } of tracks)
+      for (const reader of field?.readers ?? NONE)
+        if (isStricter(reader, strictest) && endsAt(flow, reader.place)) strictest = reader;
   return strictest;
 }
+
+const isStricter = ({ clause: { needs } }: ReaderOf, than: ReaderOf | undefined): boolean =>
+  needs !== undefined && (!than || needs < needOf(than));
 
 export const needOf = ({ clause }: ReaderOf): Milliseconds => clause.needs ?? Infinity;
 

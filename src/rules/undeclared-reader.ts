@@ -12,16 +12,22 @@ import { markFlow, markPlace, subject } from './words.js';
 const listsReaders = ({ readers, fields }: Entity): boolean =>
   readers.length > 0 || fields.some((field) => field.readers.length > 0);
 
+const isStranger = (entity: Entity, place: Place): boolean => !isPassage(place) && !hasRole(entity, place);
+
+function hasStranger({ from, to, both }: Flow, entity: Entity): boolean {
+  for (const place of to) if (isStranger(entity, place)) return true;
+  return both && from !== undefined && isStranger(entity, from);
+}
+
 /** Ends of the flow that have no part in the entity, with the names by which it tells them. */
 function strangers(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
   const { declaration, both, from } = flow;
-  const isStranger = (place: Place): boolean => !isPassage(place) && !hasRole(entity, place);
+  if (!hasStranger(flow, entity)) return NONE;
   const ends = both && from ? [...flow.to, from] : flow.to;
-  if (!ends.some(isStranger)) return NONE;
   const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
   return names.flatMap((name) => {
     const place = ends.find((each) => each.name === name.text);
-    return place && isStranger(place) ? [{ place, name }] : [];
+    return place && isStranger(entity, place) ? [{ place, name }] : [];
   });
 }
 
