@@ -48,15 +48,12 @@ const endsAt = ({ from, to, both }: Flow, place: Place): boolean =>
 
 function isConverging(flows: readonly Flow[]): boolean {
   if (flows.length > FEW) return isConvergingSomewhere(flows);
-  for (let at = 1; at < flows.length; at++) {
-    const flow = flows[at];
-    for (let before = 0; flow && before < at; before++) {
-      const other = flows[before];
-      if (!other) continue;
+  for (const flow of flows)
+    for (const other of flows) {
+      if (other === flow) break;
       for (const place of flow.to) if (endsAt(other, place)) return true;
       if (flow.both && flow.from && endsAt(other, flow.from)) return true;
     }
-  }
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** What kind of thing a rule speaks of. */
-import type { Thing } from '../rule.js';
+import type { Channel, Domain, Entity, Profile, System, Team } from '../../model/map.js';
 
 export const THING = {
   system: 1 << 0,
@@ -11,7 +11,7 @@ export const THING = {
   warehouse: 1 << 4,
 } as const;
 
-export function thingBits(thing: Thing): number {
+export function thingBits(thing: Team | Domain | System | Channel | Entity | Profile): number {
   switch (thing.kind) {
     case 'system': {
       const capacity = thing.declaration?.capacity ? THING.capacity : 0;
