@@ -59,6 +59,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['copies', 'dlq', 'buffered'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue keeps messages no longer than the source does.',
