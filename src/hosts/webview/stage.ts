@@ -95,7 +95,7 @@ export class Stage {
   #eachFrame(step: (share: number) => void, end: () => void): void {
     const start = performance.now();
     const next = (now: number): void => {
-      const share = ease(Math.min(1, (now - start) / GLIDE));
+      const share = shareAfter(now - start);
       if (share >= 1) return end();
       this.#frame = requestAnimationFrame(next);
       step(share);
@@ -110,7 +110,9 @@ function mayGlide({ nodes, edges }: LaidOutGraph): boolean {
   );
 }
 
-const ease = (share: number): number => 1 - (1 - share) ** 3;
+/** How far a glide is. A frame's own time may lie before that at which the glide began in it. Exported for its tests. */
+export const shareAfter = (elapsed: number): number =>
+  1 - (1 - Math.min(1, Math.max(0, elapsed / GLIDE))) ** 3;
 
 const viewBetween = (a: View, b: View, share: number): View => ({
   x: a.x + (b.x - a.x) * share,
