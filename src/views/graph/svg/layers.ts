@@ -6,6 +6,7 @@ import { plainText } from '../plain-text.js';
 import type { Paint, Painted } from '../show/paint.js';
 import { afar } from './detail.js';
 import { renderEdge, renderLabel, type EdgeLook } from './edge.js';
+import { remembering } from './remembering.js';
 import { element, escape } from './escape.js';
 import { renderAway, renderGroup, renderTitle } from './group.js';
 import { classes, paintOf } from './looks.js';
@@ -40,7 +41,7 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
     {
       name: 'edges',
       pieces: gravestLast(edges, paint).map((edge) =>
-        piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live)),
+        piece(`edge:${edge.id}`, drawEdge(edge, looks(edge), live)),
       ),
     },
     {
@@ -54,12 +55,12 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
       name: 'labels',
       pieces: edges
         .filter(({ labelBox }) => labelBox)
-        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge, painted(edge.id), live))),
+        .map((edge) => piece(`label:${edge.id}`, drawLabel(edge, painted(edge.id), live))),
     },
     { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, live)) },
     {
       name: 'nodes',
-      pieces: nodes.map((node) => piece(`node:${node.id}`, renderNode(node, painted(node.id), live))),
+      pieces: nodes.map((node) => piece(`node:${node.id}`, drawNode(node, painted(node.id), live))),
     },
     ...(live ? [{ name: 'names', pieces: outermost(groups) }] : []),
     { name: 'notes', pieces: notes.map((note, index) => noteOf(note, index, picture)) },
@@ -70,6 +71,13 @@ const outermost = (groups: LaidOutGraph['groups']): Piece[] =>
   groups
     .filter(({ parent }) => parent === undefined)
     .map((group) => piece(`away:${group.id}`, renderAway(group)));
+
+const drawNode = remembering(renderNode);
+const drawLabel = remembering(renderLabel);
+const drawEdge = remembering(
+  (edge: LaidOutEdge, look: EdgeLook, live: boolean) => renderEdge(edge, look, live),
+  (look) => Object.values(look),
+);
 
 const piece = (key: string, markup: string): Piece => ({ key, markup });
 
