@@ -7,6 +7,7 @@ import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
+import type { Arrival } from '../workspace/arrival.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import { Readings } from './readings.js';
@@ -15,8 +16,8 @@ export type { Host } from './host.js';
 
 /** Everything that a host asks of its maps. Nothing here waits, but for reading files. */
 export interface Headwater {
-  /** Reads all maps below a folder. */
-  addFolder(folder: string): Promise<void>;
+  /** Reads all maps below a folder; `arrival` hears of their texts before they are read. */
+  addFolder(folder: string, arrival?: Arrival): Promise<void>;
   removeFolder(folder: string): void;
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void;
@@ -35,6 +36,10 @@ export interface Headwater {
   /** The text of a file that an editor has open. */
   text(uri: string): string | undefined;
   fragment(uri: string): Fragment | undefined;
+  /** What tells the texts of all files below a folder from any others; of those that are open, what their editors have. */
+  sums(folder: string): ReadonlyMap<string, string>;
+  /** What was answered of files beside a map that its findings speak of, by path. */
+  beside(root: string): ReadonlyMap<string, boolean | undefined>;
 
   map(root: string): IntegrationMap;
   /** Checks a map until the time is up, for who has others to serve meanwhile. Whether all is checked: findings are at hand then. */
@@ -77,7 +82,7 @@ export function createHeadwater(host: Host): Headwater {
   const readings = new Readings(host, workspace);
   const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
-    addFolder: (folder) => workspace.addFolder(folder),
+    addFolder: (folder, arrival) => workspace.addFolder(folder, arrival),
     removeFolder: (folder) => workspace.removeFolder(folder),
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
@@ -89,6 +94,8 @@ export function createHeadwater(host: Host): Headwater {
     isOpen: (uri) => workspace.isOpen(uri),
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
+    sums: (folder) => workspace.sums(folder),
+    beside: (root) => readings.beside(root),
     map: (root) => readings.of(root).map(),
     advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
     check: (root) => readings.of(root).check(),

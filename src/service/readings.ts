@@ -34,6 +34,11 @@ export class Readings {
     return this.#beside.asking(uri);
   }
 
+  /** What was answered of files beside a map, by path. */
+  beside(root: string): ReadonlyMap<string, boolean | undefined> {
+    return this.#beside.answers(root);
+  }
+
   /** The maps of which files beside them came or went unsaid. */
   changedBeside(): ReadonlySet<string> {
     return this.#beside.changed();
