@@ -58,12 +58,17 @@ export class Publisher {
   #cost = 0;
   #showsGraphs = false;
   #whenResting: () => void = () => undefined;
+  /** The map whose check is waited for. */
+  #awaited: string | undefined;
   /** Something was recalled that is not so. */
   wasWrong = false;
 
   constructor(session: Session) {
     this.#session = session;
     session.headwater.onChange((roots) => this.#mark(roots));
+    session.checking.onSlice = (root) => {
+      if (root === this.#awaited) this.#tellAhead(root);
+    };
   }
 
   /** From now on the client hears of graphs that changed: it has asked for one. */
@@ -137,11 +142,23 @@ export class Publisher {
 
   async #publish(root: string): Promise<void> {
     const { checking } = this.#session;
-    await checking.ready(root);
+    this.#awaited = root;
+    await checking.ready(root).finally(() => (this.#awaited = undefined));
     if (!this.#sendSome(root, checking.slice())) return checking.pause();
     this.#dirty.delete(root);
     this.#noteMoved(root);
     this.announce(root);
+  }
+
+  /** Files that are open do not wait for the whole of a map that is new. */
+  #tellAhead(root: string): void {
+    const { documents, headwater } = this.#session;
+    for (const { uri: spelt } of documents.all()) {
+      const uri = canonical(spelt);
+      if (this.#published.has(uri) || headwater.rootOf(uri) !== root) continue;
+      const findings = headwater.findingsSoFar(uri);
+      if (findings && findings.length > 0) this.#send(uri, root, { findings, suppressed: [] });
+    }
   }
 
   /** Whether all was sent that there was to send. */

@@ -44,6 +44,8 @@ export interface Headwater {
   map(root: string): IntegrationMap;
   /** Checks a map until the time is up, for who has others to serve meanwhile. Whether all is checked: findings are at hand then. */
   advance(root: string, isTimeUp: () => boolean): boolean;
+  /** While a map is checked for the first time: findings in an open file, once all in that was looked at. More may come. */
+  findingsSoFar(uri: string): readonly Finding[] | undefined;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
   /** Those of one file. */
@@ -98,6 +100,7 @@ export function createHeadwater(host: Host): Headwater {
     beside: (root) => readings.beside(root),
     map: (root) => readings.of(root).map(),
     advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
+    findingsSoFar: (uri) => readings.of(workspace.rootOf(uri)).soFar(uri),
     check: (root) => readings.of(root).check(),
     findings: (root) => readings.of(root).check().findings,
     results: (root) => readings.of(root).results(),

@@ -9,6 +9,7 @@ import type { MapConfiguration } from './settings.js';
 interface Files {
   readonly fragmentsOf: (root: string) => readonly Fragment[];
   readonly configuration: (root: string) => MapConfiguration | undefined;
+  readonly openIn: (root: string) => ReadonlySet<string>;
 }
 
 export class Readings {
@@ -49,6 +50,7 @@ export class Readings {
       root,
       fragments: () => this.#files.fragmentsOf(root),
       configuration: () => this.#files.configuration(root),
+      looked: () => this.#files.openIn(root),
       today: () => this.#host.today(),
       exists: this.#beside.of(root),
       once: this.#host.once ?? false,

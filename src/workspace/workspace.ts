@@ -133,6 +133,11 @@ export class Workspace {
     return this.#known.get(uri)?.text !== undefined;
   }
 
+  /** The files of a map that editors have open. */
+  openIn(root: string): ReadonlySet<string> {
+    return new Set([...this.#known.keys()].filter((uri) => this.isOpen(uri) && this.rootOf(uri) === root));
+  }
+
   /** The text of an open file. */
   text(uri: string): string | undefined {
     return this.#known.get(uri)?.text;
