@@ -64,6 +64,21 @@ export interface Headwater {
   onChange(listener: (roots: ReadonlySet<string>) => void): () => void;
 }
 
+/** What is asked of a map that is joined, of its check, and of what is seen of it. */
+type Answers = Pick<
+  Headwater,
+  | 'map'
+  | 'advance'
+  | 'findingsSoFar'
+  | 'check'
+  | 'findings'
+  | 'findingsIn'
+  | 'results'
+  | 'identities'
+  | 'graph'
+  | 'version'
+>;
+
 const listening =
   <L>(listeners: Set<L>) =>
   (listener: L): (() => void) => {
@@ -98,17 +113,22 @@ export function createHeadwater(host: Host): Headwater {
     fragment: (uri) => workspace.fragment(uri),
     sums: (folder) => workspace.sums(folder),
     beside: (root) => readings.beside(root),
-    map: (root) => readings.of(root).map(),
-    advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
-    findingsSoFar: (uri) => readings.of(workspace.rootOf(uri)).soFar(uri),
-    check: (root) => readings.of(root).check(),
-    findings: (root) => readings.of(root).check().findings,
-    results: (root) => readings.of(root).results(),
-    findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
-    identities: (root) => readings.of(root).identities(),
-    graph: (root) => readings.of(root).graph(),
-    version: (root) => readings.of(root).version,
+    ...answers(workspace, readings),
     anchor: ({ uri, span }) => ({ uri, range: rangeOf(linesOf(uri), span) }),
     onChange: listening(listeners),
   };
 }
+
+/** What is asked of one map, whatever changed before. */
+const answers = (workspace: Workspace, readings: Readings): Answers => ({
+  map: (root) => readings.of(root).map(),
+  advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
+  findingsSoFar: (uri) => readings.of(workspace.rootOf(uri)).soFar(uri),
+  check: (root) => readings.of(root).check(),
+  findings: (root) => readings.of(root).check().findings,
+  results: (root) => readings.of(root).results(),
+  findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
+  identities: (root) => readings.of(root).identities(),
+  graph: (root) => readings.of(root).graph(),
+  version: (root) => readings.of(root).version,
+});
