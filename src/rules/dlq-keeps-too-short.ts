@@ -1,10 +1,12 @@
 /** Dead letters that are gone no later than the live ones. */
 import { copies } from '../analysis/flow.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { Flow } from '../model/map.js';
+import type { TextEdit } from '../base/edit.js';
+import type { DeadLetterQueue } from '../model/clauses.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
-import { dlqText } from './fixes/dlq.js';
-import { putClause } from './fixes/edits.js';
+import { dlqText, keepText } from './fixes/dlq.js';
+import { putClause, replace } from './fixes/edits.js';
 import { keepingOf, type Keeping } from './keeping.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
@@ -19,26 +21,34 @@ function longest(keeping: readonly Keeping[]): Keeping | undefined {
   return [...keeping].sort((a, b) => b.time - a.time)[0];
 }
 
+/** The flow's own says another time; one of a profile, which others share, is said anew. */
+function lasting(map: IntegrationMap, flow: Flow, dlq: DeadLetterQueue, keep: Milliseconds): TextEdit {
+  const own = flow.declaration.clauses.dlq;
+  return own?.keepAt
+    ? replace(flow.at.uri, { span: own.keepAt }, keepText(keep))
+    : putClause(map, flow, own, dlqText({ ...dlq, keep }));
+}
+
 function check(flow: Flow, { map, platforms, report }: Context): void {
   const { dlq } = flow.clauses;
+  if (dlq?.keep === undefined || !copies(flow.clauses)) return;
   const source = longest(keepingOf(flow, platforms));
-  if (dlq?.keep === undefined || !source || dlq.keep > source.time || !copies(flow.clauses)) return;
-  const clause = dlqText({ ...dlq, keep: enough(source.time) });
+  if (!source || dlq.keep > source.time) return;
   const { channel } = source;
   report({
     at: clauseAt(flow, 'dlq'),
-    message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source}`,
+    message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said()}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source()}`,
     related: channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : [],
     marks: [markFlow(flow)],
     why: [
       `${formatDuration(dlq.keep)}, what the dead-letter queue keeps`,
-      `≤ ${formatDuration(source.time)}: ${source.said}`,
+      `≤ ${formatDuration(source.time)}: ${source.said()}`,
     ],
     fixes: () => [
       {
-        title: `Keep dead letters for ${formatDuration(enough(source.time))}`,
+        title: `Keep dead letters for ${keepText(enough(source.time))}`,
         safety: 'unsafe',
-        edits: [putClause(map, flow, flow.declaration.clauses.dlq, clause)],
+        edits: [lasting(map, flow, dlq, enough(source.time))],
       },
     ],
   });
@@ -48,6 +58,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'dlq-keeps-too-short',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies', 'dlq', 'buffered'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue keeps messages no longer than the source does.',
@@ -75,7 +87,7 @@ flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 7d handled b
       fixed: `
 broker Kafka
 channel orders on Kafka { retention 7d }
-flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 2w handled by ops
+flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 14d handled by ops
 `,
     },
     {

@@ -2,7 +2,7 @@
 import { cheapestPattern } from '../analysis/delay.js';
 import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
-import { isLive, statedLatency } from '../analysis/flow.js';
+import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
 import type { Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
@@ -27,7 +27,7 @@ function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Conte
   const behind = behindOf(flow, graph);
   if (track.originators.some((place) => behind.has(place))) return undefined;
   for (const place of behind) {
-    const isEnd = !graph.from.has(place);
+    const isEnd = graph.after(place).length === 0;
     if (isEnd && !track.readers.some((reader) => reader.place === place)) return undefined;
   }
   const needs: Need[] = [];
@@ -91,7 +91,7 @@ function tightestOf(flow: Flow, entity: Entity, context: Context): Need | undefi
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
-  if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime') return;
+  if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime' || capturesChanges(clauses)) return;
   if (!statesNeeds(entity)) return;
   const tightest = tightestOf(flow, entity, context);
   if (!tightest) return;
@@ -118,6 +118,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'over-engineered-latency',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'realtime', 'readers'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A realtime flow is far faster than anybody behind it needs.',
@@ -129,7 +130,7 @@ export const doc: RuleDoc = {
   measured: true,
   when: `A live flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
 threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
-flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
+flow ends at a system that is no reader. Change data capture reads a log, as cheaply for each change as for many, and is left alone. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
   why: `Realtime is the most expensive way to sync: it draws on the scarcest limits, breaks at every short outage, and wants somebody awake. A
 report that is read on Monday gains nothing by it.`,
   source: ['criteria'],
@@ -150,6 +151,16 @@ entity Order {
   reader Snowflake needs 1d for analytics
 }
 flow Order from ERP to Snowflake batch daily
+`,
+    },
+    {
+      title: 'change data capture',
+      source: `
+entity Order {
+  source ERP
+  reader Snowflake needs 1d for analytics
+}
+flow Order from ERP to Snowflake realtime using cdc
 `,
     },
     {

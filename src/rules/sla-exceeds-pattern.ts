@@ -34,6 +34,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'sla-exceeds-pattern',
   since: '0.1.0',
   scope: 'flow',
+  when: ['sla', 'pattern'],
+  certain: true,
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow promises a time that its own sync pattern cannot keep.',
