@@ -4,6 +4,7 @@ import type { Entity, Flow, IntegrationMap, Place, System } from '../model/map.j
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
 import { hopsOf } from './carrying.js';
+import { Lately } from '../base/lately.js';
 import { Dependence, type Dependent } from './dependence.js';
 import { EntityAnalysis } from './entity.js';
 import { Freshness, type TrackStaleness } from './freshness.js';
@@ -20,7 +21,7 @@ export interface Analysis {
   freshness(entity: Entity): Freshness;
   /** What all live flows into a place bring, against its capacity. */
   load(place: Place): PlaceLoad;
-  /** Places that at least some share of the (reader, field) pairs cannot do without, the one with the most first. */
+  /** Hubs and brokers that at least some share of the (reader, field) pairs cannot do without, the one with the most first. */
   dependence(least: number): readonly Dependent[];
   /** All of it: what asks for it is asked again after every edit, so a rule about one system asks what follows. */
   topology(): Topology;
@@ -28,7 +29,7 @@ export interface Analysis {
   isDense(systems: number, density: number): boolean;
   /** How many systems one is directly joined to. */
   degree(system: System): number;
-  /** Which those are, by name. */
+  /** Which those are, in no order. */
   neighbours(system: System): readonly System[];
   /** Allocations of platforms that live flows draw on. */
   pools(): readonly PoolSum[];
@@ -45,7 +46,27 @@ export interface Analysis {
 export interface LivingAnalysis extends Analysis {
   /** Takes in what changed, and returns the keys of further questions whose answers may be others now. */
   update(changes: MapChanges): ReadonlySet<string>;
+  /** Takes in what an entity of the map adds to the whole, while it is at hand. */
+  enter(entity: Entity): void;
 }
+
+/** What is known of one entity and its flows. */
+interface Known {
+  readonly analysis: EntityAnalysis;
+  freshness: Freshness | undefined;
+  synchronous: SynchronousChains | undefined;
+  crossings: readonly Crossing[] | undefined;
+}
+
+const knownOf = (analysis: EntityAnalysis): Known => ({
+  analysis,
+  freshness: undefined,
+  synchronous: undefined,
+  crossings: undefined,
+});
+
+const chainsOf = ({ flows, shape }: EntityAnalysis): SynchronousChains =>
+  shape.questions ? new SynchronousChains(flows.filter(isSynchronous).flatMap(hopsOf)) : NO_CHAINS;
 
 /** One for all: most entities are asked for nowhere at once. */
 const NO_CHAINS = new SynchronousChains([]);
@@ -79,11 +100,11 @@ interface Density {
 
 /** `note` is told of what is asked beyond the map. */
 class Answers implements LivingAnalysis {
-  readonly of: (entity: Entity) => EntityAnalysis;
-  readonly freshness: (entity: Entity) => Freshness;
   readonly load: (place: Place) => PlaceLoad;
-  readonly synchronous: (entity: Entity) => SynchronousChains;
-  readonly crossings: (entity: Entity) => readonly Crossing[];
+  /** By name; one of another object, or of other flows, is made anew. */
+  readonly #entities = new Lately<Known>();
+  /** The one that was asked for last: rules ask about one entity, one after the other. */
+  #last: Known | undefined;
   readonly #map: IntegrationMap;
   readonly #note: (key: string) => void;
   readonly #pools: Pools;
@@ -94,26 +115,47 @@ class Answers implements LivingAnalysis {
   /** Entities whose share of the dependence is not known yet. */
   readonly #stale = new Set<string>();
   #synchronousMap: SynchronousChains | undefined;
+  /** Whether anybody has asked for neighbours: before that nobody is told of them. */
+  #isAsked = false;
 
   constructor(map: IntegrationMap, platforms: Platforms, note: (key: string) => void) {
     this.#map = map;
     this.#note = note;
     this.#pools = new Pools(platforms);
-    this.of = kept(
-      (entity: Entity) => map.flowsOf(entity),
-      (entity, flows) => new EntityAnalysis(entity, flows),
-    );
-    this.freshness = kept(this.of, (_, analysis) => new Freshness(analysis));
     this.load = kept(
       (place: Place) => map.flowsAt(place),
       (place) => loadAt(map, place),
     );
-    this.synchronous = kept(this.of, (_, { flows }) =>
-      flows.some(isSynchronous)
-        ? new SynchronousChains(flows.filter(isSynchronous).flatMap(hopsOf))
-        : NO_CHAINS,
-    );
-    this.crossings = kept(this.of, (_, analysis) => personalCrossings(analysis));
+  }
+
+  of(entity: Entity): EntityAnalysis {
+    return this.#known(entity).analysis;
+  }
+
+  freshness(entity: Entity): Freshness {
+    const known = this.#known(entity);
+    return (known.freshness ??= new Freshness(known.analysis));
+  }
+
+  synchronous(entity: Entity): SynchronousChains {
+    const known = this.#known(entity);
+    return (known.synchronous ??= chainsOf(known.analysis));
+  }
+
+  crossings(entity: Entity): readonly Crossing[] {
+    const known = this.#known(entity);
+    return (known.crossings ??= personalCrossings(known.analysis));
+  }
+
+  #known(entity: Entity): Known {
+    const flows = this.#map.flowsOf(entity);
+    const isIt = (known: Known | undefined): known is Known =>
+      known?.analysis.entity === entity && known.analysis.flows === flows;
+    if (isIt(this.#last)) return this.#last;
+    let known = this.#entities.get(entity.name);
+    if (!isIt(known)) this.#entities.set(entity.name, (known = knownOf(new EntityAnalysis(entity, flows))));
+    this.#last = known;
+    return known;
   }
 
   staleness(entity: Entity, reader: Place): readonly TrackStaleness[] {
@@ -126,15 +168,21 @@ class Answers implements LivingAnalysis {
       this.#dependence.renew(name, entity && this.of(entity));
     }
     this.#stale.clear();
-    return this.#dependence.over(least);
+    return this.#dependence.over(least, (entity) => this.of(entity));
+  }
+
+  enter(entity: Entity): void {
+    if (this.#stale.delete(entity.name)) this.#dependence.renew(entity.name, this.of(entity));
   }
 
   degree(system: System): number {
+    this.#isAsked = true;
     this.#note(degreeKey(system.name));
     return this.#neighbourhood.degree(system);
   }
 
   neighbours(system: System): readonly System[] {
+    this.#isAsked = true;
     this.#note(degreeKey(system.name));
     return this.#neighbourhood.neighbours(system);
   }
@@ -178,7 +226,7 @@ class Answers implements LivingAnalysis {
     const told = new Set<string>();
     for (const unit of gone) {
       if (isFlow(unit)) this.#leave(unit, told);
-      else if (isEntity(unit)) this.#stale.add(unit.name);
+      else if (isEntity(unit)) this.#forget(unit);
     }
     for (const unit of come) {
       if (isFlow(unit)) this.#enter(unit, told);
@@ -192,8 +240,14 @@ class Answers implements LivingAnalysis {
     return told;
   }
 
+  #forget({ name }: Entity): void {
+    this.#stale.add(name);
+    this.#entities.delete(name);
+    this.#last = undefined;
+  }
+
   #enter(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.add(flow, ({ name }) => told.add(degreeKey(name)));
+    this.#neighbourhood.add(flow, ({ name }) => this.#isAsked && told.add(degreeKey(name)));
     for (const key of this.#pools.add(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }

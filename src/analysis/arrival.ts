@@ -1,6 +1,6 @@
 /** Which way data arrives first, when it leaves at one instant: an earliest-arrival search, as a traveller asks a timetable. */
 import type { Place } from '../model/map.js';
-import type { CarryGraph } from './carrying.js';
+import type { CarryGraph, Hop } from './carrying.js';
 import { legOf, type Leg } from './leg.js';
 import type { Calendar } from './starts.js';
 import type { Instant } from './zone.js';
@@ -11,17 +11,19 @@ export type Pace = 'worst' | 'best';
 /** A leg, and the number of the place to which it leads. */
 interface Ride {
   readonly leg: Leg;
-  readonly calendar: Calendar | undefined;
   readonly to: number;
 }
 
 /** A graph whose hops know how long they take; places have numbers, as a search asks for them thousands of times. */
 export interface Timetable {
-  readonly numbers: ReadonlyMap<Place, number>;
+  /** By number; the source is the first. */
+  readonly places: readonly Place[];
+  /** Undefined for a place that is not reached. */
+  numberOf(place: Place): number | undefined;
   /** By number. Hops of which nothing is known are left out. */
   readonly rides: readonly (readonly Ride[])[];
   /** Those that legs wait for, each once. */
-  readonly calendars: ReadonlySet<Calendar>;
+  readonly calendars: readonly Calendar[];
 }
 
 /** What leaves one place: by number, when it arrives (Infinity where it does not), and the leg that brings it. */
@@ -32,31 +34,55 @@ export interface Arrivals {
 
 const NONE: readonly never[] = [];
 
-/** Only what the data reaches from its source, which has the number 0. */
-export function timetable({ from }: CarryGraph, source: Place): Timetable {
-  const numbers = new Map([[source, 0]]);
-  const calendars = new Set<Calendar>();
-  const rides: (readonly Ride[])[] = [];
-  // A map is walked in order of insertion, and what is added meanwhile is still walked.
-  for (const place of numbers.keys()) {
-    const hops = from.get(place) ?? NONE;
+/** Up to so many places a list is searched faster than a map is made. */
+const FEW = 8;
+
+class Numbered implements Timetable {
+  readonly places: Place[];
+  readonly rides: (readonly Ride[])[] = [];
+  readonly calendars: Calendar[] = [];
+  #numbers: Map<Place, number> | undefined;
+
+  /** Only what the data reaches from its source. */
+  constructor(graph: CarryGraph, source: Place) {
+    this.places = [source];
+    for (let at = 0; at < this.places.length; at++) {
+      const place = this.places[at];
+      const hops = place ? graph.after(place) : NONE;
+      this.rides.push(hops.length === 0 ? NONE : this.#ridesOf(hops));
+    }
+  }
+
+  numberOf(place: Place): number | undefined {
+    if (this.#numbers) return this.#numbers.get(place);
+    const number = this.places.indexOf(place);
+    return number < 0 ? undefined : number;
+  }
+
+  #ridesOf(hops: readonly Hop[]): readonly Ride[] {
     const out: Ride[] = [];
     for (const hop of hops) {
       const leg = legOf(hop);
       if (!leg) continue;
-      const { calendar } = leg;
-      if (calendar) calendars.add(calendar);
-      let to = numbers.get(hop.to);
-      if (to === undefined) numbers.set(hop.to, (to = numbers.size));
-      out.push({ leg, calendar, to });
+      if (leg.calendar && !this.calendars.includes(leg.calendar)) this.calendars.push(leg.calendar);
+      out.push({ leg, to: this.numberOf(hop.to) ?? this.#number(hop.to) });
     }
-    rides.push(hops.length === 0 ? NONE : out);
+    return out;
   }
-  return { numbers, rides, calendars };
+
+  #number(place: Place): number {
+    const number = this.places.push(place) - 1;
+    if (this.#numbers) this.#numbers.set(place, number);
+    else if (number >= FEW) this.#numbers = new Map(this.places.map((each, index) => [each, index]));
+    return number;
+  }
 }
 
+export const timetable = (graph: CarryGraph, source: Place): Timetable => new Numbered(graph, source);
+
 /** When a leg delivers what is there at an instant; Infinity where its calendar has no more starts. */
-function deliver({ leg, calendar }: Ride, at: Instant, pace: Pace): Instant {
+function deliver(leg: Leg, at: Instant, pace: Pace): Instant {
+  const { calendar } = leg;
   const start = calendar ? calendar.next(at) : at;
   return start === undefined ? Infinity : start + (pace === 'worst' ? leg.worst : leg.best);
 }
@@ -88,7 +114,7 @@ let waiting = new Uint8Array(64);
  * places that were reached earlier than known finds all.
  */
 export function search(rides: Timetable['rides'], { leaves, pace, at, by, free = false }: Search): void {
-  at.fill(Infinity);
+  at.fill(Infinity, 0, rides.length);
   at[0] = leaves;
   const open = [0];
   if (waiting.length < rides.length) waiting = new Uint8Array(2 * rides.length);
@@ -97,8 +123,8 @@ export function search(rides: Timetable['rides'], { leaves, pace, at, by, free =
     waiting[here] = 0;
     const left = at[here] ?? Infinity;
     for (const ride of rides[here] ?? NONE) {
-      if (free && ride.calendar) continue;
-      const there = deliver(ride, left, pace);
+      if (free && ride.leg.calendar) continue;
+      const there = deliver(ride.leg, left, pace);
       if (there >= (at[ride.to] ?? Infinity)) continue;
       at[ride.to] = there;
       if (by) by[ride.to] = ride.leg;
@@ -117,8 +143,8 @@ export function freeOfCalendars({ rides }: Timetable, pace: Pace): Float64Array 
 }
 
 /** The way by which it came first. */
-export function wayTo({ numbers }: Timetable, { by }: Arrivals, place: Place): readonly Leg[] {
-  const legTo = (end: Place): Leg | undefined => by[numbers.get(end) ?? 0];
+export function wayTo(times: Timetable, { by }: Arrivals, place: Place): readonly Leg[] {
+  const legTo = (end: Place): Leg | undefined => by[times.numberOf(end) ?? 0];
   const way: Leg[] = [];
   for (let leg = legTo(place); leg; leg = legTo(leg.hop.from)) way.push(leg);
   return way.reverse();

@@ -11,7 +11,12 @@ export interface Hop {
 export interface CarryGraph {
   /** In the order of the flows. */
   readonly hops: readonly Hop[];
-  readonly from: ReadonlyMap<Place, readonly Hop[]>;
+  /** Those that start at a place. */
+  after(place: Place): readonly Hop[];
+  /** Places at which hops start, in the order of the hops. */
+  starts(): Iterable<Place>;
+  /** Whether the data gets from one place to another; from each to itself it does. */
+  reaches(start: Place, end: Place): boolean;
   /** Every place that the data gets to from a start, the start included. Found when asked, once. */
   reached(start: Place): ReadonlySet<Place>;
 }
@@ -44,21 +49,41 @@ export function passedBy({ flow: { via, from: start }, from, to }: Hop): readonl
   if (via.length === 0) return via;
   const order = from === start ? via : via.toReversed();
   const end = order.indexOf(to);
+  if (end < 0 && !order.includes(from)) return order;
   return (end < 0 ? order : order.slice(0, end)).filter((place) => place !== from);
 }
 
+/** One for all: most places have none. */
+const NO_HOPS: readonly Hop[] = [];
+
 class Graph implements CarryGraph {
   readonly hops: readonly Hop[];
-  readonly from = new Map<Place, Hop[]>();
+  /** Where all hops start: mostly the source. Undefined where they start at several places. */
+  readonly #only: Place | undefined;
+  #from: Map<Place, Hop[]> | undefined;
   #reached: Map<Place, ReadonlySet<Place>> | undefined;
 
   constructor(hops: readonly Hop[]) {
     this.hops = hops;
-    for (const hop of hops) {
-      const known = this.from.get(hop.from);
-      if (known) known.push(hop);
-      else this.from.set(hop.from, [hop]);
-    }
+    const only = hops[0]?.from;
+    let same = true;
+    for (const { from } of hops) if (from !== only) same = false;
+    this.#only = same ? only : undefined;
+  }
+
+  after(place: Place): readonly Hop[] {
+    if (this.#only) return place === this.#only ? this.hops : NO_HOPS;
+    return (this.#from ??= this.#sorted()).get(place) ?? NO_HOPS;
+  }
+
+  starts(): Iterable<Place> {
+    return this.#only ? [this.#only] : (this.#from ??= this.#sorted()).keys();
+  }
+
+  reaches(start: Place, end: Place): boolean {
+    if (start === end) return true;
+    for (const { to } of this.after(start)) if (to === end) return true;
+    return this.#only ? false : this.reached(start).has(end);
   }
 
   reached(start: Place): ReadonlySet<Place> {
@@ -67,15 +92,22 @@ class Graph implements CarryGraph {
     return places;
   }
 
+  #sorted(): Map<Place, Hop[]> {
+    const sorted = new Map<Place, Hop[]>();
+    for (const hop of this.hops) {
+      const known = sorted.get(hop.from);
+      if (known) known.push(hop);
+      else sorted.set(hop.from, [hop]);
+    }
+    return sorted;
+  }
+
   #walk(start: Place): ReadonlySet<Place> {
     const seen = new Set([start]);
     // A set is walked in order of insertion, and what is added meanwhile is still walked.
-    for (const place of seen) for (const hop of this.from.get(place) ?? NO_HOPS) seen.add(hop.to);
+    for (const place of seen) for (const hop of this.after(place)) seen.add(hop.to);
     return seen;
   }
 }
-
-/** One for all: most places have none. */
-const NO_HOPS: readonly Hop[] = [];
 
 export const carryGraph = (hops: readonly Hop[]): CarryGraph => new Graph(hops);

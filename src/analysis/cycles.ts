@@ -7,7 +7,7 @@ import { shortestPath } from './paths.js';
  * Strongly connected components (Tarjan, without recursion: maps can be deep): for each place the number of its component.
  * Two places have the same number when the data gets from each to the other.
  */
-export function components({ from, hops }: CarryGraph): ReadonlyMap<Place, number> {
+export function components(graph: CarryGraph): ReadonlyMap<Place, number> {
   const found = new Map<Place, number>();
   const index = new Map<Place, number>();
   const low = new Map<Place, number>();
@@ -25,10 +25,10 @@ export function components({ from, hops }: CarryGraph): ReadonlyMap<Place, numbe
       if (place === root) return;
     }
   };
-  for (const { from: start } of hops) {
+  for (const { from: start } of graph.hops) {
     const path = index.has(start) ? [] : [enter(start)];
     for (let step = path.at(-1); step; step = path.at(-1)) {
-      const to = from.get(step.place)?.[step.next++]?.to;
+      const to = graph.after(step.place)[step.next++]?.to;
       if (to && !index.has(to)) path.push(enter(to));
       else if (to && !found.has(to)) low.set(step.place, Math.min(lowOf(step.place), index.get(to) ?? 0));
       else if (!to) {

@@ -18,6 +18,31 @@ export interface Delay {
   readonly parts: readonly string[];
 }
 
+/** What is known of one part of a delay, and what it is. */
+type Term = readonly [Milliseconds | undefined, string];
+
+class Sum implements Delay {
+  readonly worst: Milliseconds;
+  readonly #terms: readonly Term[];
+
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+    let worst = 0;
+    for (const [time = 0] of terms) worst += time;
+    this.worst = worst;
+  }
+
+  get parts(): readonly string[] {
+    return this.#terms.flatMap(([time, what]) =>
+      time === undefined ? [] : [`${formatDuration(time)} ${what}`],
+    );
+  }
+
+  get sum(): string {
+    return this.parts.join(' + ');
+  }
+}
+
 /** The worst delay that the pattern alone allows; undefined where the text states nothing to compute with. */
 export function patternDelay(clauses: FlowClauses): Delay | undefined {
   const { pattern } = clauses;
@@ -25,21 +50,24 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
   switch (pattern?.kind) {
     case 'batch':
       return batchDelay(pattern);
-    case 'near-realtime':
-      return added([
+    case 'near-realtime': {
+      const poll: Term =
         pattern.every === undefined
           ? [MINUTE, 'at the least, as near-realtime means minutes']
-          : [pattern.every, 'between polls'],
-        [latency, 'on the way'],
-      ]);
-    case 'on-demand':
-      return added([
-        [clauses.cache?.value, 'in the cache'],
+          : [pattern.every, 'between polls'];
+      return new Sum([poll, [latency, 'on the way']]);
+    }
+    case 'on-demand': {
+      const cached = clauses.cache?.value;
+      if (cached === undefined && latency === undefined) return undefined;
+      return new Sum([
+        [cached, 'in the cache'],
         [latency, 'to answer'],
       ]);
+    }
     case 'realtime':
     case 'event-driven':
-      return added([[latency, 'on the way']]);
+      return latency === undefined ? undefined : new Sum([[latency, 'on the way']]);
     default:
       return undefined;
   }
@@ -47,19 +75,11 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
 
 function batchDelay({ schedule, takes }: Pattern): Delay | undefined {
   const gap = schedule && longestGap(schedule);
-  return gap === undefined
-    ? undefined
-    : added([
-        [gap, 'between starts'],
-        [takes, 'a run'],
-      ]);
-}
-
-function added(parts: readonly (readonly [Milliseconds | undefined, string])[]): Delay | undefined {
-  const known = parts.filter((part): part is readonly [Milliseconds, string] => part[0] !== undefined);
-  if (known.length === 0) return undefined;
-  const said = known.map(([part, what]) => `${formatDuration(part)} ${what}`);
-  return { worst: known.reduce((sum, [part]) => sum + part, 0), sum: said.join(' + '), parts: said };
+  if (gap === undefined) return undefined;
+  return new Sum([
+    [gap, 'between starts'],
+    [takes, 'a run'],
+  ]);
 }
 
 /** Polling intervals that people choose. */

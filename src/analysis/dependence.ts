@@ -1,8 +1,9 @@
-/** How much of what is read depends on one place: its share of all (reader, field) pairs. */
+/** How much of what is read depends on one hub or broker: its share of all (reader, field) pairs. */
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { byPlace } from '../model/order.js';
+import type { CarryGraph } from './carrying.js';
 import { dominators } from './dominators.js';
-import { byGraph, type EntityAnalysis } from './entity.js';
+import { byGraph, type EntityAnalysis, type TrackGroup } from './entity.js';
 import type { Track } from './tracks.js';
 
 /** A field at a system that reads it. */
@@ -20,43 +21,96 @@ export interface Dependent {
   readonly share: number;
 }
 
+const isHub = (place: Place): boolean =>
+  place.kind === 'system' && (place.role === 'hub' || place.role === 'broker');
+
+const isBehindHub = (place: Place): boolean =>
+  isHub(place) || (place.kind === 'channel' && place.broker !== undefined);
+
+/** Most data passes none. */
+const meetsHub = ({ hops }: CarryGraph): boolean =>
+  hops.some(({ flow, from, to }) => flow.via.length > 0 || isBehindHub(from) || isBehindHub(to));
+
 /** What one entity adds. */
-interface Share {
+class Share {
+  readonly entity: Entity;
   /** Pairs that are fed at all. */
   readonly fed: number;
-  readonly by: ReadonlyMap<Place, readonly Pair[]>;
-}
+  /** How many of them cannot do without a place. */
+  readonly counts: ReadonlyMap<Place, number>;
+  #pairs: Map<Place, Pair[]> | undefined;
 
-function shareOf(analysis: EntityAnalysis): Share {
-  const { entity } = analysis;
-  const by = new Map<Place, Pair[]>();
-  let fed = 0;
-  for (const { graph, source, tracks } of byGraph(analysis.groups())) {
-    const reached = graph.reached(source);
-    const needed = dominators(graph, source, readersAmong(tracks, reached));
-    for (const track of tracks)
-      for (const reader of track.readers) {
-        if (!reached.has(reader.place)) continue;
-        fed++;
-        for (const place of needed.get(reader.place) ?? []) add(by, place, { entity, track, reader });
-      }
+  constructor(analysis: EntityAnalysis) {
+    this.entity = analysis.entity;
+    let fed = 0;
+    let counts: Map<Place, number> | undefined;
+    for (const group of byGraph(analysis.groups()))
+      fed += eachFed(group, (_, __, needed) => {
+        counts ??= new Map();
+        for (const place of needed) counts.set(place, (counts.get(place) ?? 0) + 1);
+      });
+    this.fed = fed;
+    this.counts = counts ?? NOTHING;
   }
-  return { fed, by };
+
+  /** Those that cannot do without a place; listed when somebody asks, as few places have enough of them. */
+  pairs(place: Place, analysisOf: AnalysisOf): readonly Pair[] {
+    return (this.#pairs ??= listed(analysisOf(this.entity))).get(place) ?? NONE;
+  }
 }
 
-/** Fields that say nothing of their own have the very same readers. */
-function readersAmong(tracks: readonly Track[], reached: ReadonlySet<Place>): ReadonlySet<Place> {
+type AnalysisOf = (entity: Entity) => EntityAnalysis;
+
+const NONE: readonly never[] = [];
+const NOTHING: ReadonlyMap<Place, number> = new Map();
+
+function listed(analysis: EntityAnalysis): Map<Place, Pair[]> {
+  const { entity } = analysis;
+  const pairs = new Map<Place, Pair[]>();
+  for (const group of byGraph(analysis.groups()))
+    eachFed(group, (track, reader, needed) => {
+      for (const place of needed) add(pairs, place, { entity, track, reader });
+    });
+  return pairs;
+}
+
+/** Visits the pairs of a group that are fed, and cannot do without some hub. How many are fed, these and all others. */
+function eachFed(
+  { graph, source, tracks }: TrackGroup,
+  visit: (track: Track, reader: ReaderOf, needed: readonly Place[]) => void,
+): number {
+  const needed = meetsHub(graph) ? dominators(graph, source, endsOf(tracks), isHub) : undefined;
+  let fed = 0;
+  let last: { readonly readers: Track['readers']; readonly fed: readonly ReaderOf[] } | undefined;
+  for (const track of tracks) {
+    // Fields that say nothing of their own have the very same readers.
+    if (last?.readers !== track.readers)
+      last = {
+        readers: track.readers,
+        fed: track.readers.filter(({ place }) => graph.reaches(source, place)),
+      };
+    fed += last.fed.length;
+    if (!needed || needed.size === 0) continue;
+    for (const reader of last.fed) {
+      const places = needed.get(reader.place);
+      if (places) visit(track, reader, places);
+    }
+  }
+  return fed;
+}
+
+function endsOf(tracks: readonly Track[]): ReadonlySet<Place> {
   const ends = new Set<Place>();
   let last: Track | undefined;
   for (const track of tracks) {
     if (track.readers === last?.readers) continue;
     last = track;
-    for (const { place } of track.readers) if (reached.has(place)) ends.add(place);
+    for (const { place } of track.readers) ends.add(place);
   }
   return ends;
 }
 
-/** Places that some pair cannot do without, kept up to date entity by entity. */
+/** Hubs and brokers that some pair cannot do without, kept up to date entity by entity. */
 export class Dependence {
   readonly #shares = new Map<string, Share>();
   readonly #counts = new Map<Place, number>();
@@ -65,34 +119,33 @@ export class Dependence {
   /** Undefined: there is no such entity any more. */
   renew(entity: string, analysis: EntityAnalysis | undefined): void {
     this.#count(this.#shares.get(entity), -1);
-    const share = analysis && shareOf(analysis);
+    const share = analysis && new Share(analysis);
     if (share && share.fed > 0) this.#shares.set(entity, share);
     else this.#shares.delete(entity);
     this.#count(share, 1);
   }
 
   /** Those on which at least some share of the pairs depends, the one with the most first. */
-  over(least: number): readonly Dependent[] {
+  over(least: number, analysisOf: AnalysisOf): readonly Dependent[] {
     return [...this.#counts]
       .filter(([, count]) => count / this.#fed >= least)
       .sort(([a, most], [b, count]) => count - most || (a.name < b.name ? -1 : 1))
-      .map(([place, count]) => ({ place, share: count / this.#fed, pairs: this.#pairs(place) }));
+      .map(([place, count]) => ({ place, share: count / this.#fed, pairs: this.#pairs(place, analysisOf) }));
   }
 
-  #pairs(place: Place): readonly Pair[] {
+  #pairs(place: Place, analysisOf: AnalysisOf): readonly Pair[] {
     // In the order of the entities, whichever of them was edited last.
     return [...this.#shares.values()]
-      .map(({ by }) => by.get(place) ?? [])
-      .filter(({ length }) => length > 0)
-      .sort(([a], [b]) => (a && b ? byPlace(a.entity.at, b.entity.at) : 0))
-      .flat();
+      .filter(({ counts }) => counts.has(place))
+      .sort((a, b) => byPlace(a.entity.at, b.entity.at))
+      .flatMap((share) => share.pairs(place, analysisOf));
   }
 
   #count(share: Share | undefined, by: 1 | -1): void {
     if (!share) return;
     this.#fed += by * share.fed;
-    for (const [place, pairs] of share.by) {
-      const count = (this.#counts.get(place) ?? 0) + by * pairs.length;
+    for (const [place, pairs] of share.counts) {
+      const count = (this.#counts.get(place) ?? 0) + by * pairs;
       if (count === 0) this.#counts.delete(place);
       else this.#counts.set(place, count);
     }

@@ -6,62 +6,129 @@ import { passedBy, type CarryGraph, type Hop } from './carrying.js';
 const isOf = (place: Place, gone: Place): boolean =>
   place === gone || (place.kind === 'channel' && place.broker === gone);
 
-const needs = (hop: Hop, place: Place): boolean =>
-  isOf(hop.from, place) || isOf(hop.to, place) || passedBy(hop).some((passed) => isOf(passed, place));
+type Counts = (place: Place) => boolean;
 
-/** Every place that the data still gets to when one is gone: as an end, a start, or in between. */
-function reachedWithout(graph: CarryGraph, source: Place, gone: Place): ReadonlySet<Place> {
-  const seen = new Set([source]);
-  for (const place of seen)
-    for (const hop of graph.from.get(place) ?? NONE)
-      if (!seen.has(hop.to) && !needs(hop, gone)) seen.add(hop.to);
-  return seen;
-}
+const all: Counts = () => true;
 
-/** For each end: the places that all ways from the source to it pass, the two ends left out; nothing for an end that has none. */
+/**
+ * For each end: the places that all ways from the source to it pass, the two ends left out, among those that count; nothing for an end
+ * that has none.
+ */
 export function dominators(
   graph: CarryGraph,
   source: Place,
   ends: Iterable<Place>,
+  counts: Counts = all,
 ): ReadonlyMap<Place, readonly Place[]> {
   const found = new Map<Place, readonly Place[]>();
-  const ways = waysFrom(graph, source);
-  const without = new Map<Place, ReadonlySet<Place>>();
-  const isNeeded = (place: Place, end: Place): boolean => {
-    let left = without.get(place);
-    if (!left) without.set(place, (left = reachedWithout(graph, source, place)));
-    return !left.has(end);
-  };
+  const hops = graph.after(source);
+  // Mostly all hops start at the source: then what all that lead to an end pass is all there is to it.
+  const ways = hops.length === graph.hops.length ? undefined : new Ways(graph, source, counts);
   for (const end of ends) {
-    // What all ways pass, this one passes too: only its places have to be tried.
-    const places = placesOn(ways, source, end);
-    const needed = places.filter(
-      (place) => !isOf(end, place) && !isOf(source, place) && isNeeded(place, end),
-    );
+    const passed = ways?.needed(end) ?? passedByAll(hops, end, counts);
+    const needed = passed.filter((place) => !isOf(end, place) && !isOf(source, place));
     if (needed.length > 0) found.set(end, needed);
   }
   return found;
 }
 
-/** One shortest way to each place that is reached: the hop by which it is. */
-function waysFrom(graph: CarryGraph, source: Place): ReadonlyMap<Place, Hop | undefined> {
-  const by = new Map<Place, Hop | undefined>([[source, undefined]]);
-  for (const place of by.keys())
-    for (const hop of graph.from.get(place) ?? NONE) if (!by.has(hop.to)) by.set(hop.to, hop);
-  return by;
+function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly Place[] {
+  let passed: readonly Place[] | undefined;
+  for (const hop of hops) {
+    if (hop.to !== end) continue;
+    // A hop that passes nothing has but its ends, which are left out.
+    if (hop.flow.via.length === 0) return NONE;
+    const own = countedOn(hop, counts);
+    passed = passed ? passed.filter((place) => own.includes(place)) : own;
+    if (passed.length === 0) break;
+  }
+  return passed ?? NONE;
 }
 
 const NONE: readonly never[] = [];
 
-/** Those between the ends, brokers of channels included, in the order of the way. */
-function placesOn(ways: ReadonlyMap<Place, Hop | undefined>, source: Place, end: Place): readonly Place[] {
-  const last = ways.get(end);
-  // Most ways are one hop that passes nothing: the ends themselves do not count.
-  if (last?.from === source && last.flow.via.length === 0) return NONE;
+/** Those that count of all that a hop cannot do without. */
+function countedOn(hop: Hop, counts: Counts): readonly Place[] {
   const found: Place[] = [];
-  for (let hop = ways.get(end); hop; hop = ways.get(hop.from)) found.unshift(hop.from, ...passedBy(hop));
-  const withBrokers = found.flatMap((place) =>
-    place.kind === 'channel' && place.broker ? [place, place.broker] : [place],
-  );
-  return [...new Set(withBrokers)];
+  const meet = (place: Place): void => {
+    if (counts(place)) found.push(place);
+    if (place.kind === 'channel' && place.broker && counts(place.broker)) found.push(place.broker);
+  };
+  meet(hop.from);
+  for (const place of passedBy(hop)) meet(place);
+  meet(hop.to);
+  return found;
+}
+
+const BITS = 32;
+
+/**
+ * What all ways to a place pass is what is passed on each last hop of them, with what all ways to its start pass: a set for each place,
+ * which shrinks until nothing changes. A set is a row of bits, one for each place that counts.
+ */
+class Ways {
+  readonly #graph: CarryGraph;
+  readonly #counts: Counts;
+  /** By number: what the data reaches, the source first. */
+  readonly #numbers: Map<Place, number>;
+  readonly #candidates = new Map<Place, number>();
+  readonly #words: number;
+  readonly #sets: Int32Array;
+
+  constructor(graph: CarryGraph, source: Place, counts: Counts) {
+    this.#graph = graph;
+    this.#counts = counts;
+    this.#numbers = new Map([[source, 0]]);
+    for (const place of this.#numbers.keys()) this.#enter(place);
+    this.#words = Math.ceil(this.#candidates.size / BITS);
+    this.#sets = new Int32Array(this.#numbers.size * this.#words).fill(-1).fill(0, 0, this.#words);
+    if (this.#words > 0) this.#shrink([...this.#numbers.keys()]);
+  }
+
+  needed(end: Place): readonly Place[] {
+    const number = this.#numbers.get(end);
+    if (number === undefined) return [];
+    const has = (bit: number): boolean =>
+      ((this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
+    return [...this.#candidates].flatMap(([place, bit]) => (has(bit) ? [place] : []));
+  }
+
+  #enter(place: Place): void {
+    for (const hop of this.#graph.after(place)) {
+      if (!this.#numbers.has(hop.to)) this.#numbers.set(hop.to, this.#numbers.size);
+      for (const each of countedOn(hop, this.#counts))
+        if (!this.#candidates.has(each)) this.#candidates.set(each, this.#candidates.size);
+    }
+  }
+
+  /** Data does not come by a hop that leads back to the source: its set is empty from the start, and stays so. */
+  #shrink(open: Place[]): void {
+    const waiting = new Set(open);
+    for (const place of waiting) {
+      waiting.delete(place);
+      for (const hop of this.#graph.after(place)) if (this.#narrow(hop)) waiting.add(hop.to);
+    }
+  }
+
+  /** Whether the set of where a hop ends has become smaller. */
+  #narrow(hop: Hop): boolean {
+    const words = this.#words;
+    const from = (this.#numbers.get(hop.from) ?? 0) * words;
+    const to = (this.#numbers.get(hop.to) ?? 0) * words;
+    const passed = this.#sets.slice(from, from + words);
+    for (const place of countedOn(hop, this.#counts)) {
+      const bit = this.#candidates.get(place) ?? 0;
+      const word = Math.floor(bit / BITS);
+      passed[word] = (passed[word] ?? 0) | (1 << (bit % BITS));
+    }
+    let isSmaller = false;
+    passed.forEach((set, word) => {
+      const before = this.#sets[to + word] ?? 0;
+      const after = before & set;
+      if (after === before) return;
+      this.#sets[to + word] = after;
+      isSmaller = true;
+    });
+    return isSmaller;
+  }
 }

@@ -3,6 +3,7 @@ import type { DataClass } from '../model/clauses.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addHops, carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { isLive } from './flow.js';
+import { shapeOf, type Shape } from './shape.js';
 import { carries, isAlike, tracksOf, type Track } from './tracks.js';
 
 const UNCLASSIFIED: ReadonlySet<DataClass> = new Set();
@@ -29,10 +30,15 @@ export class EntityAnalysis {
   #kinds: readonly Track[] | undefined;
   #groups: readonly TrackGroup[] | undefined;
   #isClassified: boolean | undefined;
+  #shape: Shape | undefined;
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
     this.flows = flows;
+  }
+
+  get shape(): Shape {
+    return (this.#shape ??= shapeOf(this.flows));
   }
 
   get tracks(): readonly Track[] {
@@ -78,7 +84,7 @@ export class EntityAnalysis {
 
   /** Whether a field gets from one place to another. */
   reaches(track: Track, from: Place, to: Place): boolean {
-    return this.graph(track).reached(from).has(to);
+    return this.graph(track).reaches(from, to);
   }
 
   /** Classes of what a flow carries: the entity's own and those of the fields. */
@@ -91,13 +97,16 @@ export class EntityAnalysis {
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {
-    if (tracks.length < 2) return tracks;
-    const kinds: Track[] = [];
-    for (const track of tracks) {
-      const isKnown = kinds.some((kind) => isAlike(kind, track) && this.graph(kind) === this.graph(track));
-      if (!isKnown) kinds.push(track);
-    }
+    const first = tracks[0];
+    if (!first || tracks.length === 1) return tracks;
+    const kinds = [first];
+    for (const track of tracks) if (!this.#isKnown(track, kinds)) kinds.push(track);
     return kinds;
+  }
+
+  #isKnown(track: Track, kinds: readonly Track[]): boolean {
+    for (const kind of kinds) if (isAlike(kind, track) && this.graph(kind) === this.graph(track)) return true;
+    return false;
   }
 
   #live(): readonly Hop[] {
@@ -122,12 +131,25 @@ export class EntityAnalysis {
 }
 
 function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
+  const [first] = tracks;
+  const source = first?.sources[0]?.place;
+  if (first && source) {
+    const graph = graphOf(first);
+    const isOne = tracks.every((track) => track.sources[0]?.place === source && graphOf(track) === graph);
+    if (isOne) return [{ graph, source, tracks }];
+  }
+  return separately(tracks, graphOf);
+}
+
+function separately(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
   const groups: (TrackGroup & { readonly tracks: Track[] })[] = [];
   for (const track of tracks) {
     const source = track.sources[0]?.place;
     if (!source) continue;
     const graph = graphOf(track);
-    const known = groups.find((each) => each.graph === graph && each.source === source);
+    const last = groups.at(-1);
+    const isLast = last?.graph === graph && last.source === source;
+    const known = isLast ? last : groups.find((each) => each.graph === graph && each.source === source);
     if (known) known.tracks.push(track);
     else groups.push({ graph, source, tracks: [track] });
   }

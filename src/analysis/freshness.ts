@@ -1,4 +1,5 @@
 /** Staleness of every field of an entity, each group of fields that travel alike computed once. */
+import type { Milliseconds } from '../base/duration.js';
 import type { Flow, Place } from '../model/map.js';
 import type { CarryGraph } from './carrying.js';
 import type { EntityAnalysis, TrackGroup } from './entity.js';
@@ -18,7 +19,7 @@ export interface TrackStaleness {
 export class Freshness {
   readonly #entity: EntityAnalysis;
   readonly #from: StalenessFrom[] = [];
-  readonly #known = new Map<Place, readonly TrackStaleness[]>();
+  #known: Map<Place, readonly TrackStaleness[]> | undefined;
 
   constructor(entity: EntityAnalysis) {
     this.#entity = entity;
@@ -26,10 +27,29 @@ export class Freshness {
 
   /** One item for all fields that share a source and a graph; none for fields without a source. */
   at(reader: Place): readonly TrackStaleness[] {
-    let known = this.#known.get(reader);
-    if (!known)
-      this.#known.set(reader, (known = this.#entity.groups().map((group) => this.#measure(group, reader))));
+    const all = (this.#known ??= new Map());
+    let known = all.get(reader);
+    if (!known) all.set(reader, (known = this.#entity.groups().map((group) => this.#measure(group, reader))));
     return known;
+  }
+
+  /** Whether any field is usually older at a reader than so: told without making what `at` says. */
+  exceeds(reader: Place, most: Milliseconds): boolean {
+    for (const { graph, source } of this.#entity.groups()) {
+      const usual = this.from(graph, source).usual(reader);
+      if (usual !== undefined && usual > most) return true;
+    }
+    return false;
+  }
+
+  /** How old that field usually is at the most which is the freshest at a reader; undefined where none gets there in a time that is known. */
+  freshest(reader: Place): Milliseconds | undefined {
+    let freshest: Milliseconds | undefined;
+    for (const { graph, source } of this.#entity.groups()) {
+      const usual = this.from(graph, source).usual(reader);
+      if (usual !== undefined && (freshest === undefined || usual < freshest)) freshest = usual;
+    }
+    return freshest;
   }
 
   /** Of one field; undefined where it has no source or does not get there in a time that is known. */
@@ -40,8 +60,9 @@ export class Freshness {
 
   from(graph: CarryGraph, source: Place): StalenessFrom {
     // There are one or two.
-    let from = this.#from.find((each) => each.graph === graph && each.source === source);
-    if (!from) this.#from.push((from = new StalenessFrom(graph, source)));
+    for (const from of this.#from) if (from.graph === graph && from.source === source) return from;
+    const from = new StalenessFrom(graph, source);
+    this.#from.push(from);
     return from;
   }
 

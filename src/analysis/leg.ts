@@ -43,6 +43,7 @@ export function legOf(hop: Hop): Leg | undefined {
 /** Its parts are told again when somebody asks: mostly their sums are all that is wanted. */
 class HopLeg implements Leg {
   readonly hop: Hop;
+  readonly calendar: Calendar | undefined;
   readonly best: Milliseconds;
   readonly worst: Milliseconds;
   readonly #starts: Starts | undefined;
@@ -50,71 +51,77 @@ class HopLeg implements Leg {
   constructor(hop: Hop, starts: Starts | undefined) {
     this.hop = hop;
     this.#starts = starts;
-    let best = 0;
-    let worst = 0;
-    for (const part of this.parts) {
-      best += part.best;
-      worst += part.worst;
-    }
-    this.best = best;
-    this.worst = worst;
-  }
-
-  get calendar(): Calendar | undefined {
-    return this.#starts?.kind === 'by' ? this.#starts.calendar : undefined;
+    this.calendar = starts?.kind === 'by' ? starts.calendar : undefined;
+    SUM.best = 0;
+    SUM.worst = 0;
+    tell(hop, starts, SUM);
+    this.best = SUM.best;
+    this.worst = SUM.worst;
   }
 
   get parts(): readonly Part[] {
-    const { clauses } = this.hop.flow;
-    const starts = this.#starts;
-    const parts: Part[] = [];
-    if (!starts) parts.push(...waits(clauses), ...wayOf(this.hop));
-    else {
-      if (starts.kind === 'within') parts.push(part('start', { best: 0, worst: starts.interval }));
-      parts.push(...runOf(this.hop));
-    }
-    if (clauses.cache) parts.push(part('cache', { best: 0, worst: clauses.cache.value }));
-    return parts;
+    const list = new List();
+    tell(this.hop, this.#starts, list);
+    return list.parts;
   }
 }
 
-interface Bounds {
-  readonly best: Milliseconds;
-  readonly worst: Milliseconds;
+/** Is told the parts of a leg, one after the other. Whole milliseconds: what arrives is compared with starts to the instant. */
+interface Sink {
+  add(kind: PartKind, best: Milliseconds, worst: Milliseconds, assumed?: boolean, place?: Place): void;
 }
 
-/** Whole milliseconds: what arrives is compared with starts to the instant. */
-const part = (kind: PartKind, { best, worst }: Bounds, assumed = false, place?: Place): Part => ({
-  kind,
-  best: Math.floor(best),
-  worst: Math.ceil(worst),
-  assumed,
-  place,
-});
+class List implements Sink {
+  readonly parts: Part[] = [];
 
-const exactly = (time: Milliseconds): Bounds => ({ best: time, worst: time });
+  add(kind: PartKind, best: Milliseconds, worst: Milliseconds, assumed = false, place?: Place): void {
+    this.parts.push({ kind, best: Math.floor(best), worst: Math.ceil(worst), assumed, place });
+  }
+}
 
-const NONE: readonly Part[] = [];
+class Sum implements Sink {
+  best = 0;
+  worst = 0;
 
-function waits(clauses: FlowClauses): readonly Part[] {
+  add(_kind: PartKind, best: Milliseconds, worst: Milliseconds): void {
+    this.best += Math.floor(best);
+    this.worst += Math.ceil(worst);
+  }
+}
+
+/** One for all: thousands of legs are summed, one after the other. */
+const SUM = new Sum();
+
+function tell(hop: Hop, starts: Starts | undefined, sink: Sink): void {
+  const { clauses } = hop.flow;
+  if (!starts) {
+    tellWaits(clauses, sink);
+    tellWay(hop, sink);
+  } else {
+    if (starts.kind === 'within') sink.add('start', 0, starts.interval);
+    tellRun(hop, sink);
+  }
+  if (clauses.cache) sink.add('cache', 0, clauses.cache.value);
+}
+
+function tellWaits(clauses: FlowClauses, sink: Sink): void {
   const { pattern } = clauses;
-  if (pattern?.kind !== 'near-realtime') return NONE;
-  if (pattern.every !== undefined) return [part('poll', { best: 0, worst: pattern.every })];
-  return statedLatency(clauses) === undefined
-    ? NONE
-    : [part('poll', { best: 0, worst: SHORTEST_POLL }, true)];
+  if (pattern?.kind !== 'near-realtime') return;
+  if (pattern.every !== undefined) sink.add('poll', 0, pattern.every);
+  else if (statedLatency(clauses) !== undefined) sink.add('poll', 0, SHORTEST_POLL, true);
 }
 
 /** A stated latency is that of the whole way, hubs included; where it is assumed, each of them adds its own. */
-function wayOf(hop: Hop): Part[] {
+function tellWay(hop: Hop, sink: Sink): void {
   const { clauses } = hop.flow;
   const stated = statedLatency(clauses);
   const prior = priorOf(clauses);
   if (stated !== undefined) {
     const best = clauses.latency?.typical ?? prior.typical;
-    return [part('way', { best: Math.min(best, stated), worst: stated })];
+    return sink.add('way', Math.min(best, stated), stated);
   }
-  return [part('way', { best: prior.typical, worst: prior.p99 }, true), ...viasOf(hop)];
+  sink.add('way', prior.typical, prior.p99, true);
+  tellVias(hop, sink);
 }
 
 function priorOf({ pattern, latency }: FlowClauses): Prior {
@@ -123,15 +130,15 @@ function priorOf({ pattern, latency }: FlowClauses): Prior {
   return pollsUnsaid ? NEAR_REALTIME : REALTIME;
 }
 
-const viasOf = (hop: Hop): Part[] =>
-  passedBy(hop).map((place) => part('via', { best: BROKER.typical, worst: BROKER.p99 }, true, place));
+function tellVias(hop: Hop, sink: Sink): void {
+  for (const place of passedBy(hop)) sink.add('via', BROKER.typical, BROKER.p99, true, place);
+}
 
 /** How long a run lasts, else what is said of the way; nothing is assumed of a run, but hubs on its way count. */
-function runOf(hop: Hop): Part[] {
+function tellRun(hop: Hop, sink: Sink): void {
   const { clauses } = hop.flow;
   const takes = clauses.pattern?.takes;
-  if (takes !== undefined) return [part('run', exactly(takes))];
-  const stated = statedLatency(clauses);
-  if (stated === undefined) return viasOf(hop);
-  return [part('run', { best: clauses.latency?.typical ?? stated, worst: stated })];
+  const stated = takes ?? statedLatency(clauses);
+  if (stated === undefined) return tellVias(hop, sink);
+  sink.add('run', takes ?? clauses.latency?.typical ?? stated, stated);
 }

@@ -10,13 +10,13 @@ export function shortestPath(
   passable: (place: Place) => boolean = () => true,
 ): readonly Hop[] | undefined {
   // Most ways are one hop.
-  const direct = graph.from.get(start)?.find(({ to }) => to === end);
+  const direct = graph.after(start).find(({ to }) => to === end);
   if (direct) return [direct];
-  if (!graph.reached(start).has(end)) return undefined;
+  if (!graph.reaches(start, end)) return undefined;
   const arrivedBy = new Map<Place, Hop | undefined>([[start, undefined]]);
   for (const place of arrivedBy.keys()) {
     if (place !== start && !passable(place)) continue;
-    for (const hop of graph.from.get(place) ?? []) {
+    for (const hop of graph.after(place)) {
       if (hop.to === end) return [...backTo(arrivedBy, place), hop];
       if (!arrivedBy.has(hop.to)) arrivedBy.set(hop.to, hop);
     }

@@ -19,8 +19,17 @@ const MOST_STEPS = 64;
 
 /** Undefined where the text states no delay; a retry without a number of times never ends. */
 export function retryWindow(retry: Retry | undefined): RetryWindow | undefined {
-  if (!retry || retry.kind === 'none' || retry.times === 0)
-    return { attempts: 1, longest: 0, expected: 0, shortest: 0 };
+  if (!retry || retry.kind === 'none' || retry.times === 0) return ONCE;
+  // Most flows share that of a profile.
+  if (retry !== last?.retry) last = { retry, window: windowOfRetry(retry) };
+  return last.window;
+}
+
+const ONCE: RetryWindow = { attempts: 1, longest: 0, expected: 0, shortest: 0 };
+
+let last: { readonly retry: Retry; readonly window: RetryWindow | undefined } | undefined;
+
+function windowOfRetry(retry: Retry): RetryWindow | undefined {
   const { times = Infinity, from } = retry;
   if (times === Infinity) return windowOf(Infinity, Infinity, retry.jitter);
   if (from === undefined) return undefined;
@@ -85,6 +94,6 @@ export function outlasted(
 ): Outlasted | undefined {
   const window = retryWindow(retry);
   if (!window || window.expected >= outage) return undefined;
-  const lost = perSecond === undefined ? {} : { lost: ((outage - window.expected) / 1000) * perSecond };
-  return { window, outage, ...lost };
+  const lost = perSecond === undefined ? undefined : ((outage - window.expected) / 1000) * perSecond;
+  return { window, outage, lost };
 }

@@ -68,9 +68,17 @@ export class StalenessFrom {
 
   /** Undefined where the data does not get there, or only over hops of which nothing is known: see `unknown`. */
   at(reader: Place): Staleness | undefined {
-    const number = this.#times.numbers.get(reader);
+    const number = this.#times.numberOf(reader);
     if (number === undefined) return undefined;
     return (this.#known[number] ??= this.#measure(reader, number));
+  }
+
+  /** How old it usually is at the most, as `at` says, for those who only compare. */
+  usual(reader: Place): Milliseconds | undefined {
+    const number = this.#times.numberOf(reader);
+    if (number === undefined) return undefined;
+    const { extreme, usual } = this.#swept();
+    return usual.takes[number] ?? extreme.takes[number];
   }
 
   /** The first flow on the shortest way of which the text says too little to compute with; undefined where there is none. */
@@ -87,7 +95,7 @@ export class StalenessFrom {
   /** What happens to the data that just misses an instant. */
   case(reader: Place, leaves: Instant): Case {
     const found = arrivals(this.#times, leaves + JUST_MISSED, 'worst');
-    const at = (place: Place): Instant => found.at[this.#times.numbers.get(place) ?? 0] ?? leaves;
+    const at = (place: Place): Instant => found.at[this.#times.numberOf(place) ?? 0] ?? leaves;
     const way = wayTo(this.#times, found, reader);
     return {
       takes: Math.floor(at(reader)) - leaves,
@@ -98,12 +106,17 @@ export class StalenessFrom {
   }
 
   #measure(reader: Place, number: number): Staleness | undefined {
-    const { extreme, usual } = (this.#worst ??= sweep(this.#times, 'worst'));
+    const { extreme, usual } = this.#swept();
     const worst = extreme.takes[number];
-    const leaves = extreme.leaves[number];
-    if (worst === undefined || leaves === undefined) return undefined;
-    const takes = usual.takes[number] ?? worst;
-    return new AtReader(this, reader, { number, worst, leaves, usual: takes, left: usual.leaves[number] });
+    if (worst === undefined) return undefined;
+    const leaves = extreme.left(number);
+    const takes = usual.takes[number];
+    const left = takes === undefined ? leaves : usual.left(number);
+    return new AtReader(this, reader, { number, worst, leaves, usual: takes ?? worst, left });
+  }
+
+  #swept(): Swept {
+    return (this.#worst ??= sweep(this.#times, 'worst'));
   }
 }
 
@@ -113,7 +126,7 @@ interface Times {
   readonly worst: Milliseconds;
   readonly leaves: Instant;
   readonly usual: Milliseconds;
-  readonly left: Instant | undefined;
+  readonly left: Instant;
 }
 
 class AtReader implements Staleness {
@@ -134,7 +147,7 @@ class AtReader implements Staleness {
     this.worst = worst;
     this.#leaves = leaves;
     this.usual = usual;
-    this.#left = left ?? leaves;
+    this.#left = left;
   }
 
   get source(): Place {

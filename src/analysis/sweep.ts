@@ -19,7 +19,7 @@ export interface Extremes {
   /** How long it takes; of what never arrives nothing is said. */
   readonly takes: readonly (Milliseconds | undefined)[];
   /** The first instant of the year at which it takes so long. */
-  readonly leaves: readonly Instant[];
+  left(number: number): Instant;
 }
 
 export interface Swept {
@@ -35,37 +35,47 @@ export interface Swept {
  * While no clock changes, days repeat (or weeks, where weekdays count): one period stands for all that arrive before the next change.
  */
 export function sweep(times: Timetable, pace: Pace): Swept {
-  const gates = times.calendars.size === 0 ? NONE : gatesOf(times, pace);
-  if (gates.length === 0) return atAnyTime(times, pace);
-  return sweptAlike(times, gates, pace);
+  return times.calendars.length === 0 ? atAnyTime(times, pace) : sweptAlike(times, pace);
 }
 
-const NONE: readonly Gate[] = [];
+/** Of what takes as long whenever it leaves. */
+class Steady implements Extremes {
+  readonly takes: (Milliseconds | undefined)[] = [];
+
+  left(): Instant {
+    return FIRST_DAY;
+  }
+}
+
+/** The times of one search, for all of them. */
+let found = new Float64Array(64);
 
 /** Where no calendar is met, or none that ever opens, one departure is as good as another. */
 function atAnyTime({ rides }: Timetable, pace: Pace): Swept {
-  const leaves = FIRST_DAY + (pace === 'worst' ? JUST_MISSED : 0);
-  const at = new Float64Array(rides.length);
-  search(rides, { leaves, pace, at });
-  const kept = new Kept(pace);
-  for (let place = 0; place < at.length; place++) {
-    const arrives = at[place] ?? Infinity;
-    if (arrives !== Infinity) kept.keep(place, Math.floor(arrives) - FIRST_DAY, FIRST_DAY);
+  const { length } = rides;
+  if (found.length < length) found = new Float64Array(2 * length);
+  search(rides, { leaves: FIRST_DAY + (pace === 'worst' ? JUST_MISSED : 0), pace, at: found });
+  const steady = new Steady();
+  for (let place = 0; place < length; place++) {
+    const arrives = found[place] ?? Infinity;
+    steady.takes.push(arrives === Infinity ? undefined : Math.floor(arrives) - FIRST_DAY);
   }
-  return { extreme: kept, usual: kept };
+  return { extreme: steady, usual: steady };
 }
 
 /** Many entities travel alike, by the same few schedules: what was found for one holds for all. */
 const sweptAlike = remembered(
-  ({ rides }: Timetable, _: readonly Gate[], pace: Pace) => {
+  ({ rides }: Timetable, pace: Pace) => {
     let key: string = pace;
     for (const out of rides) {
       key += '\n';
-      for (const { leg, calendar, to } of out) key += `${to} ${leg[pace]} ${calendar?.key ?? ''},`;
+      for (const { leg, to } of out) key += `${to} ${leg[pace]} ${leg.calendar?.key ?? ''},`;
     }
     return key;
   },
-  (times, gates, pace) => {
+  (times: Timetable, pace: Pace): Swept => {
+    const gates = gatesOf(times, pace);
+    if (gates.length === 0) return atAnyTime(times, pace);
     const year = new Year(times, pace);
     year.walk(departures(gates));
     return { extreme: year.extreme, usual: year.usual };
@@ -74,7 +84,7 @@ const sweptAlike = remembered(
 
 class Kept implements Extremes {
   readonly takes: (Milliseconds | undefined)[] = [];
-  readonly leaves: Instant[] = [];
+  readonly #leaves: Instant[] = [];
   readonly #pace: Pace;
 
   constructor(pace: Pace) {
@@ -85,7 +95,11 @@ class Kept implements Extremes {
     const known = this.takes[place];
     if (known !== undefined && (this.#pace === 'worst' ? takes <= known : takes >= known)) return;
     this.takes[place] = takes;
-    this.leaves[place] = leaves;
+    this.#leaves[place] = leaves;
+  }
+
+  left(number: number): Instant {
+    return this.#leaves[number] ?? FIRST_DAY;
   }
 }
 
@@ -99,7 +113,8 @@ function gatesOf(times: Timetable, pace: Pace): readonly Gate[] {
   const gates = new Map<Calendar, Gate[]>();
   freeOfCalendars(times, pace).forEach((after, place) => {
     if (after === Infinity) return;
-    for (const { calendar } of times.rides[place] ?? []) {
+    for (const { leg } of times.rides[place] ?? []) {
+      const { calendar } = leg;
       if (!calendar) continue;
       const known = gates.get(calendar) ?? [];
       gates.set(calendar, known);
@@ -133,13 +148,13 @@ function departuresTo({ calendar, after }: Gate): Float64Array {
 }
 
 function changesOf({ calendars }: Timetable): readonly Instant[] {
-  const zones = new Set([...calendars].map(({ zone }) => zone));
+  const zones = new Set(calendars.map(({ zone }) => zone));
   const found = [...zones].flatMap((zone) => zone.changes(FIRST_DAY - YEAR, FIRST_DAY + 2 * YEAR));
   return found.map(({ at }) => at).sort((a, b) => a - b);
 }
 
 function periodOf({ calendars }: Timetable): Milliseconds | undefined {
-  return [...calendars]
+  return calendars
     .map(({ period }) => period)
     .reduce((longest, period) =>
       longest === undefined || period === undefined ? undefined : Math.max(longest, period),

@@ -86,13 +86,13 @@ export class SynchronousChains {
 
 /** Each hop after all that lead to where it starts; there are no circles. */
 function inOrder(hops: readonly Hop[]): readonly Hop[] {
-  const { from } = carryGraph(hops);
+  const graph = carryGraph(hops);
   const open = new Map<Place, number>();
   for (const { to } of hops) open.set(to, (open.get(to) ?? 0) + 1);
-  const ready = [...from.keys()].filter((place) => !open.has(place));
+  const ready = [...graph.starts()].filter((place) => !open.has(place));
   const ordered: Hop[] = [];
   for (const place of ready) {
-    for (const hop of from.get(place) ?? []) {
+    for (const hop of graph.after(place)) {
       ordered.push(hop);
       const left = (open.get(hop.to) ?? 0) - 1;
       open.set(hop.to, left);

@@ -10,7 +10,7 @@ export interface Topology {
   readonly density: number;
   /** Those systems by name: gathered when asked for. */
   systems(): readonly System[];
-  /** Other systems that a live flow joins to one without a hub, broker or channel in between, by name. */
+  /** Other systems that a live flow joins to one without a hub, broker or channel in between, in no order. */
   neighbours(system: System): readonly System[];
   /** How many those are. */
   degree(system: System): number;
@@ -20,7 +20,8 @@ const isSystem = (place: Place): place is System =>
   place.kind === 'system' && place.role !== 'hub' && place.role !== 'broker';
 
 const names = new Intl.Collator('en', { numeric: true });
-const byName = (a: System, b: System): number => names.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
+export const byName = (a: System, b: System): number =>
+  names.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 
 export class Neighbourhood implements Topology {
   /** How often each pair is joined, both ways; a system that nothing joins directly has none. */
@@ -48,7 +49,7 @@ export class Neighbourhood implements Topology {
   }
 
   neighbours(system: System): readonly System[] {
-    return [...(this.#joined.get(system)?.keys() ?? [])].sort(byName);
+    return [...(this.#joined.get(system)?.keys() ?? [])];
   }
 
   degree(system: System): number {
@@ -67,7 +68,8 @@ export class Neighbourhood implements Topology {
   #count(flow: Flow, by: 1 | -1, moved: (system: System) => void): void {
     if (!isLive(flow)) return;
     const { from, to, via } = flow;
-    for (const place of [from, ...to]) if (place && isSystem(place)) bump(this.#touched, place, by);
+    if (from && isSystem(from)) bump(this.#touched, from, by);
+    for (const place of to) if (isSystem(place)) bump(this.#touched, place, by);
     if (!from || !isSystem(from) || via.length > 0) return;
     for (const end of to) {
       if (!isSystem(end) || end === from) continue;

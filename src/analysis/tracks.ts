@@ -43,19 +43,22 @@ export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track
   const tracks = fields.map((field) => fieldTrack(entity, field, shared));
   const names = new Set<string>();
   for (const { name } of fields) names.add(name);
-  for (const { clauses } of flows)
-    for (const { text } of clauses.carries?.names ?? []) {
+  const isDistinct = names.size === fields.length;
+  for (const { clauses } of flows) {
+    if (!clauses.carries) continue;
+    for (const { text } of clauses.carries.names) {
       if (names.has(text)) continue;
       names.add(text);
       tracks.push(plainTrack(entity, text, shared));
     }
-  return tracks.length > 0 ? distinct(tracks) : [plainTrack(entity, undefined, shared)];
+  }
+  if (tracks.length === 0) return [plainTrack(entity, undefined, shared)];
+  return isDistinct ? tracks : distinct(tracks);
 }
 
 /** A field that is declared twice is what its last declaration says, where its first one stands. */
 function distinct(tracks: readonly Track[]): readonly Track[] {
-  const byName = new Map(tracks.map((each) => [each.name, each]));
-  return byName.size === tracks.length ? tracks : [...byName.values()];
+  return [...new Map(tracks.map((each) => [each.name, each])).values()];
 }
 
 /** Of a field that nobody declares, or of the entity as a whole. */

@@ -16,13 +16,12 @@ export function rateOf({ clauses, entity }: Flow): Rate | undefined {
   const own = clauses.volume;
   const volume = own ?? entity?.declaration?.volume;
   if (volume?.average === undefined && volume?.peak === undefined) return undefined;
-  const { average, peak } = volume;
-  return {
-    ...(average === undefined ? {} : { average }),
-    ...(peak === undefined ? {} : { peak }),
-    from: own ? 'flow' : 'entity',
-  };
+  return { average: volume.average, peak: volume.peak, from: own ? 'flow' : 'entity' };
 }
+
+/** How much comes on average, whoever says it: as `rateOf` does, for those who ask nothing else. */
+export const averageRate = ({ clauses, entity }: Flow): number | undefined =>
+  (clauses.volume ?? entity?.declaration?.volume)?.average;
 
 /** What counts at the peak: the peak, else at least the average. */
 export const peakOf = ({ peak, average }: Rate): number => peak ?? average ?? 0;

@@ -61,7 +61,7 @@ function crossings(graph: CarryGraph, origins: readonly Place[]): readonly Cross
   const seen = new Set(queue.map(keyOf));
   for (const at of queue) {
     const own = new Map<string, Crossing>();
-    for (const hop of graph.from.get(at.place) ?? []) {
+    for (const hop of graph.after(at.place)) {
       if (effectOf(hop) === 'hides') continue;
       const { enters, end } = walk(hop, at);
       const hops = [...at.hops, hop];

@@ -14,14 +14,39 @@ const UNITS: readonly (readonly [string, Milliseconds])[] = [
 /** Milliseconds of `250ms`, `15m`, `1h30m`; undefined for anything else. */
 export function parseDuration(text: string): Milliseconds | undefined {
   let total = 0;
-  let rest = text;
-  while (rest !== '') {
-    const part = /^(\d+(?:\.\d+)?)(ms|[smhdw])/.exec(rest);
-    if (!part) return undefined;
-    total += Number(part[1]) * (UNITS.find(([unit]) => unit === part[2])?.[1] ?? 0);
-    rest = rest.slice(part[0].length);
+  let at = 0;
+  while (at < text.length) {
+    const end = numberEnd(text, at);
+    const unit = unitAt(text, end);
+    if (end === at || unit === undefined) return undefined;
+    total += Number(text.slice(at, end)) * unit[1];
+    at = end + unit[0].length;
   }
   return text === '' ? undefined : total;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const DOT = 46;
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Where a number ends that begins here; here, where none does. */
+function numberEnd(text: string, start: number): number {
+  const end = digitsEnd(text, start);
+  if (end === start || text.charCodeAt(end) !== DOT) return end;
+  const fraction = digitsEnd(text, end + 1);
+  return fraction === end + 1 ? end : fraction;
+}
+
+/** `ms` before `m`: the longer unit first. */
+function unitAt(text: string, at: number): (typeof UNITS)[number] | undefined {
+  const letter = text[at];
+  const unit = letter === 'm' && text[at + 1] === 's' ? 'ms' : letter;
+  return UNITS.find(([name]) => name === unit);
 }
 
 /** The shortest way to write a duration in the language: 5400000 → `1h30m`. */

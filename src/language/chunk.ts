@@ -1,15 +1,16 @@
 /** From a piece of a text to its chunk: declarations, mentions, suppressions and problems, all placed from the chunk's mark. */
 import type { ILexingError, IToken } from 'chevrotain';
 import { MarkedSpan, type Mark, type Span } from '../base/span.js';
+import { mapped } from '../model/few.js';
 import type { Chunk, Declaration, Mention, Problem, Suppression } from '../model/declarations.js';
 import { docText, isDoc, isSuppression, readSuppression } from './comments.js';
-import { Context, endOf, kept } from './lower/context.js';
+import { endOf, kept, type Context } from './lower/context.js';
 import { lowerScenario, lowerSeparate, lowerStyle } from './lower/decisions.js';
 import { lowerEntity } from './lower/entity.js';
 import { lowerFlow, lowerProfile } from './lower/flow.js';
 import type { Frame } from './lower/frame.js';
 import { blockOf, headOf, indentOf } from './lower/frame.js';
-import { place, placed, placing } from './lower/place.js';
+import { place, placed } from './lower/place.js';
 import type { StandingMention } from './lower/standing.js';
 import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
 import { lowerView } from './lower/view.js';
@@ -82,48 +83,123 @@ class DomainSpan extends MarkedSpan {
   }
 }
 
+/** What few chunks have. */
+type Rest = Pick<TextChunk, 'domain' | 'closings' | 'open' | 'suppressions' | 'problems'>;
+
+const NONE: readonly never[] = Object.freeze([]);
+const NO_REST: Rest = { domain: undefined, closings: NONE, open: false, suppressions: NONE, problems: NONE };
+
+/** What a chunk was lowered to. */
+interface Lowered {
+  /** A single one stands without a list: there are as many chunks as there are declarations. */
+  readonly declared: Declaration | readonly Declaration[];
+  readonly mentions: readonly Mention[];
+  readonly rest: Rest;
+}
+
+/** It is its own mark. What it holds is private: whoever walks through all that a declaration says must not come back by the marks. */
+class LoweredChunk implements TextChunk, Mark {
+  offset: number;
+  readonly length: number;
+  readonly #rule: string | undefined;
+  readonly #entry: Resumption | undefined;
+  #declared: Lowered['declared'] = NONE;
+  #mentions: readonly Mention[] = NONE;
+  #rest: Rest = NO_REST;
+
+  constructor({ offset, start, end, piece, entry }: ChunkSource) {
+    this.offset = offset + start;
+    this.length = end - start;
+    this.#rule = piece?.rule;
+    this.#entry = entry;
+  }
+
+  holding({ declared, mentions, rest }: Lowered): this {
+    this.#declared = declared;
+    this.#mentions = mentions;
+    this.#rest = rest;
+    return this;
+  }
+
+  get mark(): Mark {
+    return this;
+  }
+
+  get rule(): string | undefined {
+    return this.#rule;
+  }
+
+  get entry(): Resumption | undefined {
+    return this.#entry;
+  }
+
+  get declarations(): readonly Declaration[] {
+    return 'kind' in this.#declared ? [this.#declared] : this.#declared;
+  }
+
+  get mentions(): readonly Mention[] {
+    return this.#mentions;
+  }
+
+  get domain(): Piece | undefined {
+    return this.#rest.domain;
+  }
+
+  get closings(): TextChunk['closings'] {
+    return this.#rest.closings;
+  }
+
+  get open(): boolean {
+    return this.#rest.open;
+  }
+
+  get suppressions(): readonly Suppression[] {
+    return this.#rest.suppressions;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#rest.problems;
+  }
+}
+
 class Lowering {
-  readonly context: Context;
   readonly suppressions: Suppression[] = [];
+  readonly #context: Context;
   readonly #source: ChunkSource;
-  readonly #mark: Mark;
-  readonly #within: readonly string[];
   readonly #scope: Scope | undefined;
   #comment = 0;
 
-  constructor(source: ChunkSource, mark: Mark, scope: Scope | undefined) {
-    this.context = new Context(mark, source.start);
+  constructor(source: ChunkSource, context: Context, scope: Scope | undefined) {
+    this.#context = context;
     this.#source = source;
-    this.#mark = mark;
-    this.#within = source.piece?.parent?.scope?.names ?? [];
     this.#scope = scope;
   }
 
   declarations(parsed: readonly ParsedPiece[]): readonly Declaration[] {
-    const lowered: Declaration[] = [];
-    for (const each of parsed) {
-      const declaration = this.#lower(each);
-      if (declaration) lowered.push(declaration);
-    }
-    for (const comment of this.#source.comments.slice(this.#comment)) this.#take(comment, undefined);
-    return kept(lowered);
+    const lowered = mapped(parsed, (each) => this.#lower(each));
+    const { comments } = this.#source;
+    for (; this.#comment < comments.length; this.#comment++)
+      this.#take(comments[this.#comment] as IToken, undefined);
+    return lowered;
   }
 
   #lower({ piece, node }: ParsedPiece): Declaration | undefined {
+    const { whole, offset, comments } = this.#source;
     const first = piece.tokens[0] as IToken;
-    const last = piece.tokens.at(-1) ?? first;
-    const span = this.#span(piece, first.startOffset, endOf(last));
-    const above = this.#commentsAbove(first, node ? span : undefined);
+    const end = endOf(piece.tokens.at(-1) ?? first);
+    const span = this.#span(piece, first.startOffset, end);
+    const above =
+      this.#comment < comments.length ? this.#commentsAbove(first, node ? span : undefined) : NONE;
     const lower = node && LOWER[piece.rule ?? ''];
     if (!lower) return undefined;
     const doc = above.findLast(isDoc);
-    return lower(this.context, node, {
+    return lower(this.#context, node, {
       span,
       head: headOf(piece.tokens, HEAD_WORDS[piece.rule ?? ''] ?? 2),
       doc: doc && docText(doc),
-      whole: above.length === 0 ? span : this.#span(piece, this.#top(above, first), endOf(last)),
-      within: this.#within,
-      indent: indentOf(this.#source.whole, this.#source.offset + first.startOffset, first),
+      whole: above.length === 0 ? span : this.#span(piece, this.#top(above, first), end),
+      within: piece.parent?.scope?.names ?? NONE,
+      indent: indentOf(whole, offset + first.startOffset, first),
       block: piece.rule === 'Domain' ? undefined : blockOf(node),
     });
   }
@@ -131,7 +207,7 @@ class Lowering {
   #span({ rule }: Piece, start: number, end: number): Span {
     if (rule !== 'Domain' || !this.#scope) return place(start, end);
     const origin = this.#source.start;
-    return new DomainSpan(this.#mark, start - origin, end - origin, this.#scope.close);
+    return new DomainSpan(this.#context.mark, start - origin, end - origin, this.#scope.close);
   }
 
   /** Comments that an empty line parts from the declaration are about the file, not about it. */
@@ -200,54 +276,55 @@ const domainOf = ({ rule, parent }: Piece, isWhole: boolean): Piece => ({
   scope: { names: [], close: {}, isWhole },
 });
 
-/** `mark` places the chunk in its file; the source is not kept. */
-export function chunkOf(source: ChunkSource): TextChunk {
-  const { piece, start, end, entry, open } = source;
-  const mark: Mark = { offset: source.offset + start };
-  return placing(mark, start, () => {
-    const parsed = piece ? parsePiece(piece) : NO_PIECES;
-    const domain = piece?.rule === 'Domain' ? domainOf(piece, parsed[0]?.errors.length === 0) : undefined;
-    const lowering = new Lowering(source, mark, domain?.scope);
-    const declarations = lowering.declarations(parsed);
-    const [first] = declarations;
-    if (domain?.scope && first?.kind === 'domain')
-      domain.scope.names = [...first.within, first.name?.text ?? ''];
-    return {
-      mark,
-      length: end - start,
-      rule: piece?.rule,
-      entry,
-      open,
-      domain,
-      closings: closingsOf(source),
-      declarations,
-      mentions: sorted(kept(lowering.context.mentions)),
-      suppressions: kept(lowering.suppressions),
-      problems: problemsOf(source, parsed, lowering.context.problems),
-    };
+/** The source is not kept. */
+export function chunkOf(source: ChunkSource, context: Context): TextChunk {
+  const { piece, start } = source;
+  const chunk = new LoweredChunk(source);
+  context.begin(chunk, start);
+  const parsed = piece ? parsePiece(piece) : NONE;
+  const domain = piece?.rule === 'Domain' ? domainOf(piece, parsed[0]?.errors.length === 0) : undefined;
+  const lowering = new Lowering(source, context, domain?.scope);
+  const declarations = lowering.declarations(parsed);
+  const [first] = declarations;
+  if (domain?.scope && first?.kind === 'domain')
+    domain.scope.names = [...first.within, first.name?.text ?? ''];
+  const problems = problemsOf(source, parsed, context.problems);
+  return chunk.holding({
+    declared: first && declarations.length === 1 ? first : declarations,
+    mentions: inOrder(context.mentions),
+    rest: restOf(source, domain, kept(lowering.suppressions), problems),
   });
 }
 
-const NO_PIECES: readonly ParsedPiece[] = [];
-
-const closingsOf = ({ closings, start }: ChunkSource): TextChunk['closings'] =>
-  kept(closings).map(({ domain, token }) => ({ domain, to: endOf(token) - start }));
+function restOf(
+  { closings, open, start }: ChunkSource,
+  domain: Piece | undefined,
+  suppressions: readonly Suppression[],
+  problems: readonly Problem[],
+): Rest {
+  if (!domain && !open && closings.length + suppressions.length + problems.length === 0) return NO_REST;
+  const ends = closings.map((closing) => ({ domain: closing.domain, to: endOf(closing.token) - start }));
+  return { domain, open, closings: kept(ends), suppressions, problems };
+}
 
 function problemsOf(
   { errors }: ChunkSource,
   parsed: readonly ParsedPiece[],
   invalid: readonly Problem[],
 ): readonly Problem[] {
-  const faults = syntaxProblems({ pieces: parsed, lexingErrors: errors }, language()).map(placedProblem);
-  return kept([...faults, ...invalid].sort((a, b) => a.span.start - b.span.start));
+  const faults = syntaxProblems({ pieces: parsed, lexingErrors: errors }, language());
+  if (faults.length + invalid.length === 0) return NONE;
+  return [...faults.map(placedProblem), ...invalid].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Clauses are mostly lowered as they stand; their names are in order then. */
-function sorted(mentions: readonly StandingMention[]): readonly Mention[] {
-  const isSorted = mentions.every(
-    ({ from }, index) => index === 0 || from >= (mentions[index - 1]?.from ?? 0),
-  );
-  return isSorted ? mentions : mentions.toSorted((a, b) => a.from - b.from);
+function inOrder(mentions: readonly StandingMention[]): readonly Mention[] {
+  let before = 0;
+  for (const { from } of mentions) {
+    if (from < before) return mentions.toSorted((a, b) => a.from - b.from);
+    before = from;
+  }
+  return kept(mentions);
 }
 
 /** How two stretches stand where they meet. */

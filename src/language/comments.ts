@@ -1,5 +1,6 @@
 /** Comments that mean something: documentation right above a declaration, and suppressions. */
 import type { IToken } from 'chevrotain';
+import { ownText } from '../base/own-text.js';
 import type { Span } from '../base/span.js';
 import type { Name } from '../model/clauses.js';
 import type { Suppression } from '../model/declarations.js';
@@ -13,9 +14,11 @@ export const isSuppression = ({ image }: IToken): boolean => SUPPRESSION.test(im
 /** Markdown of a doc comment: the stars and the indentation taken off. */
 export function docText({ image }: IToken): string {
   const lines = image.slice(3, -2).split(/\r\n?|\n/);
-  return dedent(
-    lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\*? ?/, ''))).join('\n'),
-  ).trim();
+  return ownText(
+    dedent(
+      lines.map((line, index) => (index === 0 ? line : line.replace(/^\s*\*? ?/, ''))).join('\n'),
+    ).trim(),
+  );
 }
 
 export const isDoc = ({ image }: IToken): boolean => image.startsWith('/**') && image.length > 4;
@@ -30,7 +33,7 @@ export function readSuppression(token: IToken, covers: Span | undefined): Suppre
   return {
     span: { start: startOffset, end: startOffset + image.length },
     rules: readNames(ids, startOffset + start),
-    reason: said.replace(UNTIL, '').trim(),
+    reason: ownText(said.replace(UNTIL, '').trim()),
     until,
     covers,
   };
@@ -38,7 +41,7 @@ export function readSuppression(token: IToken, covers: Span | undefined): Suppre
 
 function readNames(text: string, offset: number): Name[] {
   return [...text.matchAll(/[^\s,]+/g)].map((match) => ({
-    text: match[0],
+    text: ownText(match[0]),
     span: { start: offset + match.index, end: offset + match.index + match[0].length },
   }));
 }

@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { lineStarts, MarkedSpan } from '../base/span.js';
 import type { Declaration, Fragment, Mention, Problem, Suppression } from '../model/declarations.js';
-import { kept } from './lower/context.js';
+import { Context, kept } from './lower/context.js';
 import { chunkOf, sameExit, type ChunkSource, type TextChunk } from './chunk.js';
 import { unclosedDomain } from './problems.js';
 import type { Piece, Resumption } from './split.js';
@@ -73,7 +73,9 @@ class Chunking {
   /** The domains around the last piece, as they were cut and as they are there for good. */
   #cutDomains: readonly Piece[] | undefined;
   #domainsForGood: readonly Piece[] = [];
-  #exit: Resumption | undefined;
+  /** How the splitter stood behind pieces in these domains. */
+  readonly #exits: Resumption[] = [];
+  readonly #context = new Context();
   #token = 0;
   #comment = 0;
   #error = 0;
@@ -98,30 +100,31 @@ class Chunking {
     for (const piece of pieces.slice(0, until)) {
       const end = endOf(piece);
       const source = this.#source({ start, end, piece: this.#settled(piece), entry });
-      const chunk = keep(source) ?? chunkOf(source);
+      const chunk = keep(source) ?? chunkOf(source, this.#context);
       if (chunk.domain) this.#domains.set(piece, chunk.domain);
       found.push(chunk);
       entry = this.exitOf(piece);
       start = end;
     }
     if (until === undefined)
-      found.push(chunkOf(this.#source({ start, end: text.length, piece: undefined, entry })));
+      found.push(chunkOf(this.#source({ start, end: text.length, piece: undefined, entry }), this.#context));
     return found;
   }
 
-  /** How the splitter stood behind a piece, in terms of the domains that are there for good: mostly as behind the one before. */
+  /** How the splitter stood behind a piece, in terms of the domains that are there for good: one object for all that stood alike. */
   exitOf({ rule, exit }: Piece): Resumption | undefined {
     if (!exit) return undefined;
     const { depth, column, last } = exit;
     if (this.#cutDomains !== exit.domains) {
       this.#cutDomains = exit.domains;
       this.#domainsForGood = kept(exit.domains.map((domain) => this.#forGood(domain)));
+      this.#exits.length = 0;
     }
-    const domains = this.#domainsForGood;
-    const made: Resumption = { depth, column, last, rule, domains };
-    const before = this.#exit;
-    if (before?.rule === rule && sameExit(before, made)) return before;
-    this.#exit = made;
+    for (const known of this.#exits)
+      if (known.rule === rule && known.depth === depth && known.column === column && known.last === last)
+        return known;
+    const made: Resumption = { depth, column, last, rule, domains: this.#domainsForGood };
+    if (this.#exits.length < MOST_EXITS) this.#exits.push(made);
     return made;
   }
 
@@ -136,17 +139,17 @@ class Chunking {
 
   #source({ start, end, piece, entry }: Pick<ChunkSource, 'start' | 'end' | 'piece' | 'entry'>): ChunkSource {
     const { text, offset, tokens, comments, errors, closings } = this.#stretch;
-    const startsBefore = ({ startOffset }: IToken): boolean => startOffset < end || piece === undefined;
-    const from = { token: this.#token, comment: this.#comment, error: this.#error, closing: this.#closing };
-    while (this.#token < tokens.length && startsBefore(tokens[this.#token] as IToken)) this.#token++;
-    while (this.#comment < comments.length && startsBefore(comments[this.#comment] as IToken))
-      this.#comment++;
+    // All that is left stands behind the last piece.
+    const before = piece ? end : Infinity;
+    const from = { comment: this.#comment, error: this.#error, closing: this.#closing };
+    this.#comment = passing(comments, from.comment, before);
+    while ((closings[this.#closing]?.token.startOffset ?? before) < before) this.#closing++;
     while (this.#error < errors.length && (errors[this.#error]?.offset ?? 0) < end) this.#error++;
-    while (
-      this.#closing < closings.length &&
-      startsBefore((closings[this.#closing] as { token: IToken }).token)
-    )
-      this.#closing++;
+    const hasComments = from.comment < this.#comment;
+    // What stands before a comment tells whether it is above a declaration.
+    if (hasComments) this.#token = passing(tokens, this.#token, start);
+    const token = this.#token;
+    if (hasComments) this.#token = passing(tokens, token, before);
     return {
       text,
       whole: this.#whole,
@@ -156,16 +159,31 @@ class Chunking {
       piece,
       entry,
       open: this.#open,
-      // What stands before a comment tells whether it is above a declaration.
-      tokens: from.comment === this.#comment ? [] : tokens.slice(from.token, this.#token),
-      comments: comments.slice(from.comment, this.#comment),
-      errors: errors.slice(from.error, this.#error),
-      closings: closings
-        .slice(from.closing, this.#closing)
-        .map(({ domain, token }) => ({ token, domain: this.#forGood(domain) })),
+      tokens: part(tokens, token, this.#token),
+      comments: part(comments, from.comment, this.#comment),
+      errors: part(errors, from.error, this.#error),
+      closings: part(closings, from.closing, this.#closing).map((closing) => ({
+        token: closing.token,
+        domain: this.#forGood(closing.domain),
+      })),
     };
   }
 }
+
+/** Declarations that stand alike are mostly a few kinds in turns. */
+const MOST_EXITS = 20;
+
+/** The index of the first, from one on, that does not begin before an offset. */
+function passing(tokens: readonly IToken[], from: number, offset: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at] as IToken).startOffset < offset) at++;
+  return at;
+}
+
+const NONE: readonly never[] = [];
+
+const part = <T>(items: readonly T[], from: number, to: number): readonly T[] =>
+  from === to ? NONE : items.slice(from, to);
 
 const endOf = ({ tokens }: Piece): number => {
   const last = tokens.at(-1);

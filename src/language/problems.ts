@@ -91,12 +91,14 @@ function distinct(problems: readonly Problem[]): Problem[] {
 const isFaultless = ({ piece, errors, stray }: ParsedPiece): boolean =>
   piece.rule !== undefined && errors.length === 0 && stray.length === 0;
 
+const NONE: readonly never[] = [];
+
 /** All but domains that are never closed: whether one is stands in other pieces. */
 export function syntaxProblems(
   parsed: Pick<ParsedText, 'pieces' | 'lexingErrors'>,
   language: Language,
-): Problem[] {
-  if (parsed.lexingErrors.length === 0 && parsed.pieces.every(isFaultless)) return [];
+): readonly Problem[] {
+  if (parsed.lexingErrors.length === 0 && parsed.pieces.every(isFaultless)) return NONE;
   const problems: Problem[] = [];
   for (const { offset, length } of parsed.lexingErrors) {
     const message = 'These characters mean nothing in the language: remove them, or put them in quotes.';

@@ -2,34 +2,35 @@
 import type { Teller } from './flows.js';
 import { keys } from './keys.js';
 import type { Scenario, Separation, Style, View } from './map.js';
-import { Ordered } from './order.js';
+import { changed, compareAt } from './order.js';
 import { makeDecision, type Decision, type In, type Names } from './resolve.js';
 import { sameDecision } from './same.js';
 
 type DecidingDeclaration = Decision['declaration'];
 
-const placeOf = ({ at: { uri }, declaration }: Decision) => ({ uri, span: declaration.span });
+const inOrder = (a: Decision, b: Decision): number =>
+  compareAt(a.at.uri, a.declaration.span, b.at.uri, b.declaration.span);
 
 export class Decisions {
   readonly dirty = new Set<In<DecidingDeclaration>>();
   readonly #made = new Map<In<DecidingDeclaration>, Decision>();
   readonly #gone: Decision[] = [];
-  readonly #all = new Ordered<Decision>(placeOf);
+  #all: readonly Decision[] = [];
 
   get separations(): readonly Separation[] {
-    return this.#all.items.filter((decision) => decision.kind === 'separation');
+    return this.#all.filter((decision) => decision.kind === 'separation');
   }
 
   get styles(): readonly Style[] {
-    return this.#all.items.filter((decision) => decision.kind === 'style');
+    return this.#all.filter((decision) => decision.kind === 'style');
   }
 
   get views(): readonly View[] {
-    return this.#all.items.filter((decision) => decision.kind === 'view');
+    return this.#all.filter((decision) => decision.kind === 'view');
   }
 
   get scenarios(): readonly Scenario[] {
-    return this.#all.items.filter((decision) => decision.kind === 'scenario');
+    return this.#all.filter((decision) => decision.kind === 'scenario');
   }
 
   declare(item: In<DecidingDeclaration>): void {
@@ -56,7 +57,7 @@ export class Decisions {
     }
     this.dirty.clear();
     const removed = this.#gone.splice(0);
-    this.#all.change({ removed, replaced, added });
+    this.#all = changed(this.#all, { removed, replaced, added }, inOrder);
     const moves: (readonly [Decision | undefined, Decision | undefined])[] = [
       ...replaced,
       ...removed.map((old) => [old, undefined] as const),

@@ -293,6 +293,8 @@ export type NameKind = 'team' | 'domain' | 'place' | 'entity' | 'field' | 'flow'
 /** A name where it stands: the raw material of go-to-definition, references, rename and `unknown-name`. */
 export interface Mention {
   readonly name: Name;
+  /** That of its chunk. */
+  readonly mark: Mark;
   readonly kind: NameKind;
   readonly declares: boolean;
   /** For a field: the entity it belongs to, as written. */

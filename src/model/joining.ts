@@ -1,9 +1,10 @@
 /** The join as it lives: fragments come, change and go, and only what depends on them is resolved again. */
-import type { Location } from '../base/span.js';
-import type { Chunk, Declaration, Fragment, NameKind, ProfileDeclaration } from './declarations.js';
+import type { Location, Mark } from '../base/span.js';
+import type { Chunk, Declaration, Fragment, Mention, NameKind, ProfileDeclaration } from './declarations.js';
 import { locate } from './declarations.js';
 import { Decisions } from './decisions.js';
-import { Flows } from './flows.js';
+import { itemsOf } from './few.js';
+import { FlowItem, Flows, type Held } from './flows.js';
 import { LivingMap } from './living-map.js';
 import { keys, type MapChanges, type MapUnit } from './keys.js';
 import type { Domain, Entity, IntegrationMap, Place, Profile, System, Team } from './map.js';
@@ -22,14 +23,8 @@ import {
   type Names,
 } from './resolve.js';
 import type { Named } from './same.js';
-import { firstOf, Scope, type Entry, type Noted } from './scope.js';
+import { Scope } from './scope.js';
 import { Things, type Renewal } from './things.js';
-
-/** A chunk in its file. */
-interface Held {
-  readonly noted: readonly Noted[];
-  readonly items: readonly In<Declaration>[];
-}
 
 export class Join implements Names {
   readonly map: IntegrationMap;
@@ -37,8 +32,9 @@ export class Join implements Names {
   #sorted: ReadonlyMap<string, Fragment> | undefined;
   /** Their uris in order, while none comes or goes. */
   #order: readonly string[] | undefined;
-  readonly #held = new Map<Chunk, Held>();
-  readonly #scope = new Scope();
+  /** What each chunk declares, by its mark; those that declare nothing are left out. */
+  readonly #held = new Map<Mark, Held>();
+  readonly #scope = new Scope(({ mark }) => this.#held.get(mark)?.uri ?? '');
   readonly #teams = new Things({ make: makeTeam, undeclared: undeclaredTeam });
   readonly #domains = new Things({ make: makeDomain });
   readonly #systems = new Things({ make: makeSystem, undeclared: undeclaredSystem });
@@ -49,9 +45,8 @@ export class Join implements Names {
   readonly #decisions = new Decisions();
   /** Declarations by the domain right around them. */
   readonly #inside = new Map<string, Set<In<Declaration>>>();
-  readonly #touched = new Set<Entry>();
-  /** Nothing was resolved yet, so nothing that was has to be resolved again. */
-  #first = true;
+  /** Nothing was resolved yet, so nothing that was has to be resolved again, and nobody has asked anything. */
+  isFirst = true;
   #gone: MapUnit[] = [];
   #come: MapUnit[] = [];
   #keys = new Set<string>();
@@ -78,10 +73,11 @@ export class Join implements Names {
     this.#sorted = undefined;
     if (!before) this.#order = undefined;
     this.#fragments.set(uri, fragment);
-    const kept = new Set(fragment.chunks);
     // What comes is there before what goes: a name that stays never vanishes.
-    for (const chunk of fragment.chunks) if (!this.#held.has(chunk)) this.#hold(uri, chunk);
-    for (const chunk of before?.chunks ?? []) if (!kept.has(chunk)) this.#drop(chunk);
+    for (const chunk of fragment.chunks) if (!this.#held.has(chunk.mark)) this.#hold(uri, chunk);
+    if (!before) return;
+    const kept = new Set(fragment.chunks);
+    for (const chunk of before.chunks) if (!kept.has(chunk)) this.#drop(chunk);
   }
 
   remove(uri: string): void {
@@ -102,7 +98,7 @@ export class Join implements Names {
     this.#level(this.#profiles, 'profile', 'profile');
     this.#flows.settle(this);
     this.#decisions.settle(this);
-    this.#first = false;
+    this.isFirst = false;
     const changes = { ...netted(this.#gone, this.#come), keys: this.#keys };
     this.#gone = [];
     this.#come = [];
@@ -145,26 +141,29 @@ export class Join implements Names {
   }
 
   tell(key: string): void {
-    this.#keys.add(key);
+    if (!this.isFirst) this.#keys.add(key);
   }
 
   #hold(uri: string, chunk: Chunk): void {
-    const noted = chunk.mentions.map((mention): Noted => ({ uri, mention, chunk }));
-    const items = chunk.declarations.map((declaration) => ({ uri, declaration }));
-    this.#held.set(chunk, { noted, items });
-    for (const each of noted) this.#scope.add(each, this.#touched);
-    for (const item of items) {
+    const { declarations } = chunk;
+    let held: Held | undefined;
+    for (let at = declarations.length - 1; at >= 0; at--)
+      held = heldOf(uri, declarations[at] as Declaration, held);
+    if (!held) return;
+    this.#held.set(chunk.mark, held);
+    for (const mention of chunk.mentions) this.#scope.add(mention);
+    for (let item: Held | undefined = held; item; item = item.beside) {
       this.#come.push(item);
       this.#register(item);
     }
   }
 
-  #drop(chunk: Chunk): void {
-    const held = this.#held.get(chunk);
+  #drop({ mark, mentions }: Chunk): void {
+    const held = this.#held.get(mark);
     if (!held) return;
-    this.#held.delete(chunk);
-    for (const each of held.noted) this.#scope.remove(each, this.#touched);
-    for (const item of held.items) {
+    for (const mention of mentions) this.#scope.remove(mention);
+    this.#held.delete(mark);
+    for (let item: Held | undefined = held; item; item = item.beside) {
       this.#gone.push(item);
       this.#unregister(item);
     }
@@ -192,20 +191,22 @@ export class Join implements Names {
     else if (isOf(item, 'channel')) this.#channels[how](item);
     else if (isOf(item, 'entity')) this.#entities[how](item);
     else if (isOf(item, 'profile')) this.#profiles[how](item);
-    else if (isOf(item, 'flow')) this.#flows[how](item);
+    else if (item instanceof FlowItem) this.#flows[how](item);
     else if (isDecision(item)) this.#decisions[how](item);
   }
 
   /** Names that nothing declares depend on where they are mentioned; whether one is mentioned at all is asked of every name. */
   #doubt(): void {
-    for (const { kind, name, of, declarations } of this.#touched) {
-      this.tell(keys.mentions(kind, name, of));
-      if (declarations.size > 0) continue;
+    const { entries, fields } = this.#scope.settle(this.isFirst);
+    for (const { kind, name, declarations } of entries) {
+      if (!this.isFirst) this.tell(keys.mentions(kind, name));
+      if (declarations !== undefined) continue;
       if (kind === 'team') this.#teams.dirty.add(name);
       else if (kind === 'entity') this.#entities.dirty.add(name);
       else if (kind === 'place') this.#systems.dirty.add(name);
     }
-    this.#touched.clear();
+    if (this.isFirst) return;
+    for (const { kind, name, of } of fields) this.tell(keys.mentions(kind, name.text, of));
   }
 
   /** Makes dirty things of a kind anew, and what they are part of dirty, until all of them stand. */
@@ -223,21 +224,22 @@ export class Join implements Names {
 
   #spread({ name, old, next }: Renewal<Named>, as: 'team' | 'domain' | 'place' | 'entity' | 'profile'): void {
     this.replace(old, next);
+    if (as === 'domain') for (const item of this.#inside.get(name) ?? []) this.#dirty(item);
+    if (this.isFirst) return;
     if (as === 'place') this.tell(keys.place(name));
     if (as === 'entity') this.tell(keys.entity(name));
-    if (!this.#first) this.#dirtyReferences(as, name);
-    if (as === 'domain') for (const item of this.#inside.get(name) ?? []) this.#dirty(item);
+    this.#dirtyReferences(as, name);
   }
 
   #dirtyReferences(kind: NameKind, name: string): void {
-    for (const { chunk } of this.#scope.entry(kind, name)?.references ?? [])
-      for (const item of this.#held.get(chunk)?.items ?? []) this.#dirty(item);
+    for (const { mark } of itemsOf<Mention>(this.#scope.entry(kind, name)?.references))
+      for (let item = this.#held.get(mark); item; item = item.beside) this.#dirty(item);
   }
 
   #dirty(item: In<Declaration>): void {
     const { declaration } = item;
     const name = 'name' in declaration ? declaration.name?.text : undefined;
-    if (isOf(item, 'flow')) this.#flows.dirty.add(item);
+    if (item instanceof FlowItem) this.#flows.dirty.add(item);
     else if (isDecision(item)) this.#decisions.dirty.add(item);
     else if (name === undefined) return;
     else if (isOf(item, 'domain')) this.#domains.dirty.add(name);
@@ -257,7 +259,7 @@ export class Join implements Names {
   /** Where a name that is only mentioned stands first; a name that a channel has is no system's. */
   #mentioned(kind: Named['kind'], as: NameKind, name: string): Location | undefined {
     if (kind === 'system' && this.#channels.declaration(name)) return undefined;
-    const first = firstOf(this.#scope.entry(as, name)?.references ?? []);
+    const first = this.#scope.first(as, name);
     return first && locate(first.uri, first.mention.name);
   }
 
@@ -275,12 +277,16 @@ export class Join implements Names {
 
 /** What came and went again was never there for others. */
 function netted(gone: readonly MapUnit[], come: readonly MapUnit[]): Pick<MapChanges, 'gone' | 'come'> {
+  if (gone.length === 0) return { gone, come };
   const left = new Set(gone);
   const fleeting = new Set(come.filter((unit) => left.has(unit)));
   if (fleeting.size === 0) return { gone, come };
   const stays = (unit: MapUnit): boolean => !fleeting.has(unit);
   return { gone: gone.filter(stays), come: come.filter(stays) };
 }
+
+const heldOf = (uri: string, declaration: Declaration, beside: Held | undefined): Held =>
+  declaration.kind === 'flow' ? new FlowItem(uri, declaration, beside) : { uri, declaration, beside };
 
 type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;
 

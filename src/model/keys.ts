@@ -48,15 +48,15 @@ export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && uni
 
 export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
 
-/** All units of a map. */
+/** All units of a map. Flows stand behind what they carry: what is asked of an entity is asked for them too, and then no more. */
 export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
   ...map.teams,
   ...map.domains,
   ...map.systems,
   ...map.channels,
-  ...map.entities,
   ...map.profiles,
-  ...map.flows,
+  ...map.entities.flatMap((entity) => [entity, ...map.flowsOf(entity)]),
+  ...map.flows.filter(({ entity }) => !entity),
   ...map.separations,
   ...map.styles,
   ...map.views,

@@ -114,7 +114,7 @@ export class LivingMap implements IntegrationMap {
   }
 
   isReferred(kind: NameKind, name: string, of?: string): boolean {
-    return (this.#parts.scope.entry(kind, name, of)?.references.size ?? 0) > 0;
+    return this.#parts.scope.isReferred(kind, name, of);
   }
 
   place(name: string): Place | undefined {

@@ -7,8 +7,10 @@ export interface Place {
   readonly span: Span;
 }
 
-export const byPlace = (a: Place, b: Place): number =>
-  a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1;
+export const compareAt = (uriA: string, a: Span, uriB: string, b: Span): number =>
+  uriA === uriB ? a.start - b.start : uriA < uriB ? -1 : 1;
+
+export const byPlace = (a: Place, b: Place): number => compareAt(a.uri, a.span, b.uri, b.span);
 
 /** What became of the items of a list. */
 export interface Change<T> {
@@ -21,60 +23,52 @@ export interface Change<T> {
 /** Up to so many changes are made one by one; more of them in one go through the list. */
 const FEW = 16;
 
-export class Ordered<T> {
-  readonly #placeOf: (item: T) => Place;
-  #items: readonly T[] = [];
+/** Which of two comes first. */
+export type Compare<T> = (a: T, b: T) => number;
 
-  constructor(placeOf: (item: T) => Place) {
-    this.#placeOf = placeOf;
-  }
+/** The list after a change. Another one each time: whoever holds one keeps what was. */
+export function changed<T>(items: readonly T[], change: Change<T>, compare: Compare<T>): readonly T[] {
+  const count = change.removed.length + change.replaced.length + change.added.length;
+  if (count === 0) return items;
+  return items.length > 0 && count <= FEW
+    ? changedOneByOne(items, change, compare)
+    : changedTogether(items, change, compare);
+}
 
-  /** Another array after each change: whoever holds one keeps what was. */
-  get items(): readonly T[] {
-    return this.#items;
-  }
+function changedOneByOne<T>(
+  before: readonly T[],
+  { removed, replaced, added }: Change<T>,
+  compare: Compare<T>,
+): readonly T[] {
+  const items = [...before];
+  for (const [old, next] of replaced) items[items.indexOf(old)] = next;
+  for (const item of removed) items.splice(items.indexOf(item), 1);
+  for (const item of added) items.splice(indexIn(items, item, compare), 0, item);
+  return items;
+}
 
-  change({ removed, replaced, added }: Change<T>): void {
-    const count = removed.length + replaced.length + added.length;
-    if (count === 0) return;
-    this.#items = count <= FEW ? this.#some(removed, replaced, added) : this.#many(removed, replaced, added);
-  }
+function changedTogether<T>(
+  items: readonly T[],
+  { removed, replaced, added }: Change<T>,
+  compare: Compare<T>,
+): readonly T[] {
+  if (items.length === 0) return added.toSorted(compare);
+  const gone = new Set(removed);
+  const next = new Map(replaced);
+  const kept = items.filter((item) => !gone.has(item)).map((item) => next.get(item) ?? item);
+  return [...kept, ...added].sort(compare);
+}
 
-  #some(
-    removed: Change<T>['removed'],
-    replaced: Change<T>['replaced'],
-    added: Change<T>['added'],
-  ): readonly T[] {
-    const items = [...this.#items];
-    for (const [old, next] of replaced) items[items.indexOf(old)] = next;
-    for (const item of removed) items.splice(items.indexOf(item), 1);
-    for (const item of added) items.splice(this.#indexIn(items, item), 0, item);
-    return items;
+/** Where an item belongs, by binary search. */
+function indexIn<T>(items: readonly T[], item: T, compare: Compare<T>): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(items[middle] as T, item) <= 0) low = middle + 1;
+    else high = middle;
   }
-
-  #many(
-    removed: Change<T>['removed'],
-    replaced: Change<T>['replaced'],
-    added: Change<T>['added'],
-  ): readonly T[] {
-    const gone = new Set(removed);
-    const next = new Map(replaced);
-    const kept = this.#items.filter((item) => !gone.has(item)).map((item) => next.get(item) ?? item);
-    return [...kept, ...added].sort((a, b) => byPlace(this.#placeOf(a), this.#placeOf(b)));
-  }
-
-  /** Where an item belongs, by binary search. */
-  #indexIn(items: readonly T[], item: T): number {
-    const place = this.#placeOf(item);
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byPlace(this.#placeOf(items[middle] as T), place) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
+  return low;
 }
 
 /** One for all that are empty: an answer that did not change is the same object. */
@@ -82,22 +76,34 @@ const NONE: readonly never[] = [];
 
 /** Lists under keys; a list that becomes empty goes. */
 export class OrderedLists<T> {
-  readonly #placeOf: (item: T) => Place;
-  readonly #lists = new Map<string, Ordered<T>>();
+  readonly #compare: Compare<T>;
+  readonly #lists = new Map<string, readonly T[]>();
 
-  constructor(placeOf: (item: T) => Place) {
-    this.#placeOf = placeOf;
+  constructor(compare: Compare<T>) {
+    this.#compare = compare;
   }
 
   get(key: string): readonly T[] {
-    return this.#lists.get(key)?.items ?? NONE;
+    return this.#lists.get(key) ?? NONE;
   }
 
   change(key: string, change: Change<T>): void {
-    let list = this.#lists.get(key);
-    if (!list) this.#lists.set(key, (list = new Ordered(this.#placeOf)));
-    list.change(change);
-    if (list.items.length === 0) this.#lists.delete(key);
+    const items = changed(this.get(key), change, this.#compare);
+    if (items.length > 0) this.#lists.set(key, items);
+    else this.#lists.delete(key);
+  }
+
+  /** Of a row of items that is in order already, each under its keys. */
+  fill(items: readonly T[], keysOf: (item: T) => readonly string[]): void {
+    const lists = new Map<string, T[]>();
+    for (const item of items)
+      for (const key of keysOf(item)) {
+        const list = lists.get(key);
+        if (!list) lists.set(key, [item]);
+        else if (list.at(-1) !== item) list.push(item);
+      }
+    // Without the room in which they grew.
+    for (const [key, list] of lists) this.#lists.set(key, list.length === 1 ? list : list.slice());
   }
 }
 

@@ -6,21 +6,19 @@ import type {
   Declaration,
   DomainDeclaration,
   EntityDeclaration,
-  FieldDeclaration,
   FlowDeclaration,
-  Ownership,
   ProfileDeclaration,
   SystemDeclaration,
   TeamDeclaration,
 } from './declarations.js';
 import { locate } from './declarations.js';
+import { mapped } from './few.js';
+import { fieldsOf, rolesOf } from './owned.js';
 import type {
   Channel,
   Domain,
   Entity,
-  Field,
   Flow,
-  Owned,
   Place,
   Profile,
   Scenario,
@@ -52,28 +50,35 @@ export interface Names {
 
 type Maker<D, T> = (item: In<D>, name: string, names: Names) => T;
 
-const declared = <D extends Declaration & { readonly name?: Spanned }>(
-  { uri, declaration }: In<D>,
-  name: string,
-) => ({ name, declared: true, declaration, at: locate(uri, declaration.name ?? declaration) }) as const;
-
 const domainOf = ({ within }: { readonly within: readonly string[] }, names: Names): Domain | undefined =>
-  names.domain(within.at(-1) ?? '');
+  within.length === 0 ? undefined : names.domain(within.at(-1) ?? '');
 
 const teamOf = (name: string | undefined, names: Names): Team | undefined =>
   name === undefined ? undefined : names.team(name);
 
-const placesOf = (list: readonly { readonly text: string }[], names: Names): Place[] =>
-  list.flatMap(({ text }) => names.place(text) ?? []);
+const placesOf = (list: readonly { readonly text: string }[], names: Names): readonly Place[] =>
+  mapped(list, ({ text }) => names.place(text));
+
+/** Where what an item declares is named. */
+const nameAt = ({ uri, declaration }: In<Declaration & { readonly name?: Spanned }>): Location =>
+  locate(uri, declaration.name ?? declaration);
+
+// Things are literals without spreads: spreading costs time and room, and there are many of them.
 
 export const makeTeam: Maker<TeamDeclaration, Team> = (item, name) => ({
   kind: 'team',
-  ...declared(item, name),
+  name,
+  declared: true,
+  declaration: item.declaration,
+  at: nameAt(item),
 });
 
 export const makeDomain: Maker<DomainDeclaration, Domain> = (item, name, names) => ({
   kind: 'domain',
-  ...declared(item, name),
+  name,
+  declared: true,
+  declaration: item.declaration,
+  at: nameAt(item),
   parent: domainOf(item.declaration, names),
 });
 
@@ -81,7 +86,10 @@ export const makeSystem: Maker<SystemDeclaration, System> = (item, name, names) 
   const { declaration } = item;
   return {
     kind: 'system',
-    ...declared(item, name),
+    name,
+    declared: true,
+    declaration,
+    at: nameAt(item),
     role: declaration.role,
     domain: domainOf(declaration, names),
     owner: teamOf(declaration.owner?.name.text, names),
@@ -91,63 +99,35 @@ export const makeSystem: Maker<SystemDeclaration, System> = (item, name, names) 
 
 export const makeChannel: Maker<ChannelDeclaration, Channel> = (item, name, names) => ({
   kind: 'channel',
-  ...declared(item, name),
+  name,
+  declared: true,
+  declaration: item.declaration,
+  at: nameAt(item),
   domain: domainOf(item.declaration, names),
   broker: names.system(item.declaration.broker?.name.text ?? ''),
 });
 
 export const makeEntity: Maker<EntityDeclaration, Entity> = (item, name, names) => {
   const { uri, declaration } = item;
+  const placeOf = (place: string): Place | undefined => names.place(place);
+  const { sources, readers, writers } = rolesOf(uri, declaration, placeOf);
   return {
     kind: 'entity',
-    ...declared(item, name),
-    ...owned(uri, declaration, names),
-    fields: declaration.fields.map((field) => makeField(uri, field, names)),
+    name,
+    declared: true,
+    declaration,
+    at: nameAt(item),
+    sources,
+    readers,
+    writers,
+    conflict: declaration.conflict,
+    classes: declaration.classes?.value ?? NONE,
+    fields: fieldsOf(uri, declaration.fields, placeOf),
     domain: domainOf(declaration, names),
   };
 };
 
-function makeField(uri: string, declaration: FieldDeclaration, names: Names): Field {
-  const { name } = declaration;
-  return {
-    kind: 'field',
-    name: name.text,
-    at: locate(uri, name),
-    declaration,
-    ...owned(uri, declaration, names),
-  };
-}
-
-function owned(uri: string, ownership: Ownership, names: Names): Owned {
-  const resolve = <C extends Spanned, X>(
-    clauses: readonly C[],
-    name: (clause: C) => string,
-    extra: (clause: C) => X,
-  ) =>
-    clauses.flatMap((clause) => {
-      const place = names.place(name(clause));
-      return place ? [{ place, at: locate(uri, clause), ...extra(clause) }] : [];
-    });
-  return {
-    sources: resolve(
-      ownership.sources,
-      ({ name }) => name.text,
-      () => ({}),
-    ),
-    readers: resolve(
-      ownership.readers,
-      ({ system }) => system.text,
-      (clause) => ({ clause }),
-    ),
-    writers: resolve(
-      ownership.writers,
-      ({ system }) => system.text,
-      (clause) => ({ clause }),
-    ),
-    conflict: ownership.conflict,
-    classes: ownership.classes?.value ?? [],
-  };
-}
+const NONE: readonly never[] = [];
 
 /** A profile may build on another one; a circle of them ends where it began. */
 export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, names) => {
@@ -158,7 +138,10 @@ export const makeProfile: Maker<ProfileDeclaration, Profile> = (item, name, name
   };
   return {
     kind: 'profile',
-    ...declared(item, name),
+    name,
+    declared: true,
+    declaration: item.declaration,
+    at: nameAt(item),
     clauses: clausesOf(item.declaration, [name]),
     complete: isComplete(item.declaration, [name], names),
   };
@@ -171,8 +154,9 @@ function isComplete({ base }: ProfileDeclaration, seen: readonly string[], names
   return parent !== undefined && isComplete(parent, [...seen, name], names);
 }
 
+/** `id` tells it from others of its kind. */
 export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, names: Names): Flow {
-  const profile = names.profile(declaration.profile?.name.text ?? '');
+  const profile = declaration.profile && names.profile(declaration.profile.name.text);
   const clauses = mergeClauses(declaration.clauses, profile?.clauses);
   return {
     kind: 'flow',
@@ -183,7 +167,7 @@ export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, 
     from: declaration.from && names.place(declaration.from.text),
     to: placesOf(declaration.to, names),
     both: declaration.both,
-    via: placesOf(clauses.via?.names ?? [], names),
+    via: placesOf(clauses.via?.names ?? NONE, names),
     domain: domainOf(declaration, names),
     owner: teamOf(clauses.owner?.name.text, names),
     profile,
@@ -253,6 +237,9 @@ export const undeclaredEntity = (name: string, at: Location): Entity => ({
 /** An alias, else what the sentence says: `Order from ERP to CRM`. */
 export function flowName({ alias, entity, from, to, both }: FlowDeclaration): string {
   if (alias) return alias.name.text;
-  const ends = to.map(({ text }) => text).join(', ');
-  return `${entity?.text ?? '?'} ${both ? 'between' : 'from'} ${from?.text ?? '?'} ${both ? 'and' : 'to'} ${ends || '?'}`;
+  const [first, ...others] = to;
+  const ends = others.length === 0 ? first?.text : to.map(({ text }) => text).join(', ');
+  const words = [entity?.text, both ? 'between' : 'from', from?.text, both ? 'and' : 'to', ends];
+  // What is joined is one text; what is added up remembers its parts, which is several times as much.
+  return words.map((word) => word ?? '?').join(' ');
 }

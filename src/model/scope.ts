@@ -1,152 +1,203 @@
 /** All mentions of a map by kind and name: what declares a name, who refers to it, which names mean nothing. */
-import type { Chunk, Mention, NameKind } from './declarations.js';
+import type { Mention, NameKind } from './declarations.js';
+import { adding, countOf, itemsOf, removing, trimmed, type Few } from './few.js';
+import { FieldNames } from './field-names.js';
 import type { Duplicate, MentionAt } from './map.js';
-import { byPlace } from './order.js';
-
-/** A mention and the chunk that it stands in. */
-export interface Noted extends MentionAt {
-  readonly chunk: Chunk;
-}
+import { compareAt } from './order.js';
 
 /** What one name stands for in all files. */
 export interface Entry {
   readonly kind: NameKind;
   readonly name: string;
-  /** Of a field: its entity. */
-  readonly of: string | undefined;
-  readonly declarations: Set<Noted>;
-  readonly references: Set<Noted>;
+  declarations: Few<Mention> | undefined;
+  references: Few<Mention> | undefined;
   /** All of them in order, while nothing changes. */
-  ordered?: readonly MentionAt[] | undefined;
+  ordered: readonly MentionAt[] | undefined;
+  touched: boolean;
 }
 
-const inOrder = <T extends MentionAt>(mentions: Iterable<T>): T[] =>
-  [...mentions].sort((a, b) =>
-    byPlace({ uri: a.uri, span: a.mention.name.span }, { uri: b.uri, span: b.mention.name.span }),
-  );
-
-export function firstOf<T extends MentionAt>(mentions: Iterable<T>): T | undefined {
-  let first: T | undefined;
-  for (const at of mentions) {
-    const isEarlier =
-      first === undefined ||
-      at.uri < first.uri ||
-      (at.uri === first.uri && at.mention.name.span.start < first.mention.name.span.start);
-    if (isEarlier) first = at;
-  }
-  return first;
+/** What was added to or removed from since it was last asked. */
+export interface Touched {
+  readonly entries: readonly Entry[];
+  /** Fields by their entity; a field that was touched again and again stands there as often. */
+  readonly fields: readonly Mention[];
 }
 
 const NONE: readonly MentionAt[] = [];
 
 export class Scope {
+  /** The file that a mention stands in. */
+  readonly #uriOf: (mention: Mention) => string;
   readonly #kinds = new Map<NameKind, Map<string, Entry>>();
   /** By entity. */
-  readonly #fields = new Map<string, Map<string, Entry>>();
+  readonly #fields = new Map<string, FieldNames>();
   /** Entries with several declarations. */
   readonly #doubled = new Set<Entry>();
   /** Names of things, fields left out, that nothing declares. */
   readonly #undeclared = new Set<Entry>();
-  /** Entities whose fields changed since it was last told which of them are unknown; and those with any. */
-  readonly #doubted = new Set<string>();
-  readonly #unknownFields = new Map<string, readonly Noted[]>();
+  /** Entities whose fields changed since it was last asked which of them are unknown or doubled; and those with any. */
+  readonly #doubted = new Set<FieldNames>();
+  readonly #faulty = new Set<FieldNames>();
   #unknown: readonly MentionAt[] | undefined;
+  #touched: Entry[] = [];
+  #touchedFields: Mention[] = [];
 
-  /** Entries that changed are added to `touched`. */
-  add(noted: Noted, touched: Set<Entry>): void {
-    const entry = this.#entry(noted.mention);
-    (noted.mention.declares ? entry.declarations : entry.references).add(noted);
-    this.#changed(entry, touched);
+  constructor(uriOf: (mention: Mention) => string) {
+    this.#uriOf = uriOf;
   }
 
-  remove(noted: Noted, touched: Set<Entry>): void {
-    const entry = this.#entry(noted.mention);
-    (noted.mention.declares ? entry.declarations : entry.references).delete(noted);
-    this.#changed(entry, touched);
-    if (entry.declarations.size + entry.references.size === 0)
-      this.#namesFor(noted.mention).delete(entry.name);
+  add(mention: Mention): void {
+    const { of } = mention;
+    if (of !== undefined) return this.#addField(mention, of);
+    const entry = this.#entry(mention);
+    if (mention.declares) entry.declarations = adding(entry.declarations, mention);
+    else entry.references = adding(entry.references, mention);
+    this.#touch(entry);
   }
 
-  entry(kind: NameKind, name: string, of?: string): Entry | undefined {
-    return (of === undefined ? this.#kinds.get(kind) : this.#fields.get(of))?.get(name);
+  remove(mention: Mention): void {
+    const { of } = mention;
+    if (of !== undefined) return this.#removeField(mention, of);
+    const entry = this.#entry(mention);
+    if (mention.declares) entry.declarations = removing(entry.declarations, mention);
+    else entry.references = removing(entry.references, mention);
+    this.#touch(entry);
+  }
+
+  /** What changed. `first`: nothing was asked yet, so that lists are kept without the room in which they grew. */
+  settle(first: boolean): Touched {
+    const touched = { entries: this.#touched, fields: this.#touchedFields };
+    this.#touched = [];
+    this.#touchedFields = [];
+    for (const entry of touched.entries) this.#judge(entry, first);
+    if (first) for (const names of this.#fields.values()) names.trim();
+    return touched;
+  }
+
+  entry(kind: NameKind, name: string): Entry | undefined {
+    return this.#kinds.get(kind)?.get(name);
   }
 
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {
-    const entry = this.entry(kind, name, of);
+    if (of !== undefined) return this.#inOrder(this.#fields.get(of)?.of(name) ?? []);
+    const entry = this.entry(kind, name);
     if (!entry) return NONE;
-    return (entry.ordered ??= inOrder([...entry.declarations, ...entry.references]));
+    return (entry.ordered ??= this.#inOrder([...itemsOf(entry.declarations), ...itemsOf(entry.references)]));
+  }
+
+  isReferred(kind: NameKind, name: string, of?: string): boolean {
+    if (of !== undefined) return this.#fields.get(of)?.isReferred(name) ?? false;
+    return this.entry(kind, name)?.references !== undefined;
   }
 
   duplicates(): Duplicate[] {
-    return [...this.#doubled].map(({ kind, name, declarations }) => ({
-      kind,
-      name,
-      declarations: inOrder(declarations),
-    }));
+    this.#judgeFields();
+    const things = [...this.#doubled].map(({ kind, name, declarations }) =>
+      this.#duplicate(kind, name, [...itemsOf(declarations)]),
+    );
+    const fields = [...this.#faulty].flatMap(({ doubled }) =>
+      doubled.map((all) => this.#duplicate('field', all[0]?.name.text ?? '', all)),
+    );
+    return [...things, ...fields];
   }
 
   /** References without a declaration. A field counts only where its entity declares fields: else any field may be meant. */
   unknown(): readonly MentionAt[] {
-    return (this.#unknown ??= inOrder([
-      ...[...this.#undeclared].flatMap(({ references }) => [...references]),
-      ...this.#fieldsInDoubt(),
+    if (this.#unknown) return this.#unknown;
+    this.#judgeFields();
+    return (this.#unknown = this.#inOrder([
+      ...[...this.#undeclared].flatMap(({ references }) => [...itemsOf(references)]),
+      ...[...this.#faulty].flatMap(({ unknown }) => unknown),
     ]));
   }
 
-  #fieldsInDoubt(): Noted[] {
-    for (const of of this.#doubted) {
-      const unknown = unknownFields(this.#fields.get(of) ?? new Map());
-      if (unknown.length > 0) this.#unknownFields.set(of, unknown);
-      else this.#unknownFields.delete(of);
+  /** Where a name is referred to first. */
+  first(kind: NameKind, name: string): MentionAt | undefined {
+    let first: MentionAt | undefined;
+    for (const mention of itemsOf(this.entry(kind, name)?.references)) {
+      const at = { uri: this.#uriOf(mention), mention };
+      if (first === undefined || inOrder(at, first) < 0) first = at;
     }
-    this.#doubted.clear();
-    return [...this.#unknownFields.values()].flat();
+    return first;
   }
 
-  #changed(entry: Entry, touched: Set<Entry>): void {
-    touched.add(entry);
+  #duplicate(kind: NameKind, name: string, declarations: readonly Mention[]): Duplicate {
+    return { kind, name, declarations: this.#inOrder(declarations) };
+  }
+
+  #inOrder(mentions: readonly Mention[]): MentionAt[] {
+    return mentions.map((mention) => ({ uri: this.#uriOf(mention), mention })).sort(inOrder);
+  }
+
+  #touch(entry: Entry): void {
+    if (entry.touched) return;
+    entry.touched = true;
+    this.#touched.push(entry);
+  }
+
+  #judge(entry: Entry, first: boolean): void {
+    entry.touched = false;
     entry.ordered = undefined;
     this.#unknown = undefined;
-    const { declarations, references, kind, of } = entry;
-    if (of !== undefined) this.#doubted.add(of);
-    put(this.#doubled, entry, declarations.size > 1);
-    put(this.#undeclared, entry, kind !== 'field' && declarations.size === 0 && references.size > 0);
+    if (first) {
+      entry.declarations = trimmed(entry.declarations);
+      entry.references = trimmed(entry.references);
+    }
+    const { declarations, references, kind, name } = entry;
+    put(this.#doubled, entry, countOf(declarations) > 1);
+    put(this.#undeclared, entry, declarations === undefined && references !== undefined);
+    if (declarations === undefined && references === undefined) this.#kinds.get(kind)?.delete(name);
   }
 
-  #entry(mention: Mention): Entry {
-    const { kind, of, name } = mention;
-    const names = this.#namesFor(mention);
-    let entry = names.get(name.text);
+  #judgeFields(): void {
+    for (const names of this.#doubted) put(this.#faulty, names, names.judge());
+    this.#doubted.clear();
+  }
+
+  #entry({ kind, name: { text: name } }: Mention): Entry {
+    let names = this.#kinds.get(kind);
+    if (!names) this.#kinds.set(kind, (names = new Map()));
+    let entry = names.get(name);
     if (!entry) {
-      entry = { kind, name: name.text, of, declarations: new Set(), references: new Set() };
-      names.set(name.text, entry);
+      entry = {
+        kind,
+        name,
+        declarations: undefined,
+        references: undefined,
+        ordered: undefined,
+        touched: false,
+      };
+      names.set(name, entry);
     }
     return entry;
   }
 
-  #namesFor({ kind, of }: Mention): Map<string, Entry> {
-    const known = of === undefined ? this.#kinds.get(kind) : this.#fields.get(of);
-    if (known) return known;
-    const names = new Map<string, Entry>();
-    if (of === undefined) this.#kinds.set(kind, names);
-    else this.#fields.set(of, names);
-    return names;
+  #addField(mention: Mention, of: string): void {
+    let names = this.#fields.get(of);
+    if (!names) this.#fields.set(of, (names = new FieldNames()));
+    names.add(mention);
+    this.#doubt(mention, names);
+  }
+
+  #removeField(mention: Mention, of: string): void {
+    const names = this.#fields.get(of);
+    if (!names) return;
+    names.remove(mention);
+    this.#doubt(mention, names);
+    if (names.isEmpty) this.#fields.delete(of);
+  }
+
+  #doubt(mention: Mention, names: FieldNames): void {
+    this.#doubted.add(names);
+    this.#unknown = undefined;
+    this.#touchedFields.push(mention);
   }
 }
+
+const inOrder = (a: MentionAt, b: MentionAt): number =>
+  compareAt(a.uri, a.mention.name.span, b.uri, b.mention.name.span);
 
 function put<T>(set: Set<T>, item: T, belongs: boolean): void {
   if (belongs) set.add(item);
   else set.delete(item);
 }
-
-function unknownFields(fields: ReadonlyMap<string, Entry>): Noted[] {
-  const entries = [...fields.values()];
-  if (!entries.some(({ declarations }) => declarations.size > 0)) return [];
-  return entries
-    .filter(({ declarations, references }) => declarations.size === 0 && !isKey(references))
-    .flatMap(({ references }) => [...references].filter(({ mention }) => mention.optional !== true));
-}
-
-/** A key names a field without declaring it. */
-const isKey = (references: Iterable<Noted>): boolean =>
-  [...references].some(({ mention }) => mention.key === true);

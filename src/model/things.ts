@@ -1,7 +1,7 @@
 /** All things of one kind under their names: made again when what they are made of changes, and else kept. */
-import type { Location } from '../base/span.js';
+import type { Location, Span } from '../base/span.js';
 import type { Declaration } from './declarations.js';
-import { byPlace, Ordered, type Change } from './order.js';
+import { changed, compareAt, type Change } from './order.js';
 import type { In, Names } from './resolve.js';
 import { sameThing, type Named } from './same.js';
 
@@ -21,17 +21,20 @@ export interface Renewal<T> {
 type NamedDeclaration = Extract<Declaration, { readonly name?: unknown }>;
 
 /** The first declaration of a name counts. */
-const placeOf = ({ uri, declaration }: In<NamedDeclaration>) => ({ uri, span: declaration.span });
+const firstDeclared = (a: In<NamedDeclaration>, b: In<NamedDeclaration>): number =>
+  compareAt(a.uri, a.declaration.span, b.uri, b.declaration.span);
 
-const placeOfThing = ({ at, declaration }: Named) => ({ uri: at.uri, span: declaration?.span ?? at.span });
+const spanOf = ({ at, declaration }: Named): Span => declaration?.span ?? at.span;
+
+const inOrder = (a: Named, b: Named): number => compareAt(a.at.uri, spanOf(a), b.at.uri, spanOf(b));
 
 export class Things<D extends NamedDeclaration, T extends Named> {
   readonly dirty = new Set<string>();
   readonly #kind: ThingKind<D, T>;
   readonly #declarations = new Map<string, In<D>[]>();
   readonly #byName = new Map<string, T>();
-  readonly #declared = new Ordered<T>(placeOfThing);
-  readonly #mentioned = new Ordered<T>(placeOfThing);
+  #declared: readonly T[] = [];
+  #mentioned: readonly T[] = [];
   #all: readonly T[] | undefined;
 
   constructor(kind: ThingKind<D, T>) {
@@ -44,13 +47,15 @@ export class Things<D extends NamedDeclaration, T extends Named> {
 
   /** Declared ones in the order of the files, then those that are only mentioned. */
   get all(): readonly T[] {
-    return (this.#all ??= [...this.#declared.items, ...this.#mentioned.items]);
+    return (this.#all ??= [...this.#declared, ...this.#mentioned]);
   }
 
   declare(item: In<D>): void {
     const name = item.declaration.name?.text;
     if (name === undefined) return;
-    this.#declarations.set(name, [...(this.#declarations.get(name) ?? []), item]);
+    const others = this.#declarations.get(name);
+    if (others) others.push(item);
+    else this.#declarations.set(name, [item]);
     this.dirty.add(name);
   }
 
@@ -65,18 +70,19 @@ export class Things<D extends NamedDeclaration, T extends Named> {
 
   /** The declaration that counts. */
   declaration(name: string): In<D> | undefined {
-    const all = this.#declarations.get(name) ?? [];
-    return all.length < 2 ? all[0] : [...all].sort((a, b) => byPlace(placeOf(a), placeOf(b)))[0];
+    const all = this.#declarations.get(name);
+    return all && (all.length < 2 ? all[0] : all.toSorted(firstDeclared)[0]);
   }
 
   /** Makes the things of all dirty names; `mentioned` is where a name that nothing declares stands first. */
   renew(names: Names, mentioned: (name: string) => Location | undefined): Renewal<T>[] {
-    const renewed = [...this.dirty].flatMap((name): Renewal<T>[] => {
+    const renewed: Renewal<T>[] = [];
+    for (const name of this.dirty) {
       const old = this.#byName.get(name);
       const next = this.#made(name, names, mentioned);
-      if (old === next || (old && next && sameThing(old, next))) return [];
-      return [{ name, old, next }];
-    });
+      if (old === next || (old && next && sameThing(old, next))) continue;
+      renewed.push({ name, old, next });
+    }
     this.dirty.clear();
     if (renewed.length > 0) this.#enter(renewed);
     return renewed;
@@ -95,8 +101,8 @@ export class Things<D extends NamedDeclaration, T extends Named> {
       if (next) this.#byName.set(name, next);
       else this.#byName.delete(name);
     }
-    this.#declared.change(changeOf(renewed, true));
-    this.#mentioned.change(changeOf(renewed, false));
+    this.#declared = changed(this.#declared, changeOf(renewed, true), inOrder);
+    this.#mentioned = changed(this.#mentioned, changeOf(renewed, false), inOrder);
   }
 }
 

@@ -71,6 +71,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'alert-without-threshold',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['alerts'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'An alert lacks its metric, its threshold or its receiver.',

@@ -39,6 +39,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'analytics-on-operational-api',
   since: '0.1.0',
   scope: 'flow',
+  when: ['synchronous'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Analytics pull from a system that people work with.',

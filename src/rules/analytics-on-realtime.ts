@@ -5,7 +5,7 @@ import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, Owned, Place, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
-import { endsOf, isAnalytics, needOf } from './readers.js';
+import { endsAt, endsOf, isAnalytics, needOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, names, subject } from './words.js';
 
@@ -30,9 +30,8 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
 function isWorkedWith(flow: Flow, { analysis }: Context): boolean {
   const { entity } = flow;
   if (!entity) return false;
-  const ends = endsOf(flow);
   for (const { readers } of analysis.of(entity).kindsCarriedBy(flow))
-    if (readers.some((reader) => ends.includes(reader.place) && !isAnalytics(reader))) return true;
+    for (const reader of readers) if (endsAt(flow, reader.place) && !isAnalytics(reader)) return true;
   return false;
 }
 
@@ -83,6 +82,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'analytics-on-realtime',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'pushed'],
+  unless: ['both'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow fires on every change, and only analytics read what it brings.',

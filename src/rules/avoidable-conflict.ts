@@ -81,6 +81,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'avoidable-conflict',
   since: '0.1.0',
   scope: 'entity',
+  when: ['contested', 'source'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'The systems that change an entity change different fields of it.',

@@ -68,6 +68,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'avoidance-violated',
   since: '0.1.0',
   scope: 'entity',
+  when: ['conflict', 'contested'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A policy promises one writer, and several systems write.',

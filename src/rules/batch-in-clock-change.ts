@@ -31,9 +31,10 @@ function check(flow: Flow, { map, report }: Context): void {
   if (hours.length === 0 || zone === undefined) return;
   report({
     at: clauseAt(flow, 'pattern'),
-    message: `The batch of ${subject(flow)} ${way(flow)} starts in an hour in which the clocks of ${zone} change: ${list(hours.map(hourText))}. Schedulers differ in whether it is left out, moved or run twice. Start in another hour, or by UTC.`,
+    message: () =>
+      `The batch of ${subject(flow)} ${way(flow)} starts in an hour in which the clocks of ${zone} change: ${list(hours.map(hourText))}. Schedulers differ in whether it is left out, moved or run twice. Start in another hour, or by UTC.`,
     marks: [markFlow(flow)],
-    why: hours.map((hour) => `${zone}: ${hourText(hour)}`),
+    why: () => hours.map((hour) => `${zone}: ${hourText(hour)}`),
     fixes: () => fixesOf(flow, map, hours),
   });
 }
@@ -42,6 +43,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'batch-in-clock-change',
   since: '0.1.0',
   scope: 'flow',
+  when: ['batch'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A batch starts at a time that a change of the clocks skips or repeats.',

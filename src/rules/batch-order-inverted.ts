@@ -102,7 +102,7 @@ function check(entity: Entity, context: Context): void {
   const seen = new Set<string>();
   for (const graph of context.analysis.of(entity).graphs()) {
     for (const before of graph.hops.filter(isBatch)) {
-      for (const after of (graph.from.get(before.to) ?? []).filter(isBatch)) {
+      for (const after of graph.after(before.to).filter(isBatch)) {
         const key = `${before.flow.id}\n${after.flow.id}`;
         if (after.to === before.from || seen.has(key) || !isFedByBatchAlone(graph, before)) continue;
         seen.add(key);
@@ -116,6 +116,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'batch-order-inverted',
   since: '0.1.0',
   scope: 'entity',
+  when: ['batches', 'chained'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A batch starts shortly before the batch that feeds it is over.',

@@ -124,6 +124,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'batch-window-overrun',
   since: '0.1.0',
   scope: 'flow',
+  when: ['batch'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A batch is not over when it starts again, or when what it brings is due.',

@@ -37,6 +37,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'cache-exceeds-need',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'cache'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A cache keeps an answer for longer than its reader tolerates.',

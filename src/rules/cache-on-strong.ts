@@ -34,6 +34,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'cache-on-strong',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'cache'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A cache stands before a reader that needs strong consistency.',

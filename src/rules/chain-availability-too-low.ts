@@ -63,6 +63,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'chain-availability-too-low',
   since: '0.1.0',
   scope: 'flow',
+  when: ['synchronous', 'sla'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A synchronous chain is less available than its last flow promises.',

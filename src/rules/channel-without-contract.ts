@@ -18,6 +18,7 @@ export const rule: RuleOf<'thing'> = {
   id: 'channel-without-contract',
   since: '0.1.0',
   scope: 'thing',
+  when: ['channel'],
   severity: 'warning',
   fix: 'none',
   summary: 'Nothing describes the messages of a channel.',

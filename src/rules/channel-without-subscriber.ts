@@ -32,6 +32,7 @@ export const rule: RuleOf<'thing'> = {
   id: 'channel-without-subscriber',
   since: '0.1.0',
   scope: 'thing',
+  when: ['channel'],
   severity: 'warning',
   fix: 'none',
   summary: 'Messages go to a channel, and nobody takes them from there.',

@@ -26,12 +26,21 @@ interface Late {
   readonly alone: Milliseconds;
 }
 
-function lateParent(parent: Entity, flow: Flow, place: Place, analysis: Analysis): Late | undefined {
-  const late = flow.entity && firstOf(analysis, parent, place);
-  const early = flow.entity && firstOf(analysis, flow.entity, place);
-  // Who makes the child can only refer to what is there.
-  if (!late || !early || early.source === place || late.usual <= early.usual) return undefined;
+function lateParent(
+  parent: Entity,
+  child: Entity,
+  flow: Flow,
+  place: Place,
+  analysis: Analysis,
+): Late | undefined {
+  const [lasts, least] = [parent, child].map((entity) => analysis.freshness(entity).freshest(place));
   const retried = retryWindow(flow.clauses.retry)?.expected ?? 0;
+  // Mostly the parent is there as soon, or attempts last longer than it may take: that is told without looking at how it comes about.
+  if (lasts === undefined || least === undefined || lasts <= least || lasts <= retried) return undefined;
+  const late = firstOf(analysis, parent, place);
+  const early = firstOf(analysis, child, place);
+  // Who makes the child can only refer to what is there.
+  if (!late || !early || early.source === place) return undefined;
   const isSure = statedOf(late.usualCase()) > early.best + retried;
   return isSure ? { parent: late, child: early, alone: late.usual - early.best } : undefined;
 }
@@ -42,10 +51,10 @@ const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [
 const isFirst = (flow: Flow, flows: readonly Flow[], place: Place): boolean =>
   flows.find((each) => isLive(each) && copies(each.clauses) && endsOf(each).includes(place)) === flow;
 
-function checkParent(parent: Entity, flow: Flow, place: Place, { analysis, report }: Context): void {
-  const found = lateParent(parent, flow, place, analysis);
+function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, report }: Context): void {
   const child = flow.entity;
-  if (!found || !child) return;
+  const found = child && lateParent(parent, child, flow, place, analysis);
+  if (!found || !isFirst(flow, map.flowsOf(child), place)) return;
   const last = found.parent.usualCase().steps.at(-1)?.hop.flow;
   // What is only asked for leaves no copy to refer to, so nothing is refused for want of it.
   if (!last || !copies(last.clauses)) return;
@@ -71,14 +80,14 @@ function check(flow: Flow, context: Context): void {
   const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
   for (const parent of new Set(parents))
     for (const place of endsOf(flow))
-      if (parent !== entity && !isPassage(place) && isFirst(flow, context.map.flowsOf(entity), place))
-        checkParent(parent, flow, place, context);
+      if (parent !== entity && !isPassage(place)) checkParent(parent, flow, place, context);
 }
 
 export const rule: RuleOf<'flow'> = {
   id: 'child-before-parent',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'references'],
   severity: 'warning',
   fix: 'none',
   summary: 'A record may arrive before the record that it refers to.',

@@ -96,6 +96,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'conflicting-writers',
   since: '0.1.0',
   scope: 'entity',
+  when: ['contested'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'Several systems change one field and no policy says whose change wins.',

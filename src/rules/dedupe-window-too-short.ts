@@ -63,6 +63,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'dedupe-window-too-short',
   since: '0.1.0',
   scope: 'flow',
+  when: ['idempotent'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A receiver forgets a key before the last repeat of the message may come.',

@@ -21,18 +21,19 @@ function longest(keeping: readonly Keeping[]): Keeping | undefined {
 
 function check(flow: Flow, { map, platforms, report }: Context): void {
   const { dlq } = flow.clauses;
+  if (dlq?.keep === undefined || !copies(flow.clauses)) return;
   const source = longest(keepingOf(flow, platforms));
-  if (dlq?.keep === undefined || !source || dlq.keep > source.time || !copies(flow.clauses)) return;
+  if (!source || dlq.keep > source.time) return;
   const clause = dlqText({ ...dlq, keep: enough(source.time) });
   const { channel } = source;
   report({
     at: clauseAt(flow, 'dlq'),
-    message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source}`,
+    message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said()}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source()}`,
     related: channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : [],
     marks: [markFlow(flow)],
     why: [
       `${formatDuration(dlq.keep)}, what the dead-letter queue keeps`,
-      `≤ ${formatDuration(source.time)}: ${source.said}`,
+      `≤ ${formatDuration(source.time)}: ${source.said()}`,
     ],
     fixes: () => [
       {
@@ -48,6 +49,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'dlq-keeps-too-short',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies', 'dlq', 'buffered'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue keeps messages no longer than the source does.',

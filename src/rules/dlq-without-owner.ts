@@ -40,6 +40,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'dlq-without-owner',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['dlq'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue names nobody who handles what lands there.',

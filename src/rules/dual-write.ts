@@ -59,6 +59,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'dual-write',
   since: '0.1.0',
   scope: 'entity',
+  when: ['stored'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'One event is written to a store and to a broker, with neither an outbox nor cdc.',

@@ -45,6 +45,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'entity-without-reader',
   since: '0.1.0',
   scope: 'entity',
+  unless: ['readers'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'An entity is copied, and nobody is said to read it.',

@@ -71,6 +71,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'exactly-once-claimed',
   since: '0.1.0',
   scope: 'flow',
+  when: ['exactly-once'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow promises to deliver exactly once, and its mechanism does not.',

@@ -79,6 +79,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'feed-bypasses-source',
   since: '0.1.0',
   scope: 'entity',
+  when: ['contested', 'readers'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A reader is fed only by a system that changes the data beside its source.',

@@ -69,6 +69,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'field-never-read',
   since: '0.1.0',
   scope: 'entity',
+  when: ['field-readers'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow takes along a field that nobody reads.',

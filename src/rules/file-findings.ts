@@ -48,6 +48,8 @@ export class FileFindings {
   readonly #gone = new Map<string, Set<Ranked>>();
   readonly #results = new Map<string, CheckResult>();
   readonly #stale = new Set<string>();
+  /** The list to which was added last; none once lists are looked at. */
+  #last: { readonly uri: string; readonly raw: Ranked[] } | undefined;
 
   constructor(map: IntegrationMap, options: CheckOptions, hear: Hear) {
     this.#map = map;
@@ -69,16 +71,21 @@ export class FileFindings {
       else this.#gone.set(uri, new Set([each]));
       this.#stale.add(uri);
     }
-    for (const each of next) {
-      const { uri } = each.at;
-      const raw = this.#raw.get(uri);
-      if (raw) raw.push(each);
-      else this.#raw.set(uri, [each]);
-      this.#stale.add(uri);
-    }
+    for (const each of next) this.#rawOf(each.at.uri).push(each);
+  }
+
+  /** What is found one after the other mostly stands in one file. */
+  #rawOf(uri: string): Ranked[] {
+    if (this.#last?.uri === uri) return this.#last.raw;
+    let raw = this.#raw.get(uri);
+    if (!raw) this.#raw.set(uri, (raw = []));
+    this.#stale.add(uri);
+    this.#last = { uri, raw };
+    return raw;
   }
 
   results(): ReadonlyMap<string, CheckResult> {
+    this.#last = undefined;
     for (const uri of this.#stale) {
       const result = this.#assembled(uri);
       if (result.findings.length + result.suppressed.length > 0) this.#results.set(uri, result);
@@ -100,8 +107,9 @@ export class FileFindings {
     });
     // What a suppression keeps back is known when all others have spoken.
     const late = units.length > 0 ? this.#late(units) : NONE;
+    const isAll = fragment.problems.length + late.length === 0;
     return {
-      findings: this.#graded([...problemsOf(fragment), ...kept, ...late]),
+      findings: this.#graded(isAll ? kept : [...problemsOf(fragment), ...kept, ...late]),
       suppressed: suppressed.length > 0 ? this.#graded(suppressed) : NONE,
     };
   }

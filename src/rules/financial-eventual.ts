@@ -74,6 +74,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'financial-eventual',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'precious'],
+  unless: ['batch'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Financial or audit data is copied change by change, and nothing reconciles.',

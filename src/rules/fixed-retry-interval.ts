@@ -48,6 +48,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'fixed-retry-interval',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A retry waits the same time before each attempt.',

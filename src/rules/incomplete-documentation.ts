@@ -34,10 +34,11 @@ const lacksTest = ({ clauses: { tests } }: Flow, kind: TestKind): boolean =>
   !tests.some((test) => test.kind === kind);
 
 /** Whether anything is missing is told without a list of it. */
-const isComplete = (flow: Flow): boolean =>
-  !lacksTrigger(flow) &&
-  TEXTS.every((word) => flow.clauses[word] !== undefined) &&
-  !TESTS.some(([kind]) => lacksTest(flow, kind));
+function isComplete(flow: Flow): boolean {
+  const { transform, dashboard, runbook, reason } = flow.clauses;
+  if (!transform || !dashboard || !runbook || !reason) return false;
+  return !lacksTrigger(flow) && !TESTS.some(([kind]) => lacksTest(flow, kind));
+}
 
 function lacksOf(flow: Flow): readonly Lack[] {
   const { clauses, declaration } = flow;
@@ -71,9 +72,16 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
 
 /** Places that wait for a text: mostly there are none. */
 function begunOf(flow: Flow): readonly Span[] {
-  const { tests, transform, dashboard, runbook, reason, trigger } = flow.declaration.clauses;
-  if (tests.length === 0 && !(transform ?? dashboard ?? runbook ?? reason ?? trigger)) return NONE;
-  return lacksOf(flow).flatMap(({ begun }) => (begun ? [begun] : []));
+  const own = flow.declaration.clauses;
+  const { clauses } = flow;
+  const isBegun =
+    own.tests.length > clauses.tests.length ||
+    (own.transform && !clauses.transform) ||
+    (own.dashboard && !clauses.dashboard) ||
+    (own.runbook && !clauses.runbook) ||
+    (own.reason && !clauses.reason) ||
+    (own.trigger && !clauses.trigger);
+  return isBegun ? lacksOf(flow).flatMap(({ begun }) => (begun ? [begun] : [])) : NONE;
 }
 
 const NONE: readonly never[] = [];
@@ -111,6 +119,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'incomplete-documentation',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'The description of a flow is not complete.',

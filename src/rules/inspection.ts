@@ -1,6 +1,6 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
-import { isDeclaration, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
@@ -26,6 +26,8 @@ const frameOf = (unit?: MapUnit): Frame => ({ unit, asked: NOTHING, found: NO_FI
 /** One for all that have none; nobody writes to it. */
 const NO_FINDINGS: Reported[] = [];
 
+const NO_UNITS: readonly MapUnit[] = [];
+
 /** Units between two looks at the clock. */
 const AT_ONCE = 16;
 
@@ -48,6 +50,11 @@ export class Inspection {
   readonly #files: FileFindings;
   /** What is still to be asked about: units that came, and those that asked what may have another answer now; by what tells them. */
   readonly #open = new Map<object, MapUnit>();
+  /** The units of a map that is new here, which come before all others; those that left before they were asked about are passed over. */
+  #first: readonly MapUnit[] = [];
+  #asked = 0;
+  readonly #passed = new Set<object>();
+  #isNew = true;
   #wholeIsOpen = false;
   /** What was found about units that are gone, by their text: another one of the same text may find it again. */
   readonly #left = new Map<object, readonly Reported[]>();
@@ -87,7 +94,10 @@ export class Inspection {
     for (const unit of changes.gone) this.#forget(unit);
     for (const key of changes.keys) this.#doubt(key);
     for (const key of told) this.#doubt(key);
-    for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
+    if (this.#isNew) this.#first = changes.come;
+    else
+      for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
+    this.#isNew = false;
     this.#wholeIsOpen = true;
     for (const uri of edited) this.#files.touch(uri);
   }
@@ -95,6 +105,12 @@ export class Inspection {
   /** Asks what is open until the time is up, a little of it at least. Whether all is asked. */
   advance(isTimeUp: () => boolean): boolean {
     let asked = 0;
+    for (; this.#asked < this.#first.length; this.#asked++) {
+      if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
+      const unit = this.#first[this.#asked];
+      if (unit && !this.#isPassed(unit) && this.#tasks.concerns(unit)) this.#askFirst(unit);
+    }
+    this.#first = NO_UNITS;
     for (const [identity, unit] of this.#open) {
       if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
       this.#open.delete(identity);
@@ -119,11 +135,28 @@ export class Inspection {
     for (const { unit } of this.#askers.of(key)) if (unit) this.#open.set(identityOf(unit), unit);
   }
 
+  #isPassed(unit: MapUnit): boolean {
+    return this.#passed.size > 0 && this.#passed.has(identityOf(unit));
+  }
+
+  /** What nobody keeps needs no frame. */
+  #askFirst(unit: MapUnit): void {
+    if (this.#keeps) return this.#ask(frameOf(unit));
+    this.#found = NO_FINDINGS;
+    this.#askAbout(unit);
+    if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
+  }
+
+  #askAbout(unit: MapUnit): void {
+    if (isEntity(unit)) this.analysis.enter(unit);
+    this.#tasks.about(unit, this.analysis, this.#askAll);
+  }
+
   #ask(frame: Frame): void {
     const { unit } = frame;
     this.#found = NO_FINDINGS;
     this.#reads.begin();
-    if (unit) this.#tasks.about(unit, this.#askAll);
+    if (unit) this.#askAbout(unit);
     else this.#askWhole();
     const asked = this.#reads.end(frame.asked);
     if (this.#keeps && unit) this.#keep(unit, frame, asked);
@@ -195,6 +228,7 @@ export class Inspection {
 
   #forget(unit: MapUnit): void {
     this.#open.delete(identityOf(unit));
+    if (this.#first.length > 0) this.#passed.add(identityOf(unit));
     const frame = this.#frames.get(identityOf(unit));
     if (!frame) return;
     this.#frames.delete(identityOf(unit));

@@ -1,15 +1,15 @@
 /** How long what a flow passes keeps a message for a receiver that is away. */
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { Channel, Flow } from '../model/map.js';
+import type { Channel, Flow, Place } from '../model/map.js';
 import { cite, measure, say } from '../platforms/fact.js';
 import type { Platforms } from '../platforms/limits.js';
 
 export interface Keeping {
   readonly time: Milliseconds;
   /** `orders keeps 7d`, or what is known of the mechanism. */
-  readonly said: string;
+  readonly said: () => string;
   /** ` Source: …`, where the number is not the map's own. */
-  readonly source: string;
+  readonly source: () => string;
   /** The map says so itself; what a platform does by itself may be set otherwise. */
   readonly sure: boolean;
   readonly channel?: Channel;
@@ -17,17 +17,21 @@ export interface Keeping {
 
 /** The channels that a flow starts from or passes, each with the time it states; else what its mechanism does by itself. */
 export function keepingOf({ from, via, clauses }: Flow, platforms: Platforms): readonly Keeping[] {
-  const channels = [...(from ? [from] : []), ...via].filter((place) => place.kind === 'channel');
-  const stated = channels.flatMap((channel): Keeping[] => {
-    const time = channel.declaration?.retention?.value;
-    if (time === undefined) return [];
-    return [{ time, said: `${channel.name} keeps ${formatDuration(time)}`, source: '', sure: true, channel }];
-  });
+  const stated: Keeping[] = [];
+  if (from) add(stated, from);
+  for (const place of via) add(stated, place);
   if (stated.length > 0) return stated;
   const known = platforms.mechanism(clauses.using?.name.text ?? '');
   const fact = known?.retention;
   const time = measure(fact, 'duration');
   if (!known || !fact || time === undefined) return [];
-  const said = `${known.key} keeps ${say(fact)}${fact.own === undefined ? ' by itself' : ''}`;
-  return [{ time, said, source: ` Source: ${cite(fact)}.`, sure: fact.own !== undefined }];
+  const said = () => `${known.key} keeps ${say(fact)}${fact.own === undefined ? ' by itself' : ''}`;
+  return [{ time, said, source: () => ` Source: ${cite(fact)}.`, sure: fact.own !== undefined }];
+}
+
+function add(stated: Keeping[], channel: Place): void {
+  const time = channel.kind === 'channel' ? channel.declaration?.retention?.value : undefined;
+  if (channel.kind !== 'channel' || time === undefined) return;
+  const said = () => `${channel.name} keeps ${formatDuration(time)}`;
+  stated.push({ time, said, source: () => '', sure: true, channel });
 }

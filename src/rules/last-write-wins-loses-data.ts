@@ -103,6 +103,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'last-write-wins-loses-data',
   since: '0.1.0',
   scope: 'entity',
+  when: ['conflict', 'contested'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The last write wins, so a change that crosses another is lost.',

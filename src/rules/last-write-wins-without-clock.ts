@@ -42,6 +42,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'last-write-wins-without-clock',
   since: '0.1.0',
   scope: 'entity',
+  when: ['conflict'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'The last write wins, and no field tells which write is the last.',

@@ -95,6 +95,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'mechanism-fits-neither-end',
   since: '0.1.0',
   scope: 'flow',
+  when: ['mechanism'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow uses a mechanism of a platform that neither end is on.',

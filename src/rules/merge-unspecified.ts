@@ -38,6 +38,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'merge-unspecified',
   since: '0.1.0',
   scope: 'entity',
+  when: ['conflict'],
   severity: 'warning',
   fix: 'none',
   summary: 'Changes are merged without a rule, or without a test of it.',

@@ -1,5 +1,6 @@
 /** Landscapes in which nearly every system knows nearly every other. */
-import type { IntegrationMap } from '../model/map.js';
+import { byName } from '../analysis/topology.js';
+import type { IntegrationMap, System } from '../model/map.js';
 import { isSystemOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
 import { few, markPlace, percent } from './words.js';
@@ -15,12 +16,14 @@ function check(system: Thing, context: Context): void {
   const degree = analysis.degree(system);
   if (degree <= most) return;
   if (isDense(context)) return;
-  const neighbours = analysis.neighbours(system);
+  const joined = analysis.neighbours(system);
+  const neighbours = (): readonly System[] => joined.toSorted(byName);
   report({
     at: system.at,
-    message: `${system.name} is joined directly to ${degree} systems (${few(neighbours.map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+    message: () =>
+      `${system.name} is joined directly to ${degree} systems (${few(neighbours().map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
     why: [`${degree} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
-    marks: [markPlace(system), ...neighbours.map(markPlace)],
+    marks: () => [markPlace(system), ...neighbours().map(markPlace)],
   });
 }
 
@@ -51,6 +54,8 @@ export const rule: RuleOf<'thing'> = {
   id: 'mesh-too-dense',
   since: '0.1.0',
   scope: 'thing',
+  when: ['system'],
+  unless: ['warehouse'],
   severity: 'warning',
   fix: 'none',
   summary: 'Too many systems are joined to each other directly.',

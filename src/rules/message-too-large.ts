@@ -49,6 +49,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'message-too-large',
   since: '0.1.0',
   scope: 'flow',
+  when: ['mechanism'],
   severity: 'error',
   fix: 'none',
   summary: 'A message is larger than its mechanism allows.',

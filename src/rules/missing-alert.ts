@@ -51,6 +51,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-alert',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'No alert watches the staleness or the dead-letter queue of a flow that copies data.',

@@ -44,6 +44,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-dlq',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies'],
+  unless: ['dlq'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow that copies data has no place for a message that can never be delivered.',

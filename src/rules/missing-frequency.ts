@@ -62,6 +62,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-frequency',
   since: '0.1.0',
   scope: 'flow',
+  when: ['untimed'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A batch has no schedule, or a poll no interval.',

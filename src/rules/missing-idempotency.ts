@@ -46,6 +46,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-idempotency',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies'],
+  unless: ['idempotent'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow may deliver a message twice and the receiver has no key to tell by.',

@@ -39,6 +39,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-owner',
   since: '0.1.0',
   scope: 'flow',
+  unless: ['owner'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow has no owner.',

@@ -46,6 +46,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-pattern',
   since: '0.1.0',
   scope: 'flow',
+  unless: ['pattern'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow names no sync pattern.',

@@ -44,6 +44,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-retry',
   since: '0.1.0',
   scope: 'flow',
+  when: ['copies'],
+  unless: ['retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow that copies data does not try again when a delivery fails.',

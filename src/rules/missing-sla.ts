@@ -45,6 +45,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-sla',
   since: '0.1.0',
   scope: 'flow',
+  unless: ['sla'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow promises no time.',

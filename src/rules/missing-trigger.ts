@@ -32,6 +32,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'missing-trigger',
   since: '0.1.0',
   scope: 'flow',
+  when: ['untriggered'],
+  unless: ['subscribes'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'An event-driven flow does not say which event sets it going.',

@@ -69,6 +69,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'no-drain-headroom',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['capacity'],
   severity: 'error',
   fix: 'none',
   summary: 'What comes to a system at the peak leaves it no room to catch up after an outage.',

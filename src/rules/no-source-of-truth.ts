@@ -76,6 +76,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'no-source-of-truth',
   since: '0.1.0',
   scope: 'entity',
+  unless: ['source'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'An entity flows between systems and none of them owns its truth.',

@@ -105,6 +105,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'on-demand-hot-path',
   since: '0.1.0',
   scope: 'entity',
+  when: ['questions'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Data is asked for on demand too often, or through too many systems in a row.',

@@ -22,6 +22,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'order-broken-by-dlq',
   since: '0.1.0',
   scope: 'flow',
+  when: ['unguarded', 'dlq'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'An ordered flow has a dead-letter queue that later messages pass, and no version guard.',

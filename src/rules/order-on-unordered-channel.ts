@@ -50,6 +50,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'order-on-unordered-channel',
   since: '0.1.0',
   scope: 'flow',
+  when: ['unguarded', 'mechanism'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow needs an order that its mechanism does not keep, and has no version guard.',

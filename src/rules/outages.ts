@@ -1,7 +1,7 @@
 /** How long those who receive a flow may be away. */
 import type { Milliseconds } from '../base/duration.js';
 import type { Location } from '../base/span.js';
-import type { Flow, System } from '../model/map.js';
+import type { Flow, Place, System } from '../model/map.js';
 
 export interface Outage {
   readonly system: System;
@@ -10,13 +10,22 @@ export interface Outage {
   readonly at: Location;
 }
 
-/** Receivers that say what they recover in, the slowest first. */
-export function outagesOf({ from, to, both }: Flow): readonly Outage[] {
-  return [...to, ...(both && from ? [from] : [])]
-    .flatMap((place): Outage[] => {
-      const recovery = place.kind === 'system' ? place.declaration?.recovery : undefined;
-      if (place.kind !== 'system' || !recovery) return [];
-      return [{ system: place, lasts: recovery.value, at: { uri: place.at.uri, span: recovery.span } }];
-    })
-    .sort((a, b) => b.lasts - a.lasts);
+/** Of the receivers that say what they recover in, the slowest. */
+export function longestOutage({ from, to, both }: Flow): Outage | undefined {
+  let longest: System | undefined;
+  for (const place of to) longest = slower(longest, place);
+  if (both && from) longest = slower(longest, from);
+  const recovery = longest?.declaration?.recovery;
+  if (!longest || !recovery) return undefined;
+  return { system: longest, lasts: recovery.value, at: { uri: longest.at.uri, span: recovery.span } };
+}
+
+const lastsOf = (place: Place | undefined): Milliseconds | undefined =>
+  place?.kind === 'system' ? place.declaration?.recovery?.value : undefined;
+
+/** Of equals the first. */
+function slower(longest: System | undefined, place: Place): System | undefined {
+  const lasts = lastsOf(place);
+  if (place.kind !== 'system' || lasts === undefined) return longest;
+  return lasts > (lastsOf(longest) ?? -1) ? place : longest;
 }

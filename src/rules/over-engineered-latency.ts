@@ -27,7 +27,7 @@ function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Conte
   const behind = behindOf(flow, graph);
   if (track.originators.some((place) => behind.has(place))) return undefined;
   for (const place of behind) {
-    const isEnd = !graph.from.has(place);
+    const isEnd = graph.after(place).length === 0;
     if (isEnd && !track.readers.some((reader) => reader.place === place)) return undefined;
   }
   const needs: Need[] = [];
@@ -118,6 +118,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'over-engineered-latency',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'realtime', 'readers'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A realtime flow is far faster than anybody behind it needs.',

@@ -38,6 +38,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'peak-below-average',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['volume'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A volume has a peak that is lower than its average.',

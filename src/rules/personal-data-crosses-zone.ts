@@ -48,6 +48,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'personal-data-crosses-zone',
   since: '0.1.0',
   scope: 'entity',
+  when: ['personal'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'Personal data leaves its zone, and nothing says by what right.',

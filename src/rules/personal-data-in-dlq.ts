@@ -59,6 +59,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'personal-data-in-dlq',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'personal', 'dlq'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Personal data stays in a dead-letter queue for long, or for ever.',

@@ -46,6 +46,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'prefer-copy',
   since: '0.1.0',
   scope: 'flow',
+  when: ['synchronous', 'volume'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'Data is asked for far more often than it changes.',

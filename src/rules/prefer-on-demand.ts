@@ -1,11 +1,11 @@
 /** Copies that are kept up to date far more often than anybody looks. */
 import { copies, isLive } from '../analysis/flow.js';
-import { rateOf } from '../analysis/volume.js';
+import { averageRate } from '../analysis/volume.js';
 import { formatRate } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
-import { isPassage } from './readers.js';
+import { hasRole, isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, percent, subject } from './words.js';
 
@@ -14,9 +14,7 @@ const EXACTLY = 1 - 1e-9;
 
 /** Questions a second to the copy there; undefined unless all that is read of it is known. */
 function readsAt(entity: Entity, place: Place, flow: Flow, { map }: Context): number | undefined {
-  const owned = [entity, ...entity.fields];
-  const roles = owned.flatMap(({ readers, writers, sources }) => [...readers, ...writers, ...sources]);
-  if (roles.some((role) => role.place === place)) return undefined;
+  if (hasRole(entity, place)) return undefined;
   const out = map
     .flowsAt(place)
     .filter(
@@ -43,7 +41,7 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
 function check(flow: Flow, context: Context): void {
   const { entity, clauses, to, both } = flow;
   const [end, ...others] = to;
-  const shipped = rateOf(flow)?.average;
+  const shipped = averageRate(flow);
   if (!entity || !end || others.length > 0 || both || isPassage(end) || !isLive(flow)) return;
   if (!shipped || !copies(clauses) || clauses.pattern?.kind === 'on-demand') return;
   const reads = readsAt(entity, end, flow, context);
@@ -65,6 +63,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'prefer-on-demand',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'volume'],
+  unless: ['both'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A copy is kept up to date far more often than it is read.',

@@ -12,8 +12,13 @@ import { markPlace, names } from './words.js';
 const hasSource = ({ sources }: Track): boolean => sources.length > 0;
 
 function isFed(facts: EntityAnalysis, track: Track, place: Place): boolean {
-  const [source] = track.sources;
+  const source = track.sources[0];
   return source !== undefined && (source.place === place || facts.reaches(track, source.place, place));
+}
+
+function isFedByAny(facts: EntityAnalysis, tracks: readonly Track[], place: Place): boolean {
+  for (const track of tracks) if (isFed(facts, track, place)) return true;
+  return false;
 }
 
 function fixesOf(
@@ -48,7 +53,7 @@ function checkReader(
   const { analysis, map, report } = context;
   const facts = analysis.of(entity);
   const owned = tracks.filter(hasSource);
-  if (owned.length === 0 || owned.some((track) => isFed(facts, track, reader.place))) return;
+  if (owned.length === 0 || isFedByAny(facts, owned, reader.place)) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const sources = [...new Set(owned.flatMap(({ sources: [source] }) => source?.place ?? []))];
   const planned = facts.flows.some(
@@ -65,8 +70,10 @@ function checkReader(
 }
 
 function check(entity: Entity, context: Context): void {
-  const { tracks } = context.analysis.of(entity);
-  for (const reader of entity.readers) checkReader(entity, reader, tracks, context);
+  const facts = context.analysis.of(entity);
+  const { tracks, kinds } = facts;
+  for (const reader of entity.readers)
+    if (!isFedByAny(facts, kinds, reader.place)) checkReader(entity, reader, tracks, context);
   for (const track of tracks) {
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);
@@ -77,6 +84,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'reader-without-feed',
   since: '0.1.0',
   scope: 'entity',
+  when: ['readers'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A system reads data that no flow brings to it.',

@@ -3,7 +3,7 @@ import type { Milliseconds } from '../base/duration.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Track } from '../analysis/tracks.js';
 import type { SystemRole } from '../model/declarations.js';
-import type { Entity, Flow, Place, ReaderOf } from '../model/map.js';
+import type { Entity, Flow, Owned, Place, ReaderOf } from '../model/map.js';
 
 /** Where a flow leaves what it carries. */
 export const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [from, ...to] : to);
@@ -22,16 +22,29 @@ export const isAnalytics = ({ place, clause }: ReaderOf): boolean =>
 /** Readers, at the ends of a flow, of anything that it carries. */
 export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf[] {
   const { entity } = flow;
-  if (!entity) return [];
-  const ends = endsOf(flow);
+  if (!entity) return NONE;
   const tracks = analysis.of(entity).carriedBy(flow);
-  const found = entity.readers.filter(
-    (reader) => ends.includes(reader.place) && tracks.some((track) => isOf(track, reader)),
-  );
-  if (entity.fields.every(({ readers }) => readers.length === 0)) return found;
-  for (const { field } of tracks)
-    for (const reader of field?.readers ?? []) if (ends.includes(reader.place)) found.push(reader);
-  return found;
+  const own = entity.readers.filter((reader) => endsAt(flow, reader.place) && isOfAny(tracks, reader));
+  if (!readsByField(entity)) return own;
+  return [
+    ...own,
+    ...tracks.flatMap(({ field }) => field?.readers ?? NONE).filter((reader) => endsAt(flow, reader.place)),
+  ];
+}
+
+export function readsByField({ fields }: Entity): boolean {
+  for (const { readers } of fields) if (readers.length > 0) return true;
+  return false;
+}
+
+const NONE: readonly never[] = [];
+
+export const endsAt = ({ from, to, both }: Flow, place: Place): boolean =>
+  to.includes(place) || (both && from === place);
+
+function isOfAny(tracks: readonly Track[], reader: ReaderOf): boolean {
+  for (const track of tracks) if (isOf(track, reader)) return true;
+  return false;
 }
 
 /** Whether what a reader of the entity says holds for a field: one that the field names itself says it anew. */
@@ -40,12 +53,22 @@ export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
 
 /** The least that any reader at an end of the flow tolerates. */
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {
+  const { entity } = flow;
+  if (!entity) return undefined;
+  const tracks = analysis.of(entity).carriedBy(flow);
   let strictest: ReaderOf | undefined;
-  for (const reader of readersOfFlow(flow, analysis))
-    if (reader.clause.needs !== undefined && (!strictest || needOf(reader) < needOf(strictest)))
+  for (const reader of entity.readers)
+    if (isStricter(reader, strictest) && endsAt(flow, reader.place) && isOfAny(tracks, reader))
       strictest = reader;
+  if (readsByField(entity))
+    for (const { field } of tracks)
+      for (const reader of field?.readers ?? NONE)
+        if (isStricter(reader, strictest) && endsAt(flow, reader.place)) strictest = reader;
   return strictest;
 }
+
+const isStricter = ({ clause: { needs } }: ReaderOf, than: ReaderOf | undefined): boolean =>
+  needs !== undefined && (!than || needs < needOf(than));
 
 export const needOf = ({ clause }: ReaderOf): Milliseconds => clause.needs ?? Infinity;
 
@@ -61,3 +84,17 @@ const ROUND = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 21
 /** The longest round time within a bound. */
 export const roundWithin = (bound: Milliseconds): Milliseconds | undefined =>
   ROUND.findLast((time) => time <= bound);
+
+/** Whether a place is a source, a reader or a writer of an entity, or of a field of it. */
+export function hasRole(entity: Entity, place: Place): boolean {
+  if (isNamedIn(entity, place)) return true;
+  for (const field of entity.fields) if (isNamedIn(field, place)) return true;
+  return false;
+}
+
+function isNamedIn({ sources, readers, writers }: Owned, place: Place): boolean {
+  for (const reader of readers) if (reader.place === place) return true;
+  for (const source of sources) if (source.place === place) return true;
+  for (const writer of writers) if (writer.place === place) return true;
+  return false;
+}

@@ -47,6 +47,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'reconcile-in-analytics',
   since: '0.1.0',
   scope: 'entity',
+  when: ['contested', 'readers'],
   severity: 'information',
   fix: 'none',
   summary: 'Systems are kept in step about data that only analytics read.',

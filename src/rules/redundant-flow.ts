@@ -106,6 +106,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'redundant-flow',
   since: '0.1.0',
   scope: 'entity',
+  when: ['converging'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Two flows bring the same data to the same place.',

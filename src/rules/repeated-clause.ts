@@ -42,6 +42,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'repeated-clause',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['repeats'],
   severity: 'error',
   fix: 'safe',
   summary: 'A clause stands twice in one declaration.',

@@ -12,32 +12,42 @@ export class Reported implements Ranked {
   readonly code: string;
   readonly severity: Severity;
   readonly at: Location;
-  readonly related: readonly Related[];
-  readonly marks: readonly Mark[];
   fixes: () => readonly Fix[];
   readonly unnecessary: boolean | undefined;
   readonly rank: number;
   order: number;
   #message: Found['message'];
+  #related: Found['related'];
+  #marks: Found['marks'];
   #why: Found['why'];
 
   constructor({ id, severity }: Pick<Rule, 'id' | 'severity'>, found: Found, rank: number, order: number) {
     this.code = id;
     this.severity = found.severity ?? severity;
     this.at = found.at;
-    this.related = found.related ?? NONE;
-    this.marks = found.marks ?? NONE;
     this.fixes = found.fixes ?? nothing;
     this.unnecessary = found.unnecessary;
     this.rank = rank;
     this.order = order;
     this.#message = found.message;
+    this.#related = found.related;
+    this.#marks = found.marks;
     this.#why = found.why;
   }
 
   get message(): string {
     if (typeof this.#message !== 'string') this.#message = this.#message();
     return this.#message;
+  }
+
+  get related(): readonly Related[] {
+    if (typeof this.#related === 'function') this.#related = this.#related();
+    return this.#related ?? NONE;
+  }
+
+  get marks(): readonly Mark[] {
+    if (typeof this.#marks === 'function') this.#marks = this.#marks();
+    return this.#marks ?? NONE;
   }
 
   get why(): readonly string[] | undefined {
@@ -76,15 +86,19 @@ function sameItems<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => bo
 /** The same finding, more or less severe. */
 export function withSeverity(finding: Finding, severity: Severity): Finding {
   if (finding.severity === severity) return finding;
-  const { code, at, message, related, marks, unnecessary } = finding;
+  const { code, at, message, unnecessary } = finding;
   return {
     code,
     severity,
     at,
     message,
-    related,
-    marks,
+    get related() {
+      return finding.related;
+    },
     unnecessary,
+    get marks() {
+      return finding.marks;
+    },
     get why() {
       return finding.why;
     },

@@ -5,7 +5,7 @@ import type { Fix } from '../model/finding.js';
 import type { Channel, Flow, IntegrationMap } from '../model/map.js';
 import { addClauses, fragmentOf, replace } from './fixes/edits.js';
 import { keepingOf, type Keeping } from './keeping.js';
-import { outagesOf } from './outages.js';
+import { longestOutage } from './outages.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
@@ -29,22 +29,22 @@ const shortest = (keeping: readonly Keeping[]): Keeping | undefined =>
 
 function check(flow: Flow, { map, platforms, report }: Context): void {
   if (!isLive(flow) || !copies(flow.clauses)) return;
-  const keeping = shortest(keepingOf(flow, platforms));
-  const [outage] = outagesOf(flow);
-  if (!keeping || !outage || keeping.time >= outage.lasts) return;
+  const outage = longestOutage(flow);
+  const keeping = outage && shortest(keepingOf(flow, platforms));
+  if (!keeping || keeping.time >= outage.lasts) return;
   const { system, lasts, at } = outage;
   const { channel, said, sure, source } = keeping;
   report({
     at: flow.at,
     severity: sure ? 'error' : 'warning',
-    message: `${system.name} may be away for ${formatDuration(lasts)}, and ${said}: what came in the first ${formatDuration(lasts - keeping.time)} of such an outage is deleted before ${system.name} reads it, and no retry brings that ${subject(flow)} back. Keep messages for longer than the outage.${source}`,
+    message: `${system.name} may be away for ${formatDuration(lasts)}, and ${said()}: what came in the first ${formatDuration(lasts - keeping.time)} of such an outage is deleted before ${system.name} reads it, and no retry brings that ${subject(flow)} back. Keep messages for longer than the outage.${source()}`,
     related: [
       { at, message: `${system.name} recovers in ${formatDuration(lasts)}.` },
       ...(channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : []),
     ],
     why: [
       `${formatDuration(lasts)}, in which ${system.name} recovers`,
-      `− ${formatDuration(keeping.time)}: ${said}`,
+      `− ${formatDuration(keeping.time)}: ${said()}`,
       `= ${formatDuration(lasts - keeping.time)} of messages that are deleted unread`,
     ],
     marks: [markFlow(flow), ...(channel ? [markPlace(channel)] : []), markPlace(system)],
@@ -56,6 +56,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retention-shorter-than-outage',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'buffered'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A channel deletes messages before a receiver that was away is back.',

@@ -53,6 +53,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retired-system-in-use',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'retired'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A live flow begins at, ends at or passes a retired system.',

@@ -65,6 +65,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'retry-amplification',
   since: '0.1.0',
   scope: 'entity',
+  when: ['questions', 'chained'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Retries along a chain of synchronous calls multiply.',

@@ -56,6 +56,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retry-exceeds-sla',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'retry', 'sla', 'waits'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The retries of a flow in which others wait last longer than its promise.',

@@ -1,21 +1,20 @@
 /** Retries that are over before the receiver is back. */
 import { copies, isLive } from '../analysis/flow.js';
 import { outlasted, type Outlasted } from '../analysis/retry.js';
-import { averageOf, rateOf } from '../analysis/volume.js';
+import { averageRate, rateOf } from '../analysis/volume.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import { lasting, retryText } from './fixes/retry.js';
-import { outagesOf } from './outages.js';
+import { longestOutage } from './outages.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { count, markFlow, markPlace, subject } from './words.js';
 
 /** A batch brings what it has at once, so that a rate says nothing of how much one outage meets. */
 function arrivals(flow: Flow): number | undefined {
-  const rate = flow.clauses.pattern?.kind === 'batch' ? undefined : rateOf(flow);
-  return rate && averageOf(rate);
+  return flow.clauses.pattern?.kind === 'batch' ? undefined : averageRate(flow);
 }
 
 function harm(flow: Flow, { window, outage, lost }: Outlasted): string {
@@ -38,7 +37,7 @@ function fixesOf(flow: Flow, map: IntegrationMap, outage: number): readonly Fix[
 function check(flow: Flow, { map, report }: Context): void {
   const { retry } = flow.clauses;
   if (!retry || retry.kind === 'none' || !isLive(flow) || !copies(flow.clauses)) return;
-  const [longest] = outagesOf(flow);
+  const longest = longestOutage(flow);
   const found = longest && outlasted(retry, longest.lasts, arrivals(flow));
   if (!longest || !found) return;
   const { window } = found;
@@ -62,6 +61,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'retry-window-shorter-than-outage',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'copies', 'retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A retry gives up before a receiver that is down has recovered.',

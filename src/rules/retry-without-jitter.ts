@@ -31,6 +31,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'retry-without-jitter',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A retry has no jitter, so what fails together comes back together.',

@@ -34,6 +34,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'review-overdue',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'reviewed'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The last review of a flow is long ago.',

@@ -13,6 +13,7 @@ import type {
   System,
   Team,
 } from '../model/map.js';
+import type { Condition } from './conditions/conditions.js';
 import type { ThresholdName } from './settings/thresholds.js';
 import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
@@ -27,8 +28,10 @@ export interface Found {
    */
   readonly message: string | (() => string);
   readonly severity?: Severity;
-  readonly related?: readonly Related[];
-  readonly marks?: readonly Mark[];
+  /** As with `message`. */
+  readonly related?: readonly Related[] | (() => readonly Related[]);
+  /** As with `message`. */
+  readonly marks?: readonly Mark[] | (() => readonly Mark[]);
   /** Called only when somebody asks for the fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly unnecessary?: boolean;
@@ -104,6 +107,10 @@ export type Scope = keyof Units;
 
 interface Scoped<S extends Scope> extends About {
   readonly scope: S;
+  /** Conditions without which it finds nothing in a unit: it is not asked then. */
+  readonly when?: readonly Condition<S>[];
+  /** Conditions with which it finds nothing. */
+  readonly unless?: readonly Condition<S>[];
   readonly check: (unit: Units[S], context: Context) => void;
   /** What no single unit shows. It is asked again after every edit, so it must not look at each of them. */
   readonly whole?: (map: IntegrationMap, context: Context) => void;

@@ -19,6 +19,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'self-flow',
   since: '0.1.0',
   scope: 'flow',
+  when: ['circular'],
   severity: 'error',
   fix: 'none',
   summary: 'A flow ends where it begins.',

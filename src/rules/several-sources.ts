@@ -96,6 +96,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'several-sources',
   since: '0.1.0',
   scope: 'entity',
+  when: ['second-source'],
   severity: 'error',
   fix: 'safe',
   summary: 'Two systems are the source of truth of one thing.',

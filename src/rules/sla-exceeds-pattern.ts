@@ -34,6 +34,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'sla-exceeds-pattern',
   since: '0.1.0',
   scope: 'flow',
+  when: ['sla', 'pattern'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow promises a time that its own sync pattern cannot keep.',

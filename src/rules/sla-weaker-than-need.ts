@@ -36,6 +36,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'sla-weaker-than-need',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'sla', 'readers'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow promises less than a reader at its end needs.',

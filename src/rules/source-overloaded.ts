@@ -76,6 +76,7 @@ export const rule: RuleOf<'thing'> = {
   id: 'source-overloaded',
   since: '0.1.0',
   scope: 'thing',
+  when: ['capacity'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A system is asked more often than it can answer.',

@@ -60,6 +60,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'source-wins-without-mode',
   since: '0.1.0',
   scope: 'entity',
+  when: ['conflict'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The source wins, and nothing says what becomes of a change made elsewhere.',

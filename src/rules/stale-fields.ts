@@ -5,10 +5,10 @@ import type { Case, Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Milliseconds } from '../base/duration.js';
 import type { Entity, ReaderOf } from '../model/map.js';
-import { isOf } from './readers.js';
+import { isOf, readsByField } from './readers.js';
 import { list } from './words.js';
 
-export interface StaleFields {
+interface StaleFields {
   readonly staleness: Staleness;
   /** `Order`, or its fields where not all are as old. */
   readonly what: string;
@@ -24,24 +24,56 @@ function oldest(items: readonly TrackStaleness[], counts: (track: Track) => bool
   return found;
 }
 
-/** Only readers with a `needs`, and only those that something of known age reaches. */
-export function* staleFields(entity: Entity, analysis: Analysis): Iterable<readonly [ReaderOf, StaleFields]> {
-  const { tracks } = analysis.of(entity);
-  for (const reader of entity.readers) {
-    if (reader.clause.needs === undefined) continue;
-    const found = oldest(analysis.staleness(entity, reader.place), (track) => isOf(track, reader));
-    if (!found) continue;
-    const all = found.tracks.length === tracks.length;
-    const fields = list(found.tracks.map(({ name = '' }) => name));
-    yield [reader, { staleness: found.staleness, what: all ? entity.name : `${fields} of ${entity.name}` }];
-  }
-  for (const track of tracks)
-    for (const reader of track.field?.readers ?? []) {
-      if (reader.clause.needs === undefined) continue;
-      const staleness = analysis.freshness(entity).of(track, reader.place);
-      if (staleness) yield [reader, { staleness, what: `${entity.name}.${track.name}` }];
-    }
+/** A reader, and what it reads that is older than it tolerates. */
+export interface StaleReader extends StaleFields {
+  readonly reader: ReaderOf;
+  readonly needs: Milliseconds;
 }
+
+/** Readers that something reaches which is usually older than they tolerate. */
+export function staleReaders(entity: Entity, analysis: Analysis): readonly StaleReader[] {
+  const freshness = analysis.freshness(entity);
+  let found: StaleReader[] | undefined;
+  for (const reader of entity.readers) {
+    const { needs } = reader.clause;
+    if (needs === undefined || !freshness.exceeds(reader.place, needs)) continue;
+    const stale = staleFields(entity, reader, needs, analysis);
+    if (stale) (found ??= []).push(stale);
+  }
+  if (!readsByField(entity)) return found ?? NONE;
+  return [...(found ?? NONE), ...staleByField(entity, analysis)];
+}
+
+const NONE: readonly never[] = [];
+
+function staleFields(
+  entity: Entity,
+  reader: ReaderOf,
+  needs: Milliseconds,
+  analysis: Analysis,
+): StaleReader | undefined {
+  const { tracks } = analysis.of(entity);
+  const found = oldest(analysis.staleness(entity, reader.place), (track) => isOf(track, reader));
+  if (!found || found.staleness.usual <= needs) return undefined;
+  const all = found.tracks.length === tracks.length;
+  const fields = list(found.tracks.map(({ name = '' }) => name));
+  return {
+    reader,
+    needs,
+    staleness: found.staleness,
+    what: all ? entity.name : `${fields} of ${entity.name}`,
+  };
+}
+
+const staleByField = (entity: Entity, analysis: Analysis): readonly StaleReader[] =>
+  analysis.of(entity).tracks.flatMap((track) =>
+    (track.field?.readers ?? NONE).flatMap((reader): StaleReader[] => {
+      const { needs } = reader.clause;
+      const staleness = needs === undefined ? undefined : analysis.freshness(entity).of(track, reader.place);
+      if (needs === undefined || !staleness || staleness.usual <= needs) return [];
+      return [{ reader, needs, staleness, what: `${entity.name}.${track.name}` }];
+    }),
+  );
 
 /** What of a case the text itself states. */
 export const statedOf = ({ steps }: Case): Milliseconds =>

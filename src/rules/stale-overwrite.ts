@@ -163,6 +163,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'stale-overwrite',
   since: '0.1.0',
   scope: 'entity',
+  when: ['converging'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'Two ways lead to one copy, and the slower may overwrite what the faster brought.',

@@ -5,9 +5,9 @@ import { BROKER, REALTIME } from '../analysis/priors.js';
 import type { Step } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, IntegrationMap, ReaderOf } from '../model/map.js';
+import type { Entity, IntegrationMap } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
-import { staleFields, statedOf, type StaleFields } from './stale-fields.js';
+import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
@@ -47,24 +47,24 @@ function advice(steps: readonly Step[], isSure: boolean): string {
   return `Most of it, ${formatDuration(step.adds)}, is lost from ${step.hop.from.name} to ${step.hop.to.name}: sync faster there, or let the reader tolerate more.`;
 }
 
-function checkReader(entity: Entity, reader: ReaderOf, stale: StaleFields, { map, report }: Context): void {
-  const { staleness, what } = stale;
-  const { place, clause, at } = reader;
-  const needs = clause.needs ?? Infinity;
-  if (staleness.usual <= needs) return;
+function checkReader(entity: Entity, stale: StaleReader, { map, report }: Context): void {
+  const { staleness, what, reader, needs } = stale;
+  const { place, at } = reader;
   const worst = staleness.usualCase();
   const { steps } = worst;
   const isSure = statedOf(worst) > needs;
   report({
     at,
     severity: isSure ? 'error' : 'warning',
-    message: `${place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
-    related: steps.map(({ hop, adds }) => ({
-      at: hop.flow.at,
-      message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
-    })),
-    marks: [markPlace(place), ...steps.map(({ hop }) => markFlow(hop.flow))],
-    why: [
+    message: () =>
+      `${place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
+    related: () =>
+      steps.map(({ hop, adds }) => ({
+        at: hop.flow.at,
+        message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
+      })),
+    marks: () => [markPlace(place), ...steps.map(({ hop }) => markFlow(hop.flow))],
+    why: () => [
       ...steps.map(stepText),
       `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${place.name}`,
       `> ${formatDuration(needs)}, what ${place.name} tolerates`,
@@ -74,14 +74,14 @@ function checkReader(entity: Entity, reader: ReaderOf, stale: StaleFields, { map
 }
 
 function check(entity: Entity, context: Context): void {
-  for (const [reader, stale] of staleFields(entity, context.analysis))
-    checkReader(entity, reader, stale, context);
+  for (const stale of staleReaders(entity, context.analysis)) checkReader(entity, stale, context);
 }
 
 export const rule: RuleOf<'entity'> = {
   id: 'staleness-exceeds-need',
   since: '0.1.0',
   scope: 'entity',
+  when: ['needs'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A reader may see data that is older than it tolerates.',

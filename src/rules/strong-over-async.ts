@@ -18,7 +18,7 @@ function laggingWay(graph: CarryGraph, track: Track, reader: ReaderOf): readonly
   const source = track.sources[0]?.place;
   if (!source || source === reader.place) return undefined;
   const questions = carryGraph(graph.hops.filter(({ flow }) => answers(flow) || !flow.clauses.pattern));
-  if (questions.reached(source).has(reader.place)) return undefined;
+  if (questions.reaches(source, reader.place)) return undefined;
   return shortestPath(graph, source, reader.place);
 }
 
@@ -72,6 +72,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'strong-over-async',
   since: '0.1.0',
   scope: 'entity',
+  when: ['strong', 'readers'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A reader that needs strong consistency is fed with a copy that lags.',

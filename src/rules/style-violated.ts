@@ -35,7 +35,7 @@ function binds(style: StyleKind | undefined, flow: Flow, { analysis }: Context):
 
 function check(flow: Flow, context: Context): void {
   const { map, report } = context;
-  if (!isLive(flow)) return;
+  if (!isLive(flow) || map.styles.length === 0) return;
   const styles = map.styles.filter(({ through }) => through.length > 0);
   const free = map.styles.some(({ declaration }) => declaration.style === 'mesh');
   if (free || styles.some((style) => keepsTo(flow, style))) return;
@@ -70,6 +70,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'style-violated',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow passes by the hub, broker or warehouse that the style of the map names.',

@@ -29,6 +29,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'subscription-without-publisher',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'subscribes'],
+  unless: ['both'],
   severity: 'warning',
   fix: 'none',
   summary: 'A flow takes from a channel what nobody puts there.',

@@ -74,6 +74,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'sync-loop',
   since: '0.1.0',
   scope: 'entity',
+  when: ['chained'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A change comes back to where it was made and sets itself off again.',

@@ -64,6 +64,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'synchronous-cycle',
   since: '0.1.0',
   scope: 'entity',
+  when: ['questions', 'chained'],
   severity: 'error',
   fix: 'none',
   summary: "Systems wait for each other's answers in a circle.",

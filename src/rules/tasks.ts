@@ -1,13 +1,20 @@
 /** Which rules are asked about which unit of a map. */
+import type { Analysis } from '../analysis/analysis.js';
 import { saysAll } from '../analysis/flow.js';
-import type { MapUnit } from '../model/keys.js';
+import { isDeclaration, type MapUnit } from '../model/keys.js';
 import type { Flow } from '../model/map.js';
+import { fits, maskOf, type Mask } from './conditions/conditions.js';
+import { declarationBits } from './conditions/declaration.js';
+import { entityBits } from './conditions/entity.js';
+import { flowBits } from './conditions/flow.js';
+import { thingBits } from './conditions/thing.js';
 import type { Rule, RuleOf, Scope } from './rule.js';
 
 /** A rule with its place among the rules. */
 export interface Task<R> {
   readonly rule: R;
   readonly rank: number;
+  readonly mask: Mask;
 }
 
 type Tasked<S extends Scope> = readonly Task<RuleOf<S>>[];
@@ -26,51 +33,67 @@ const isOf =
   (task: Task<Rule>): task is Task<RuleOf<S> & Rule> =>
     task.rule.scope === scope;
 
+/** The rules of one scope, by the conditions that units meet: a map has thousands of units, and they differ in few ways. */
+class Sorted<S extends Scope> {
+  readonly #all: Tasked<S>;
+  readonly #byBits = new Map<number, Tasked<S>>();
+
+  constructor(all: Tasked<S>) {
+    this.#all = all;
+  }
+
+  for(bits: number): Tasked<S> {
+    let tasks = this.#byBits.get(bits);
+    if (!tasks) this.#byBits.set(bits, (tasks = this.#all.filter(({ mask }) => fits(mask, bits))));
+    return tasks;
+  }
+}
+
 export class Tasks {
   readonly map: Tasked<'map'>;
   /** Those that say something of the map as a whole beside what they say of its units. */
   readonly whole: readonly Task<Rule>[];
-  readonly #flow: Tasked<'flow'>;
-  readonly #entity: Tasked<'entity'>;
-  readonly #thing: Tasked<'thing'>;
-  readonly #declaration: Tasked<'declaration'>;
+  readonly #flow: Sorted<'flow'>;
+  readonly #entity: Sorted<'entity'>;
+  readonly #thing: Sorted<'thing'>;
+  readonly #declaration: Sorted<'declaration'>;
   readonly #separation: Tasked<'separation'>;
 
   constructor(rules: readonly Rule[]) {
-    const all = rules.map((rule, rank) => ({ rule, rank }));
+    const all = rules.map((rule, rank) => ({ rule, rank, mask: maskOf(rule) }));
     this.map = all.filter(isOf('map'));
     this.whole = all.filter(({ rule }) => rule.whole);
-    this.#flow = all.filter(isOf('flow'));
-    this.#entity = all.filter(isOf('entity'));
-    this.#thing = all.filter(isOf('thing'));
-    this.#declaration = all.filter(isOf('declaration'));
+    this.#flow = new Sorted(all.filter(isOf('flow')));
+    this.#entity = new Sorted(all.filter(isOf('entity')));
+    this.#thing = new Sorted(all.filter(isOf('thing')));
+    this.#declaration = new Sorted(all.filter(isOf('declaration')));
     this.#separation = all.filter(isOf('separation'));
   }
 
   /** Whether any rule looks at a unit. */
   concerns(unit: MapUnit): boolean {
-    if (!('kind' in unit)) return true;
+    if (isDeclaration(unit)) return this.#declaration.for(declarationBits(unit.declaration)).length > 0;
     return unit.kind === 'flow'
       ? isWhole(unit)
       : unit.kind !== 'style' && unit.kind !== 'view' && unit.kind !== 'scenario';
   }
 
-  about(unit: MapUnit, ask: Ask): void {
-    if (!('kind' in unit)) return ask(this.#declaration, unit);
+  about(unit: MapUnit, analysis: Analysis, ask: Ask): void {
+    if (isDeclaration(unit)) return ask(this.#declaration.for(declarationBits(unit.declaration)), unit);
     switch (unit.kind) {
       case 'flow':
-        return ask(this.#flow, unit);
+        return ask(this.#flow.for(flowBits(unit)), unit);
       case 'separation':
         return ask(this.#separation, unit);
       case 'entity':
-        ask(this.#entity, unit);
-        return ask(this.#thing, unit);
+        ask(this.#entity.for(entityBits(unit, analysis.of(unit))), unit);
+        return ask(this.#thing.for(thingBits(unit)), unit);
       case 'style':
       case 'view':
       case 'scenario':
         return;
       default:
-        return ask(this.#thing, unit);
+        return ask(this.#thing.for(thingBits(unit)), unit);
     }
   }
 }

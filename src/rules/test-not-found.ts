@@ -47,6 +47,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'test-not-found',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['tests'],
   severity: 'error',
   fix: 'none',
   summary: 'A test that a flow names does not exist.',

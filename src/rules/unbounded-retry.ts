@@ -32,6 +32,7 @@ export const rule: RuleOf<'declaration'> = {
   id: 'unbounded-retry',
   since: '0.1.0',
   scope: 'declaration',
+  when: ['retry'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A retry does not say how often it tries.',

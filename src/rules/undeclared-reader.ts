@@ -2,34 +2,42 @@
 import { isLive } from '../analysis/flow.js';
 import { carries } from '../analysis/tracks.js';
 import type { Name } from '../model/clauses.js';
-import type { Entity, Flow, Owned, Place } from '../model/map.js';
+import type { Entity, Flow, Place } from '../model/map.js';
 import { addOwnership, fragmentOf, written } from './fixes/edits.js';
-import { isPassage } from './readers.js';
+import { hasRole, isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
-const owners = (entity: Entity): readonly Owned[] => [entity, ...entity.fields];
-
 /** Nobody is missing from a list that does not exist. */
-const listsReaders = (entity: Entity): boolean => owners(entity).some(({ readers }) => readers.length > 0);
+const listsReaders = ({ readers, fields }: Entity): boolean =>
+  readers.length > 0 || fields.some((field) => field.readers.length > 0);
 
-const hasRole = (entity: Entity, place: Place): boolean =>
-  owners(entity).some(({ sources, readers, writers }) =>
-    [...sources, ...readers, ...writers].some((role) => role.place === place),
-  );
+const isStranger = (entity: Entity, place: Place): boolean => !isPassage(place) && !hasRole(entity, place);
 
-function ends({ declaration, from, to, both }: Flow): readonly { place: Place; name: Name }[] {
+function hasStranger({ from, to, both }: Flow, entity: Entity): boolean {
+  for (const place of to) if (isStranger(entity, place)) return true;
+  return both && from !== undefined && isStranger(entity, from);
+}
+
+/** Ends of the flow that have no part in the entity, with the names by which it tells them. */
+function strangers(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
+  const { declaration, both, from } = flow;
+  if (!hasStranger(flow, entity)) return NONE;
+  const ends = both && from ? [...flow.to, from] : flow.to;
   const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
-  const places = [...to, ...(both && from ? [from] : [])];
   return names.flatMap((name) => {
-    const place = places.find((each) => each.name === name.text);
-    return place ? [{ place, name }] : [];
+    const place = ends.find((each) => each.name === name.text);
+    return place && isStranger(entity, place) ? [{ place, name }] : [];
   });
 }
+
+const NONE: readonly never[] = [];
 
 function check(flow: Flow, { map, analysis, report }: Context): void {
   const { entity } = flow;
   if (!entity?.declaration || !isLive(flow) || !listsReaders(entity)) return;
+  const found = strangers(flow, entity);
+  if (found.length === 0) return;
   const { declaration } = entity;
   const facts = analysis.of(entity);
   const carried = facts.tracks.filter((track) => carries(flow, track));
@@ -37,11 +45,11 @@ function check(flow: Flow, { map, analysis, report }: Context): void {
     carried.some((track) =>
       facts
         .graph(track)
-        .from.get(place)
-        ?.some((hop) => hop.flow !== flow),
+        .after(place)
+        .some((hop) => hop.flow !== flow),
     );
-  for (const { place, name } of ends(flow)) {
-    if (isPassage(place) || hasRole(entity, place) || passesOn(place)) continue;
+  for (const { place, name } of found) {
+    if (passesOn(place)) continue;
     const clause = `reader ${written(place.name)}`;
     report({
       at: { uri: flow.at.uri, span: name.span },
@@ -63,6 +71,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'undeclared-reader',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'readers'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow brings data to a system that its entity does not list as a reader.',

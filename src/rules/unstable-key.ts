@@ -1,7 +1,8 @@
 /** Keys by which a second delivery is not recognised. */
 import type { Name } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap, Place, WriterOf } from '../model/map.js';
+import type { Location } from '../base/span.js';
+import type { Field, Flow, IntegrationMap, Place, WriterOf } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { formatDuration } from '../base/duration.js';
 import { putClause, written } from './fixes/edits.js';
@@ -10,41 +11,57 @@ import { isDelivery, isReceipt } from './field-names.js';
 import { markFlow, names, subject } from './words.js';
 
 /** `crmId`, `salesforce_number` on the way to CRM, on salesforce. */
-function isNamedAfter(key: string, place: Place): boolean {
-  const platform = place.kind === 'system' ? place.platform : undefined;
-  return [place.name, platform].some((name) => {
-    const rest = name && key.toLowerCase().startsWith(name.toLowerCase()) ? key.slice(name.length) : '';
-    return /^[-_]?(id|number|no|key|guid|uuid|recordid)$/i.test(rest);
-  });
+const isNamedAfter = (key: string, place: Place): boolean =>
+  isNameAndNumber(key, place.name) ||
+  (place.kind === 'system' && place.platform !== undefined && isNameAndNumber(key, place.platform));
+
+function isNameAndNumber(key: string, name: string): boolean {
+  if (name === '' || name.length >= key.length || !key.toLowerCase().startsWith(name.toLowerCase()))
+    return false;
+  return /^[-_]?(id|number|no|key|guid|uuid|recordid)$/i.test(key.slice(name.length));
 }
 
-function isGivenBy({ entity }: Flow, key: string, place: Place): boolean {
-  const sources = entity?.fields.find(({ name }) => name === key)?.sources ?? [];
-  return sources.some((source) => source.place === place);
+function fieldOf({ entity }: Flow, key: string): Field | undefined {
+  if (entity) for (const field of entity.fields) if (field.name === key) return field;
+  return undefined;
 }
+
+const isGivenBy = (flow: Flow, key: string, place: Place): boolean =>
+  fieldOf(flow, key)?.sources.some((source) => source.place === place) ?? false;
 
 /** Who changes a field that is to tell one from another: after a change the same one goes by another key. */
-function changedBy({ entity }: Flow, key: string): readonly WriterOf[] {
-  const isKey = entity?.declaration?.key?.names.some(({ text }) => text === key);
-  return isKey ? [] : (entity?.fields.find(({ name }) => name === key)?.writers ?? []);
+function changedBy(flow: Flow, key: string): readonly WriterOf[] {
+  const writers = fieldOf(flow, key)?.writers ?? NONE;
+  const isKey = writers.length > 0 && flow.entity?.declaration?.key?.names.some(({ text }) => text === key);
+  return isKey ? NONE : writers;
 }
+
+const NONE: readonly never[] = [];
 
 /** Beside a part that stays, such as a number, one that changes tells one change from the next. */
 const areAllChanged = (flow: Flow): boolean =>
   flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, text).length > 0) ?? false;
 
+/** Whom to name: all parts of the key are changed, and this one by them. */
+const changersOf = (flow: Flow, key: string): readonly WriterOf[] => {
+  const writers = changedBy(flow, key);
+  return writers.length > 0 && areAllChanged(flow) ? writers : NONE;
+};
+
 /** Why a key is not the same at the second delivery; undefined where nothing speaks against it. */
 function faultOf(flow: Flow, key: string): string | undefined {
   if (isReceipt(key)) return 'is named like the time of its arrival, which differs at the second delivery';
   if (isDelivery(key)) return 'numbers deliveries, so the second one has another';
-  const changers = areAllChanged(flow) ? changedBy(flow, key).map(({ place }) => place) : [];
-  if (changers.length > 0) return `is changed in ${names(changers)}, and after that the same one has another`;
-  const target = flow.to.find((place) => isGivenBy(flow, key, place));
-  if (target) return `is given by ${target.name} itself, so the first message comes without it`;
-  const named = flow.to.find((place) => isNamedAfter(key, place));
-  return (
-    named && `is named like a number that ${named.name} gives itself, so the first message comes without it`
-  );
+  const changers = changersOf(flow, key);
+  if (changers.length > 0)
+    return `is changed in ${names(changers.map(({ place }) => place))}, and after that the same one has another`;
+  for (const place of flow.to)
+    if (isGivenBy(flow, key, place))
+      return `is given by ${place.name} itself, so the first message comes without it`;
+  for (const place of flow.to)
+    if (isNamedAfter(key, place))
+      return `is named like a number that ${place.name} gives itself, so the first message comes without it`;
+  return undefined;
 }
 
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
@@ -57,16 +74,19 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   return [{ title: `Say \`${clause}\`, its key`, safety: 'unsafe', edits }];
 }
 
+const placeOf = (flow: Flow, key: Name): Location =>
+  flow.declaration.clauses.idempotency === flow.clauses.idempotency
+    ? { uri: flow.at.uri, span: key.span }
+    : clauseAt(flow, 'idempotency');
+
 function check(flow: Flow, { map, report }: Context): void {
   const { idempotency } = flow.clauses;
   if (!idempotency || flow.both) return;
-  const own = flow.declaration.clauses.idempotency === idempotency;
-  const at = (key: Name) => (own ? { uri: flow.at.uri, span: key.span } : clauseAt(flow, 'idempotency'));
   for (const key of idempotency.keys) {
     const fault = faultOf(flow, key.text);
     if (fault === undefined) continue;
     report({
-      at: at(key),
+      at: placeOf(flow, key),
       message: `A repeated ${subject(flow)} is to be recognised by ${key.text}, but ${key.text} ${fault}: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.`,
       marks: [markFlow(flow)],
       fixes: () => fixesOf(flow, map),
@@ -78,6 +98,8 @@ export const rule: RuleOf<'flow'> = {
   id: 'unstable-key',
   since: '0.1.0',
   scope: 'flow',
+  when: ['idempotent'],
+  unless: ['both'],
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A repeated message cannot be recognised by the key that a flow names.',

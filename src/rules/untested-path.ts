@@ -26,8 +26,8 @@ function worthOf(
   tracks: readonly Track[],
   { threshold }: Context,
 ): Worth | undefined {
-  const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
-  if (precious) return precious;
+  for (const each of PRECIOUS)
+    for (const { classes } of tracks) if (classes.length > 0 && classes.includes(each)) return each;
   return needs === undefined || needs >= threshold('untested-need') * HOUR ? undefined : 'need';
 }
 
@@ -43,6 +43,11 @@ interface Alike {
 /** The first of the ways that no test goes, and the fields that take one of them. Only fields that get there: a flow may carry less. */
 function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
   const facts = analysis.of(entity);
+  const [group, ...others] = facts.groups();
+  if (group && others.length === 0 && group.tracks === tracks) {
+    const way = shortestPath(group.graph, group.source, place);
+    return !way || way.some(isCovered) ? NOTHING : { first: way, untested: tracks };
+  }
   const untested: Track[] = [];
   let first: readonly Hop[] | undefined;
   // Fields that have one source and travel alike take one way.
@@ -60,6 +65,8 @@ function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[
   }
   return { first, untested };
 }
+
+const NOTHING = { first: undefined, untested: [] } as const;
 
 const wayText = (hops: readonly Hop[]): string =>
   list([hops[0]?.from.name ?? '', ...hops.map(({ to }) => to.name)], 'to').replaceAll(', ', ' to ');
@@ -81,8 +88,8 @@ function checkReader(
     at: reader.at,
     message: () =>
       `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
-    related: way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
-    marks: [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
+    related: () => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
+    marks: () => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
   });
 }
 
@@ -103,6 +110,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'untested-path',
   since: '0.1.0',
   scope: 'entity',
+  when: ['readers'],
   severity: 'warning',
   fix: 'none',
   summary: 'No test covers the way of important data from its source to a reader.',

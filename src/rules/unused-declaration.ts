@@ -26,16 +26,20 @@ const USES: Readonly<Record<'place' | 'team' | 'profile', string>> = {
   profile: 'no flow',
 };
 
-function* idleThing(map: IntegrationMap, kind: keyof typeof USES, thing: Thing): Iterable<Idle> {
+function idleThing(map: IntegrationMap, kind: keyof typeof USES, thing: Thing): readonly Idle[] {
   const { name, declaration, at } = thing;
-  if (!declaration || map.isReferred(kind, name)) return;
-  yield {
-    at,
-    what: `${capital(wordOf(declaration))} ${name}`,
-    use: USES[kind],
-    remove: () => removeDeclaration(fragmentOf(map, at.uri), declaration),
-  };
+  if (!declaration || map.isReferred(kind, name)) return NONE;
+  return [
+    {
+      at,
+      what: `${capital(wordOf(declaration))} ${name}`,
+      use: USES[kind],
+      remove: () => removeDeclaration(fragmentOf(map, at.uri), declaration),
+    },
+  ];
 }
+
+const NONE: readonly Idle[] = [];
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -48,14 +52,15 @@ function isNamed(map: IntegrationMap, entity: Entity, { name }: Field): boolean 
 }
 
 /** A flow that lists no fields carries them all. */
-function* idleFields(map: IntegrationMap, entity: Entity): Iterable<Idle> {
+function idleFields(map: IntegrationMap, entity: Entity): readonly Idle[] {
   const flows = map.flowsOf(entity);
   const { declaration } = entity;
-  if (!declaration || flows.length === 0 || flows.some(({ clauses }) => !clauses.carries)) return;
-  for (const field of entity.fields) {
-    if (!field.declaration || !isBare(field.declaration) || isNamed(map, entity, field)) continue;
-    yield idleField(() => fragmentOf(map, entity.at.uri), declaration, entity, field, field.declaration);
-  }
+  if (!declaration || flows.length === 0 || flows.some(({ clauses }) => !clauses.carries)) return NONE;
+  return entity.fields.flatMap((field) =>
+    !field.declaration || !isBare(field.declaration) || isNamed(map, entity, field)
+      ? []
+      : [idleField(() => fragmentOf(map, entity.at.uri), declaration, entity, field, field.declaration)],
+  );
 }
 
 const idleField = (
@@ -71,7 +76,7 @@ const idleField = (
   remove: () => removeClause(fragment(), holder, span),
 });
 
-function idle(map: IntegrationMap, thing: Thing): Iterable<Idle> {
+function idle(map: IntegrationMap, thing: Thing): readonly Idle[] {
   switch (thing.kind) {
     case 'team':
     case 'profile':
@@ -82,7 +87,7 @@ function idle(map: IntegrationMap, thing: Thing): Iterable<Idle> {
     case 'entity':
       return idleFields(map, thing);
     case 'domain':
-      return [];
+      return NONE;
   }
 }
 
@@ -108,6 +113,7 @@ export const rule: RuleOf<'thing'> = {
   id: 'unused-declaration',
   since: '0.1.0',
   scope: 'thing',
+  unless: ['domain'],
   severity: 'information',
   fix: 'unsafe',
   summary: 'A team, system, channel, profile or field is declared and nothing names it.',

@@ -120,6 +120,7 @@ export const rule: RuleOf<'flow'> = {
   id: 'volume-exceeds-mechanism',
   since: '0.1.0',
   scope: 'flow',
+  when: ['live', 'mechanism', 'volume'],
   severity: 'error',
   fix: 'none',
   summary: 'Flows together bring more than the allocation of a platform lets through.',

@@ -62,6 +62,7 @@ export const rule: RuleOf<'entity'> = {
   id: 'writer-without-return-path',
   since: '0.1.0',
   scope: 'entity',
+  when: ['contested'],
   severity: 'error',
   fix: 'unsafe',
   summary: 'A system changes data and the change never reaches the source of truth.',

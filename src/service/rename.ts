@@ -46,8 +46,8 @@ export function rename(headwater: Headwater, uri: string, offset: number, wanted
       problem: `"${name}" is no name: letters, digits, _ and - make one, and it must not read as a value such as 2h.`,
     };
   if (name === mention.name.text) return { edits: [] };
-  const { kind, of, declares } = mention;
-  const renamed = { kind, of, declares, name: { text: name, span: mention.name.span } };
+  const { kind, of, declares, mark } = mention;
+  const renamed = { kind, of, declares, mark, name: { text: name, span: mention.name.span } };
   const taken = namesakes(headwater, uri, renamed);
   if (taken.length > 0) return { problem: collision(headwater, mention, name, taken) };
   return { edits: namesakes(headwater, uri, mention).map((each) => edit(headwater, each, name)) };

@@ -85,33 +85,33 @@ const shares = (text: string): string[] => {
 test.each([
   [
     'a hub',
-    'entity X { source A reader B reader C reader D }\nflow X from A to B, C realtime via H\nflow X from A to D realtime',
+    'hub H\nentity X { source A reader B reader C reader D }\nflow X from A to B, C realtime via H\nflow X from A to D realtime',
     ['H 0.67 B+C'],
   ],
   [
     'a hub beside another way',
-    'entity X { source A reader B reader C }\nflow X from A to B, C realtime via H\nflow X from A to B batch daily',
+    'hub H\nentity X { source A reader B reader C }\nflow X from A to B, C realtime via H\nflow X from A to B batch daily',
     ['H 0.50 C'],
   ],
   [
     'by fields, each with readers of its own',
-    'entity X { source A reader B field a field b { reader C } }\nflow X from A to B, C realtime via H carries b\nflow X from A to B realtime carries a',
+    'hub H\nentity X { source A reader B field a field b { reader C } }\nflow X from A to B, C realtime via H carries b\nflow X from A to B realtime carries a',
     ['H 0.67 Cb+Bb'],
   ],
   [
     'a broker behind its channels',
     'broker K\nchannel k on K\nentity X { source A reader B reader C }\nflow X from A to k realtime\nflow X from k to B realtime\nflow X from A to C realtime',
-    ['K 0.50 B', 'k 0.50 B'],
+    ['K 0.50 B'],
   ],
-  ['nobody reads', 'entity X { source A }\nflow X from A to B realtime via H', []],
+  ['nobody reads', 'hub H\nentity X { source A }\nflow X from A to B realtime via H', []],
   [
     'who is not fed counts for nothing',
-    'entity X { source A reader B reader C }\nflow X from A to B realtime via H',
+    'hub H\nentity X { source A reader B reader C }\nflow X from A to B realtime via H',
     ['H 1.00 B'],
   ],
   [
     'planned flows bring nothing',
-    'entity X { source A reader B }\nflow X from A to B realtime via H lifecycle planned',
+    'hub H\nentity X { source A reader B }\nflow X from A to B realtime via H lifecycle planned',
     [],
   ],
 ])('%s', (_, text, expected) => {

@@ -4,6 +4,7 @@ import { createAnalysis } from '../../src/analysis/analysis.js';
 import { carryGraph, hopsOf } from '../../src/analysis/carrying.js';
 import { components } from '../../src/analysis/cycles.js';
 import { isLive } from '../../src/analysis/flow.js';
+import { byName } from '../../src/analysis/topology.js';
 import type { IntegrationMap, Place } from '../../src/model/map.js';
 import { mapOf, URI } from '../rules/run.js';
 
@@ -36,6 +37,7 @@ test.each([
     (system) =>
       `${system.name}:${topology
         .neighbours(system)
+        .toSorted(byName)
         .map(({ name }) => name)
         .join('')}`,
   );

@@ -71,6 +71,10 @@ async function measureAll(
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options.tables) {
+    process.stdout.write((await Report.open(true)).tables());
+    return 0;
+  }
   if ((await buildAll({ production: true })) !== 0) return 1;
   const machine = `${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? 'an unknown processor'}`;
   const load = loadavg()[0] ?? 0;

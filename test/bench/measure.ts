@@ -14,18 +14,18 @@ export function sampleOf(values: readonly number[]): Sample {
 }
 
 /** CPU milliseconds of this process so far. */
-const own = (): number => {
+export const ownCpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** CPU milliseconds of one run of some work here. The first two runs warm up and do not count. */
-export function measure(runs: number, work: () => void): Sample {
+/** CPU milliseconds of one run of some work here. The first runs warm up and do not count: a short work needs more of them. */
+export function measure(runs: number, work: () => void, warm = 2): Sample {
   const times: number[] = [];
-  for (let i = -2; i < runs; i++) {
-    const start = own();
+  for (let i = -warm; i < runs; i++) {
+    const start = ownCpu();
     work();
-    if (i >= 0) times.push(own() - start);
+    if (i >= 0) times.push(ownCpu() - start);
   }
   return sampleOf(times);
 }

@@ -12,18 +12,13 @@ export interface Options {
   readonly runs: number;
   /** What an earlier run measured stays, but for what is measured anew. */
   readonly keep: boolean;
+  /** Nothing is measured: what is kept is written as tables of Markdown. */
+  readonly tables: boolean;
 }
 
-const DEFAULT = [
-  { flows: 1000, style: 'mixed' },
-  { flows: 10_000, style: 'hub' },
-  { flows: 10_000, style: 'broker' },
-  { flows: 10_000, style: 'mesh' },
-  { flows: 10_000, style: 'mixed' },
-  { flows: 50_000, style: 'mixed' },
-] as const;
+const SIZES = [1000, 10_000, 50_000] as const;
 
-export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N] [--runs N] [--keep]\n`;
+export const USAGE = `npm run bench -- [--size FLOWS]… [--style ${STYLES.join('|')}]… [--only ${GROUPS.join('|')}]… [--rounds N] [--runs N] [--keep] [--tables]\n`;
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
@@ -35,35 +30,40 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '40' },
       runs: { type: 'string', default: '3' },
       keep: { type: 'boolean', default: false },
+      tables: { type: 'boolean', default: false },
     },
   });
-  const styles = values.style?.map((each) => oneOf(STYLES, each));
-  const sizes = values.size?.map((each) => atLeast(100, each));
-  const landscapes =
-    styles || sizes
-      ? (sizes ?? [10_000]).flatMap((flows) =>
-          (styles ?? (['mixed'] as const)).map((style) => ({ flows, style })),
-        )
-      : DEFAULT;
-  const groups = new Set(values.only?.map((each) => oneOf(GROUPS, each)) ?? GROUPS);
+  const styles = values.style?.map((each) => oneOf('style', STYLES, each));
+  const sizes = values.size?.map((each) => atLeast('size', 100, each));
   return {
-    landscapes,
-    groups,
-    rounds: atLeast(4, values.rounds),
-    runs: atLeast(1, values.runs),
+    landscapes: landscapesOf(sizes, styles),
+    groups: new Set(values.only?.map((each) => oneOf('only', GROUPS, each)) ?? GROUPS),
+    rounds: atLeast('rounds', 2, values.rounds),
+    runs: atLeast('runs', 1, values.runs),
     keep: values.keep,
+    tables: values.tables,
   };
 }
 
-export function oneOf<T extends string>(known: readonly T[], given: string): T {
+/** All of them where nothing is asked for; of a size alone the mixed one, of a style alone that of 10,000 flows. */
+function landscapesOf(
+  sizes: readonly number[] | undefined,
+  styles: readonly Style[] | undefined,
+): Options['landscapes'] {
+  const mixed = ['mixed'] as const;
+  const [some, kinds] = sizes || styles ? [sizes ?? [10_000], styles ?? mixed] : [SIZES, STYLES];
+  return some.flatMap((flows) => kinds.map((style) => ({ flows, style })));
+}
+
+export function oneOf<T extends string>(option: string, known: readonly T[], given: string): T {
   const found = known.find((each) => each === given);
-  if (found === undefined) throw new Error(`There is no ${given}: choose from ${known.join(', ')}.`);
+  if (found === undefined) throw new Error(`--${option} takes ${known.join(', ')}, not ${given}.`);
   return found;
 }
 
-export function atLeast(least: number, given: string): number {
+export function atLeast(option: string, least: number, given: string): number {
   const number = Number(given);
   if (!Number.isInteger(number) || number < least)
-    throw new Error(`${given} is no whole number from ${least} on.`);
+    throw new Error(`--${option} takes a whole number from ${least} on, not ${given}.`);
   return number;
 }

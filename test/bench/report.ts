@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import type { Style } from './landscapes/places.js';
+import { markdown, type Measured } from './markdown.js';
 import { isReached, judged, lexedOf, type Group, type Row } from './row.js';
 import { growthRows } from './rows/growth.js';
 import { printRow, printTitle } from './table.js';
@@ -83,14 +84,23 @@ export class Report {
     return gates.length === 0;
   }
 
+  /** All of it in Markdown. */
+  tables(): string {
+    return markdown(this.#measured(), this.#growth());
+  }
+
   #growth(): Row[] {
+    return growthRows(this.#measured());
+  }
+
+  #measured(): readonly Measured[] {
     const landscapes = new Map<string, { flows: number; style: string; rows: Row[] }>();
     for (const { flows, style, rows } of this.#pieces.values()) {
       const one = landscapes.get(`${flows} ${style}`) ?? { flows, style, rows: [] };
       landscapes.set(`${flows} ${style}`, one);
       one.rows.push(...rows);
     }
-    return growthRows([...landscapes.values()]);
+    return [...landscapes.values()];
   }
 
   async #write(): Promise<void> {

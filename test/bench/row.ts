@@ -1,8 +1,10 @@
 /** One line of the table, and what it is held against. */
 
+export type Unit = 'ms' | 'KB' | 'MB' | '×';
+
 export interface Target {
   readonly most: number;
-  readonly unit: 'ms' | 'MB' | '×';
+  readonly unit: Unit;
   /** Missed, it fails the bench. */
   readonly gate?: boolean;
   /** The same on any machine: against lexing all of the text that is worked on, or one megabyte of it. */
@@ -26,8 +28,10 @@ export interface Row {
   readonly wallP95?: number;
   /** CPU against lexing the same text in the same run. */
   readonly ratio?: number;
-  /** What is no time: megabytes, or one measure against another. */
+  /** What is no CPU time: bytes, or one measure against another. */
   readonly value?: number;
+  /** Of the value: that of the target where there is one, else megabytes. */
+  readonly unit?: Unit;
   readonly target?: Target;
   readonly lexing?: Lexing;
   readonly note?: string;
@@ -47,6 +51,8 @@ export type Group = (typeof GROUPS)[number];
 
 /** What a row is judged by: a value where it has one, else the CPU time that all but the slowest twentieth stay below. */
 export const judged = ({ value, cpuP95, cpu }: Row): number => value ?? cpuP95 ?? cpu ?? Number.NaN;
+
+export const unitOf = ({ unit, target }: Row): Unit => unit ?? target?.unit ?? 'MB';
 
 /** What a row is in terms of lexing, where its target is told so. */
 export function lexedOf(row: Row): number | undefined {

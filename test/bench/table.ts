@@ -1,5 +1,5 @@
 /** Prints rows as one table. */
-import { isReached, judged, lexedOf, type Row, type Target } from './row.js';
+import { isReached, judged, lexedOf, unitOf, type Row, type Target, type Unit } from './row.js';
 
 const HEAD = `  ${''.padEnd(58)}${'CPU ms'.padStart(10)}${'p95'.padStart(9)}${'clock ms'.padStart(10)}${'p95'.padStart(9)}${'× lexing'.padStart(10)}  target`;
 
@@ -9,11 +9,10 @@ export function printTitle(title: string): void {
 
 export function printRow(row: Row): void {
   const { step, cpu, cpuP95, wall, wallP95, ratio, value, target, note } = row;
-  const unit = target?.unit ?? (value === undefined ? 'ms' : 'MB');
   const cells =
     value === undefined
       ? number(cpu, 10) + number(cpuP95, 9) + number(wall, 10) + number(wallP95, 9) + number(ratio, 10, 2)
-      : `${measure(value, unit).padStart(10)}${' '.repeat(38)}`;
+      : `${measure(value, unitOf(row)).padStart(10)}${' '.repeat(38)}`;
   process.stdout.write(
     `  ${step.padEnd(58)}${cells}  ${verdict(row, target)}${note === undefined ? '' : ` ${note}`}\n`,
   );
@@ -22,7 +21,7 @@ export function printRow(row: Row): void {
 const number = (value: number | undefined, width: number, digits = 1): string =>
   (value === undefined ? '' : value.toFixed(digits)).padStart(width);
 
-const measure = (value: number, unit: Target['unit']): string =>
+export const measure = (value: number, unit: Unit): string =>
   unit === '×' ? `${value.toFixed(3)} ×` : `${value.toFixed(value < 10 ? 1 : 0)} ${unit}`;
 
 function verdict(row: Row, target: Target | undefined): string {

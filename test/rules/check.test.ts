@@ -13,6 +13,9 @@ const rule = (id: string): Rule => {
 const codes = (text: string, ...ids: string[]): string[] =>
   run(text, { rules: ids.map(rule) }).findings.map(({ code }) => code);
 
+/** Asked about every unit. */
+const EVERY = { when: [], unless: [] } as const;
+
 test('the first sentence of a new map tells what the design lacks', () => {
   const { findings } = run('flow Order from ERP to CRM realtime sla 1s owner ops\n');
   const loud = findings.filter(({ severity }) => severity !== 'information');
@@ -119,9 +122,16 @@ test('so does one that looks at suppressions, or at the map as a whole', () => {
   const bug = (): never => {
     throw new Error('our own bug');
   };
-  const late: Rule = { ...rule('unused-suppression'), id: 'late', scope: 'suppression', check: bug };
+  const late: Rule = {
+    ...rule('unused-suppression'),
+    ...EVERY,
+    id: 'late',
+    scope: 'suppression',
+    check: bug,
+  };
   const wide: Rule = {
     ...rule('missing-owner'),
+    ...EVERY,
     id: 'wide',
     scope: 'flow',
     check: () => undefined,
@@ -142,6 +152,7 @@ test('fixes are made when asked for, and not before', () => {
   let made = 0;
   const lazy: Rule = {
     ...rule('missing-owner'),
+    ...EVERY,
     scope: 'flow',
     check: (flow, { report }) =>
       report({

@@ -13,6 +13,7 @@ test('every broken border is seen, and nothing else', () => {
     'base/bad.ts:2 ../model/map.js',
     'hosts/cli/bad.ts:2 ../../lsp/start.js',
     'hosts/node-cache/bad.ts:2 ../vscode/files.js',
+    'hosts/node-engine/bad.ts:2 ../vscode/files.js',
     'hosts/node-files/bad.ts:2 ../vscode/files.js',
     'hosts/server/bad.ts:2 ../../rules/missing-dlq.js',
     'hosts/vscode/bad.ts:2 ../../rules/check.js',

@@ -39,6 +39,7 @@ type LoadIo = Pick<Io, 'cwd' | 'env' | 'today'>;
 /** The current folder where no path is given. */
 export async function load(paths: readonly string[], given: Pick<Given, 'has'>, io: LoadIo): Promise<Loaded> {
   const { targets, problems: missing } = await findTargets(paths.length > 0 ? paths : ['.'], io.cwd);
+  const located = targets.map(withUri);
   const problems: InputProblem[] = [...missing];
   const show = remembering((uri: string): string => shownPath(pathOf(uri), io.cwd));
   const onUnreadable = (folder: string, reason: string): void =>
@@ -59,11 +60,11 @@ export async function load(paths: readonly string[], given: Pick<Given, 'has'>, 
   });
   for (const folder of new Set(targets.map(({ mapFolder }) => mapFolder)))
     await headwater.addFolder(uriOf(folder));
-  for (const { uri } of targets.map(withUri).filter(isFileTarget)) {
+  for (const { uri } of located.filter(isFileTarget)) {
     // One in a hidden folder is listed nowhere, but asked for here.
     if (!headwater.fragment(uri)) await headwater.refresh(uri);
   }
-  const isAsked = (uri: string): boolean => targets.map(withUri).some((target) => holds(target, uri));
+  const isAsked = remembering((uri: string): boolean => located.some((target) => holds(target, uri)));
   const roots = headwater.roots().filter((root) => uris(headwater, root).some(isAsked));
   problems.push(...emptyFolders(targets, headwater, problems, io.cwd));
   for (const root of roots) problems.push(...unusable(headwater, root, show));
@@ -81,12 +82,12 @@ const holds = ({ kind, uri }: LocatedTarget, file: string): boolean =>
 
 const uris = (headwater: Headwater, root: string): string[] => [...headwater.map(root).fragments.keys()];
 
-/** Every finding asks for the path of its file. */
-function remembering(show: (uri: string) => string): (uri: string) => string {
-  const shown = new Map<string, string>();
+/** Every finding asks about its file. */
+function remembering<T>(work: (uri: string) => T): (uri: string) => T {
+  const known = new Map<string, T>();
   return (uri) => {
-    let found = shown.get(uri);
-    if (found === undefined) shown.set(uri, (found = show(uri)));
+    let found = known.get(uri);
+    if (found === undefined) known.set(uri, (found = work(uri)));
     return found;
   };
 }

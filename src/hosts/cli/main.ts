@@ -1,5 +1,6 @@
 /** The command `headwater`: hands the process to the commands, and what they return to the shell. */
 import { isatty } from 'node:tty';
+import { tuneEngine } from '../node-engine.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
 import { writeAll } from './write-all.js';
@@ -31,6 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => undefined);
 
+tuneEngine();
 void run(process.argv.slice(2), io).then((code) => {
   process.exitCode ??= code;
 });

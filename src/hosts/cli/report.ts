@@ -73,9 +73,8 @@ export function createReport(loaded: Loaded, options: ReportOptions): Report {
   const { headwater, roots, problems, show } = loaded;
   const { isKnown, withSuppressed = false, today } = options;
   const all = roots.flatMap((root) => asked(loaded, root, headwater.findings(root)));
-  const findings = isKnown ? all.filter(({ root, identity }) => !isKnown(root, identity())) : all;
+  const findings = isKnown ? all.filter((each) => !isKnown(each.root, each.identity())) : all;
   const suppressed = roots.flatMap((root) => asked(loaded, root, headwater.check(root).suppressed));
-  const told = withSuppressed ? [...findings, ...suppressed] : findings;
   // One fix may serve every finding of a file: told with each, a report would grow with the square of their number.
   const fixes = new WeakSet<Fix>();
   return {
@@ -91,11 +90,11 @@ export function createReport(loaded: Loaded, options: ReportOptions): Report {
       suppressed: each(suppressed, (finding) => reportedSuppressed(finding, loaded, fixes, today)),
     }),
     problems,
-    codes: [...new Set(told.map(({ finding }) => finding.code))],
+    codes: codesOf(findings, withSuppressed ? suppressed : []),
     outlines: () =>
       each(findings, ({ finding: { code, severity, at } }) => [{ code, severity, file: show(at.uri) }]),
     identities: () =>
-      each(findings, ({ root, finding: { code }, identity }) => [{ ...identity(), code, map: show(root) }]),
+      each(findings, (known) => [{ ...known.identity(), code: known.finding.code, map: show(known.root) }]),
   };
 }
 
@@ -107,11 +106,30 @@ function* each<T, R>(things: readonly T[], made: (thing: T) => readonly R[]): Ge
 function asked({ headwater, isAsked }: Loaded, root: string, findings: readonly Finding[]): Rooted[] {
   return findings
     .filter((finding) => isAsked(finding.at.uri) && !isUnusable(finding))
-    .map((finding) => ({
-      root,
-      finding,
-      identity: () => headwater.identities(root).get(finding) ?? NOTHING,
-    }));
+    .map((finding) => new Told(root, finding, headwater));
+}
+
+/** There are many: they share what works out the identity. */
+class Told implements Rooted {
+  readonly root: string;
+  readonly finding: Finding;
+  readonly #headwater: Loaded['headwater'];
+
+  constructor(root: string, finding: Finding, headwater: Loaded['headwater']) {
+    this.root = root;
+    this.finding = finding;
+    this.#headwater = headwater;
+  }
+
+  identity(): Identity {
+    return this.#headwater.identities(this.root).get(this.finding) ?? NOTHING;
+  }
+}
+
+function codesOf(...told: readonly (readonly Rooted[])[]): readonly string[] {
+  const codes = new Set<string>();
+  for (const findings of told) for (const { finding } of findings) codes.add(finding.code);
+  return [...codes];
 }
 
 function readOf({ headwater, roots, isAsked }: Loaded): Pick<Summary, 'maps' | 'files' | 'flows'> {
@@ -119,14 +137,15 @@ function readOf({ headwater, roots, isAsked }: Loaded): Pick<Summary, 'maps' | '
   const fragments = maps
     .flatMap((map) => [...map.fragments.values()])
     .filter(({ uri }) => uri.endsWith('.flow') && isAsked(uri));
-  const flows = maps.flatMap((map) => map.flows).filter(({ at }) => isAsked(at.uri));
-  return { maps: maps.length, files: fragments.length, flows: flows.length };
+  let flows = 0;
+  for (const map of maps) for (const { at } of map.flows) if (isAsked(at.uri)) flows++;
+  return { maps: maps.length, files: fragments.length, flows };
 }
 
 function countsOf(findings: readonly Rooted[]): Pick<Summary, 'errors' | 'warnings' | 'information'> {
-  const count = (severity: Severity): number =>
-    findings.filter(({ finding }) => finding.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning'), information: count('information') };
+  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
+  for (const { finding } of findings) counts[finding.severity]++;
+  return { errors: counts.error, warnings: counts.warning, information: counts.information };
 }
 
 function reportedSuppressed(

@@ -51,7 +51,7 @@ export interface Rooted {
   readonly root: string;
   readonly finding: Finding;
   /** Worked out when somebody asks: people seldom do. */
-  readonly identity: () => Identity;
+  identity(): Identity;
 }
 
 export function placeOf({ headwater, show }: Loaded, location: Location): Place {
@@ -80,18 +80,19 @@ function reportedFix({ title, safety, preferred = false, edits }: Fix, loaded: L
 
 /** `told` are the fixes that an earlier finding has shown. */
 export function reported(
-  { root, finding, identity }: Rooted,
+  rooted: Rooted,
   loaded: Loaded,
   told: WeakSet<Fix> = new WeakSet(),
 ): ReportedFinding {
+  const { root, finding } = rooted;
   const { at, severity, code, message, related, fixes, why } = finding;
   const { file, range } = placeOf(loaded, at);
   return {
     get id() {
-      return identity().id;
+      return rooted.identity().id;
     },
     get about() {
-      return identity().about;
+      return rooted.identity().about;
     },
     map: loaded.show(root),
     file,

@@ -1,6 +1,7 @@
 /** The server as a process of its own: over stdio (`--stdio`), a pipe, a socket, or Node's own channel (`--node-ipc`). */
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../../lsp/server.js';
+import { tuneEngine } from '../node-engine.js';
 import { createNodeCache } from '../node-cache/cache.js';
 import { lowering } from '../node-cache/version.js';
 import { createNodeFiles, existsBelow, pathOf, reasonOf } from '../node-files.js';
@@ -21,6 +22,7 @@ function connect(): Connection | undefined {
 /** Milliseconds: authors who open a map want its findings first. */
 const CACHE_PAUSE = 2000;
 
+tuneEngine();
 const connection = connect();
 if (connection) {
   const report = (error: unknown): void =>

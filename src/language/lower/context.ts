@@ -1,11 +1,12 @@
 /** Reads values off a syntax tree that may have holes, and notes the names it meets. */
 import type { IToken } from 'chevrotain';
 import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
+import { ownText } from '../../base/own-text.js';
 import type { Mark, Span } from '../../base/span.js';
 import type { Name, Named, Names, Value } from '../../model/clauses.js';
 import type { Problem, Repeat } from '../../model/declarations.js';
 import { unquote } from '../text.js';
-import { place } from './place.js';
+import { place, placeFrom } from './place.js';
 import {
   StandingMention,
   StandingName,
@@ -25,18 +26,23 @@ export const spanOf = ({ first, last }: SyntaxNode): Span =>
 
 const plain = (image: string): string => (image.startsWith('^') ? image.slice(1) : image);
 
-/** Collects what the lowering of one chunk finds beside its declarations. */
+/** Collects what lowering finds beside declarations, chunk by chunk. */
 export class Context {
+  /** Of the chunk, in the order in which they were met. */
   readonly mentions: StandingMention[] = [];
   readonly problems: Problem[] = [];
-  readonly #mark: Mark;
+  mark: Mark = { offset: 0 };
   /** Where the mark stands in the text that was parsed. */
-  readonly #origin: number;
+  #origin = 0;
   #field: Role | undefined;
 
-  constructor(mark: Mark, origin: number) {
-    this.#mark = mark;
+  /** The next chunk. */
+  begin(mark: Mark, origin: number): void {
+    this.mark = mark;
     this.#origin = origin;
+    this.mentions.length = 0;
+    this.problems.length = 0;
+    placeFrom(mark, origin);
   }
 
   /** A name with a role refers to something, or declares it. */
@@ -47,15 +53,17 @@ export class Context {
 
   names(node: SyntaxNode, feature: string, role?: Role): readonly Name[] {
     const tokens = node.leaves(feature);
-    return tokens.length === 0 ? NONE : tokens.map((token) => this.#name(token, role));
+    const [first] = tokens;
+    if (!first) return NONE;
+    return tokens.length === 1 ? [this.#name(first, role)] : tokens.map((token) => this.#name(token, role));
   }
 
   #name(token: IToken, role: Role | undefined): Name {
     const text = plain(token.image);
     const from = token.startOffset - this.#origin;
     const to = from + token.image.length;
-    if (!role) return new StandingName(this.#mark, from, to, text);
-    const mention = new StandingMention(this.#mark, from, to, text, role);
+    if (!role) return new StandingName(this.mark, from, to, text);
+    const mention = new StandingMention(this.mark, from, to, text, role);
     this.mentions.push(mention);
     return mention;
   }
@@ -70,27 +78,29 @@ export class Context {
   /** A clause that is one name. */
   named(node: SyntaxNode, feature: string, role?: Role): Named | undefined {
     const name = this.name(node, feature, role);
-    return name && new StandingNamed(this.#mark, this.#from(node), this.#to(node), name);
+    return name && new StandingNamed(this.mark, this.from(node), this.to(node), name);
   }
 
   /** A clause that lists names. */
   list(node: SyntaxNode, feature: string, role?: Role): Names {
     const names = this.names(node, feature, role);
-    return new StandingNames(this.#mark, this.#from(node), this.#to(node), names);
+    return new StandingNames(this.mark, this.from(node), this.to(node), names);
   }
 
-  #from({ first }: SyntaxNode): number {
+  /** Where a node begins, from the mark. */
+  from({ first }: SyntaxNode): number {
     return first ? first.startOffset - this.#origin : -this.#origin;
   }
 
-  #to({ last }: SyntaxNode): number {
+  /** And where it ends. */
+  to({ last }: SyntaxNode): number {
     return last ? endOf(last) - this.#origin : -this.#origin;
   }
 
   /** The text of a leaf as it stands: a keyword, a mechanism. */
   word(node: SyntaxNode, feature: string): string | undefined {
     const image = node.leaf(feature)?.image;
-    return image === undefined ? undefined : plain(image);
+    return image === undefined ? undefined : ownText(plain(image));
   }
 
   /** Those of a list. */
@@ -121,26 +131,37 @@ export class Context {
         fix,
       });
     }
-    return value;
+    return ownText(value);
   }
 
-  duration = (node: SyntaxNode, feature: string): number | undefined =>
-    this.#value(node, feature, parseDuration);
-  rate = (node: SyntaxNode, feature: string): number | undefined => this.#value(node, feature, parseRate);
-  size = (node: SyntaxNode, feature: string): number | undefined => this.#value(node, feature, parseSize);
+  duration(node: SyntaxNode, feature: string): number | undefined {
+    const image = node.leaf(feature)?.image;
+    return image === undefined ? undefined : parseDuration(image);
+  }
+
+  rate(node: SyntaxNode, feature: string): number | undefined {
+    const image = node.leaf(feature)?.image;
+    return image === undefined ? undefined : parseRate(image);
+  }
+
+  size(node: SyntaxNode, feature: string): number | undefined {
+    const image = node.leaf(feature)?.image;
+    return image === undefined ? undefined : parseSize(image);
+  }
 
   /** 99.9% → 0.999; a share is at most 1. */
   share(node: SyntaxNode, feature: string): number | undefined {
-    const share = this.#value(node, feature, (text) =>
-      Number((Number.parseFloat(text) / 100).toPrecision(12)),
-    );
-    const span = share !== undefined && share > 1 ? this.span(node, feature) : undefined;
+    const image = node.leaf(feature)?.image;
+    if (image === undefined) return undefined;
+    const share = Number((Number.parseFloat(image) / 100).toPrecision(12));
+    const span = share > 1 ? this.span(node, feature) : undefined;
     if (span) this.invalid(span, 'A share is at most 100%.');
     return share;
   }
 
   number(node: SyntaxNode, feature: string): number | undefined {
-    return this.#value(node, feature, Number);
+    const image = node.leaf(feature)?.image;
+    return image === undefined ? undefined : Number(image);
   }
 
   whole(node: SyntaxNode, feature: string): number | undefined {
@@ -154,16 +175,11 @@ export class Context {
   value<T>(node: SyntaxNode, value: T | undefined): Value<T> | undefined {
     return value === undefined
       ? undefined
-      : new StandingValue(this.#mark, this.#from(node), this.#to(node), value);
+      : new StandingValue(this.mark, this.from(node), this.to(node), value);
   }
 
   invalid(span: Span, message: string): void {
     this.problems.push({ code: 'invalid-value', span, message });
-  }
-
-  #value(node: SyntaxNode, feature: string, parse: (text: string) => number | undefined): number | undefined {
-    const text = this.word(node, feature);
-    return text === undefined ? undefined : parse(text);
   }
 }
 

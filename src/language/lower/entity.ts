@@ -4,6 +4,7 @@ import type { EntityDeclaration, FieldDeclaration, Ownership } from '../../model
 import type { Context } from './context.js';
 import { Clauses, clausesOf, kept, spanOf } from './context.js';
 import { lowerVolume } from './flow.js';
+import { PlainField, StandingReader, StandingWriter } from './clauses.js';
 import type { Frame } from './frame.js';
 import type { Role } from './standing.js';
 import { blockOf } from './frame.js';
@@ -16,19 +17,23 @@ const SYSTEM = { kind: 'place', wants: 'system' } as const;
 function reader(context: Context, node: SyntaxNode): Reader | undefined {
   const system = context.name(node, 'system', SYSTEM);
   return (
-    system && {
+    system &&
+    new StandingReader(
+      context.mark,
+      context.from(node),
+      context.to(node),
       system,
-      span: spanOf(node),
-      needs: context.duration(node, 'needs'),
-      purpose: context.word(node, 'purpose'),
-      strong: context.has(node, 'strong'),
-    }
+      context.duration(node, 'needs'),
+      context.word(node, 'purpose'),
+      context.has(node, 'strong'),
+    )
   );
 }
 
 function writer(context: Context, node: SyntaxNode): Writer | undefined {
   const system = context.name(node, 'system', SYSTEM);
-  return system && { system, span: spanOf(node), via: context.word(node, 'via') };
+  const via = context.word(node, 'via');
+  return system && new StandingWriter(context.mark, context.from(node), context.to(node), system, via);
 }
 
 function conflict(context: Context, node: SyntaxNode, entity: string | undefined): Conflict | undefined {
@@ -62,6 +67,8 @@ function ownership(context: Context, clauses: Clauses, entity: string | undefine
 
 function field(context: Context, node: SyntaxNode, role: Role): FieldDeclaration | undefined {
   const name = context.name(node, 'name', role);
+  if (name && clausesOf(node).length === 0 && !context.has(node, 'open'))
+    return new PlainField(context.mark, context.from(node), context.to(node), name);
   const clauses = new Clauses(clausesOf(node), SEVERAL);
   if (!name) return undefined;
   const { sources, readers, writers, conflict, classes } = ownership(context, clauses, role.of);

@@ -20,6 +20,7 @@ import type {
   Volume,
 } from '../../model/clauses.js';
 import type { FlowClauses, FlowDeclaration, ProfileDeclaration, Repeat } from '../../model/declarations.js';
+import { StandingPattern, StandingSla, StandingVolume } from './clauses.js';
 import type { Frame } from './frame.js';
 import type { Context } from './context.js';
 import type { Role } from './standing.js';
@@ -50,27 +51,36 @@ const pattern = (context: Context, node: SyntaxNode): Pattern | undefined => {
   const kind = context.word(node, 'kind') as PatternKind | undefined;
   const schedule = node.child('schedule');
   return (
-    kind && {
+    kind &&
+    new StandingPattern(
+      context.mark,
+      context.from(node),
+      context.to(node),
       kind,
-      span: spanOf(node),
-      every: intervalOf(context, node),
-      schedule: schedule && lowerSchedule(context, schedule),
-      takes: context.duration(node, 'takes'),
-    }
+      intervalOf(context, node),
+      schedule && lowerSchedule(context, schedule),
+      context.duration(node, 'takes'),
+    )
   );
 };
 
-const sla = (context: Context, node: SyntaxNode): Sla => ({
-  span: spanOf(node),
-  within: context.duration(node, 'within'),
-  available: context.share(node, 'available'),
-});
+const sla = (context: Context, node: SyntaxNode): Sla =>
+  new StandingSla(
+    context.mark,
+    context.from(node),
+    context.to(node),
+    context.duration(node, 'within'),
+    context.share(node, 'available'),
+  );
 
-export const lowerVolume = (context: Context, node: SyntaxNode): Volume => ({
-  span: spanOf(node),
-  average: context.rate(node, 'average'),
-  peak: context.rate(node, 'peak'),
-});
+export const lowerVolume = (context: Context, node: SyntaxNode): Volume =>
+  new StandingVolume(
+    context.mark,
+    context.from(node),
+    context.to(node),
+    context.rate(node, 'average'),
+    context.rate(node, 'peak'),
+  );
 
 const latency = (context: Context, node: SyntaxNode): Latency => ({
   span: spanOf(node),

@@ -1,5 +1,6 @@
 /** What every declaration has around its clauses: place, documentation, braces, surrounding domains. */
 import type { IToken } from 'chevrotain';
+import { ownText } from '../../base/own-text.js';
 import type { Span } from '../../base/span.js';
 import type { Block } from '../../model/declarations.js';
 import { clausesOf, endOf } from './context.js';
@@ -49,7 +50,7 @@ const INDENT = /[ \t]{0,1000}/y;
 
 /** White space before the first word of the line that a word stands on. */
 export function indentOf(text: string, offset: number, { startColumn = 1 }: IToken): string {
+  if (startColumn === 1) return '';
   INDENT.lastIndex = offset - startColumn + 1;
-  const indent = INDENT.exec(text)?.[0] ?? '';
-  return indent;
+  return ownText(INDENT.exec(text)?.[0] ?? '');
 }

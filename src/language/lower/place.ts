@@ -6,18 +6,10 @@ import type { Block } from '../../model/declarations.js';
 let mark: Mark = { offset: 0 };
 let origin = 0;
 
-/** Runs `work` with spans that count from `at`, whose offset in the text that was parsed is `start`. */
-export function placing<T>(at: Mark, start: number, work: () => T): T {
-  const outerMark = mark;
-  const outerOrigin = origin;
+/** From now on spans count from `at`, whose offset in the text that was parsed is `start`. */
+export function placeFrom(at: Mark, start: number): void {
   mark = at;
   origin = start;
-  try {
-    return work();
-  } finally {
-    mark = outerMark;
-    origin = outerOrigin;
-  }
 }
 
 /** Offsets in the text that was parsed to a span that follows the text. */

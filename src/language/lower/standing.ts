@@ -13,7 +13,7 @@ export interface Role {
   readonly key?: boolean;
 }
 
-abstract class Standing extends MarkedSpan {
+export abstract class Standing extends MarkedSpan {
   get span(): Span {
     return this;
   }

@@ -25,6 +25,8 @@ export const Tag = {
   names: 14,
   value: 15,
   block: 16,
+  /** One of more than one value: its kind, where it stands, and its parts. */
+  clause: 17,
 } as const;
 
 /** A fragment as bytes: for a disk, or for another thread. */

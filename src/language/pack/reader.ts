@@ -1,6 +1,7 @@
 /** Reads words and codes back. What they do not fit throws: it was not written by this writer. */
 import { MarkedSpan, type Mark } from '../../base/span.js';
 import type { Name } from '../../model/clauses.js';
+import { CLAUSES, type StandingClause } from '../lower/clauses.js';
 import { PlacedBlock } from '../lower/place.js';
 import {
   StandingMention,
@@ -99,6 +100,8 @@ export class Reader {
         return this.#span();
       case Tag.reference:
         return this.#reference();
+      case Tag.clause:
+        return this.#clause();
       default:
         return this.#standing(tag);
     }
@@ -119,6 +122,16 @@ export class Reader {
   #span(): MarkedSpan {
     const from = this.whole();
     return new MarkedSpan(this.#mark, from, from + this.whole());
+  }
+
+  #clause(): StandingClause {
+    const [Kind, count] = CLAUSES[this.#byte()] ?? [];
+    if (!Kind || count === undefined) throw damaged();
+    const from = this.whole();
+    const to = from + this.whole();
+    const parts: unknown[] = [];
+    for (let i = 0; i < count; i++) parts.push(this.value());
+    return new Kind(this.#mark, from, to, ...(parts as never[]));
   }
 
   /** What is its own place. */

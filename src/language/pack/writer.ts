@@ -1,5 +1,6 @@
 /** Writes plain data as words and codes. */
 import { MarkedSpan, type Mark } from '../../base/span.js';
+import { CLAUSES, StandingClause } from '../lower/clauses.js';
 import { PlacedBlock } from '../lower/place.js';
 import {
   StandingMention,
@@ -76,7 +77,16 @@ export class Writer {
     else if (value instanceof StandingNames) this.#standing(Tag.names, value, () => this.value(value.names));
     else if (value instanceof StandingValue) this.#standing(Tag.value, value, () => this.value(value.value));
     else if (value instanceof PlacedBlock) this.#standing(Tag.block, value, () => this.#block(value));
+    else if (value instanceof StandingClause) this.#clause(value);
     else this.#span(value);
+  }
+
+  #clause(value: StandingClause): void {
+    this.#byte(Tag.clause);
+    this.#byte(CLAUSES.findIndex(([kind]) => value instanceof kind));
+    this.whole(value.from);
+    this.whole(value.to - value.from);
+    for (const part of value.parts) this.value(part);
   }
 
   #standing(tag: number, { from, to }: MarkedSpan, rest: () => void): void {

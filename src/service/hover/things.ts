@@ -123,11 +123,11 @@ function entity(map: IntegrationMap, thing: Entity): Summary {
   };
 }
 
-const field = (owner: Entity, { name, ...owned }: Field): Summary => ({
+const field = (owner: Entity, thing: Field): Summary => ({
   kind: `field of ${owner.name}`,
-  name,
+  name: thing.name,
   declared: true,
-  facts: ownership(owned),
+  facts: ownership(thing),
 });
 
 function team(map: IntegrationMap, thing: Team): Summary {

@@ -36,12 +36,12 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   return {
-    sizes: values.size.map((each) => atLeast(100, each)),
-    parts: new Set(values.part?.map((each) => oneOf(PARTS, each)) ?? PARTS),
-    tools: values.tool?.map((each) => oneOf(TOOLS, each)) ?? TOOLS,
-    rounds: atLeast(4, values.rounds),
-    runs: atLeast(1, values.runs),
-    patience: 1000 * atLeast(1, values.patience),
+    sizes: values.size.map((each) => atLeast('size', 100, each)),
+    parts: new Set(values.part?.map((each) => oneOf('part', PARTS, each)) ?? PARTS),
+    tools: values.tool?.map((each) => oneOf('tool', TOOLS, each)) ?? TOOLS,
+    rounds: atLeast('rounds', 2, values.rounds),
+    runs: atLeast('runs', 1, values.runs),
+    patience: 1000 * atLeast('patience', 1, values.patience),
     keep: values.keep,
   };
 }

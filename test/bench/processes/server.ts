@@ -9,6 +9,7 @@ import {
   type MessageConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type TextEdit,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { cpuOf, memoryOf, quiet, type Memory } from '../measure.js';
@@ -94,16 +95,32 @@ export class Server {
 
   open(path: string, text: string): string {
     const uri = this.uri(path);
-    this.#versions.set(uri, 1);
-    const textDocument = { uri, languageId: this.#setup.languageId, version: 1, text };
-    void this.connection.sendNotification('textDocument/didOpen', { textDocument });
+    this.openUri(uri, text);
     return uri;
   }
 
+  openUri(uri: string, text: string): void {
+    this.#versions.set(uri, 1);
+    const textDocument = { uri, languageId: this.#setup.languageId, version: 1, text };
+    void this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
   change(uri: string, range: Range, text: string): void {
+    this.edit(uri, [{ range, newText: text }]);
+  }
+
+  /** All at once, as one change: none overlaps another. */
+  edit(uri: string, edits: readonly TextEdit[]): void {
     const version = (this.#versions.get(uri) ?? 0) + 1;
     this.#versions.set(uri, version);
-    const params = { textDocument: { uri, version }, contentChanges: [{ range, text }] };
+    // From the end on, so that none moves another.
+    const contentChanges = [...edits]
+      .sort(
+        (a, b) =>
+          b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+      )
+      .map(({ range, newText }) => ({ range, text: newText }));
+    const params = { textDocument: { uri, version }, contentChanges };
     void this.connection.sendNotification('textDocument/didChange', params);
   }
 

@@ -1,12 +1,7 @@
 /** Whether the same key costs more because the map around it is larger. */
+import type { Measured } from '../markdown.js';
 import type { Row } from '../row.js';
 import { GROWTH } from '../targets.js';
-
-interface Measured {
-  readonly flows: number;
-  readonly style: string;
-  readonly rows: readonly Row[];
-}
 
 /** Of the file of 50 flows, which all landscapes have. */
 const keystroke = ({ rows }: Measured): Row | undefined =>

@@ -10,6 +10,7 @@ import type { LandscapeFile } from '../landscapes/landscape.js';
 import { sampleOf } from '../measure.js';
 import { Server } from '../processes/server.js';
 import type { Row, Target } from '../row.js';
+import { renameRow } from './rename.js';
 import { lexingOf, type Subject } from './subject.js';
 import { behind, typeIn, type Typed } from './typing.js';
 
@@ -165,12 +166,10 @@ export async function requestRows(server: Server, subject: Subject): Promise<Row
     await time('hover of a system', file, () =>
       server.request('textDocument/hover', inFile(file, /^flow \w+ from \w/)),
     ),
-    await time(
-      'rename of a system: the edits',
-      systemsFile,
-      () => server.request<WorkspaceEdit>('textDocument/rename', rename),
-      targets.rename,
+    await time('rename of a system: the edits', systemsFile, () =>
+      server.request<WorkspaceEdit>('textDocument/rename', rename),
     ),
+    await renameRow(server, subject),
   ];
 }
 

@@ -36,8 +36,10 @@ export function frameOf(
 
 function lineAt(text: string, offset: number, character: number): string {
   const start = offset - character;
-  const length = text.slice(start).search(/[\r\n]/);
-  return length < 0 ? text.slice(start) : text.slice(start, start + length);
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const returned = line.indexOf('\r');
+  return returned < 0 ? line : line.slice(0, returned);
 }
 
 function cut(text: string, columns: number): string {
