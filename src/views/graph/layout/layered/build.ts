@@ -1,8 +1,8 @@
 /** A piece in layers: things in every second one, labels and junctions between them, and room for each way that passes. */
 import type { End } from '../legs.js';
-import type { Piece, Stretch, Thing } from './piece.js';
+import type { Extent, Piece, Stretch, Thing } from './piece.js';
 import { ranksOf, type Tie } from './ranks.js';
-import type { Link, Spot } from './spots.js';
+import type { Link, Spot, SpotKind } from './spots.js';
 
 /** A leg as links, in the direction of the picture. */
 export interface Chain {
@@ -41,51 +41,65 @@ const OUTSIDE = -1;
 export function build(piece: Piece, chosen?: ReadonlyMap<string, number>): Layered {
   const slots = slotsOf(piece, chosen);
   const labels = labelSlots(piece, slots);
-  const used = [
-    ...new Set([
-      ...(piece.ports.size > 0 ? [OUTSIDE, slots.last + 1] : []),
-      ...slots.of.values(),
-      ...labels.values(),
-      ...[...piece.ports.values()].map((first) => (first ? 0 : slots.last)),
-    ]),
-  ].sort((a, b) => a - b);
-  const layerOf = new Map(used.map((slot, index) => [slot, index]));
-  const layers: Spot[][] = used.map(() => []);
-  const add = (kind: Spot['kind'], key: string, slot: number, long = 0, wide = 0): Spot => {
-    const layer = layerOf.get(slot) ?? 0;
-    const spot: Spot = { kind, key, layer, long, wide, ins: [], outs: [], order: 0, at: 0 };
-    layers[layer]?.push(spot);
-    return spot;
-  };
+  const rack = new Rack(piece, slots, labels);
   const spots = new Map<string, Spot>();
   for (const { key, long, wide, beside } of piece.things.values())
-    spots.set(key, add(beside ? 'label' : 'item', key, slots.of.get(key) ?? 2, long, wide));
+    spots.set(key, rack.add(beside ? 'label' : 'item', key, slots.of.get(key) ?? 2, { long, wide }));
   const ports = new Map<string, Spot>();
-  for (const [id, first] of piece.ports) ports.set(id, add('border', id, first ? 0 : slots.last));
-  for (const [id, port] of ports) {
-    const first = piece.ports.get(id) ?? false;
-    const outside = add('border', id, first ? OUTSIDE : slots.last + 1);
-    tie(first ? outside : port, first ? port : outside, 0, 0);
-  }
-
+  for (const [id, first] of piece.ports) ports.set(id, rack.addPort(id, first));
   const spotOf = ({ item, port }: End): Spot | undefined =>
     item === undefined ? ports.get(port ?? '') : spots.get(item);
   const chains = piece.stretches.flatMap((stretch): Chain[] => {
     const [from, to] = [spotOf(stretch.start), spotOf(stretch.end)];
     if (!from || !to) return [];
-    const between: Spot[] = [];
-    let label: Spot | undefined;
-    for (let layer = from.layer + 1; layer < to.layer; layer++) {
-      const slot = used[layer] ?? 0;
-      if (slot === labels.get(stretch)) {
-        label = add('label', stretch.leg.id, slot, stretch.label?.long, stretch.label?.wide);
-        between.push(label);
-      } else between.push(add('pass', stretch.leg.id, slot));
-    }
-    const links = linksOf([from, ...between, to]);
-    return [{ stretch, links, ...(label && { label }) }];
+    const between = rack.addBetween(from, to, stretch, labels.get(stretch));
+    const label = between.find(({ kind }) => kind === 'label');
+    return [{ stretch, links: linksOf([from, ...between, to]), ...(label && { label }) }];
   });
-  return { layers, chains, spots, ports, portals: portalsOf(piece, chains) };
+  return { layers: rack.layers, chains, spots, ports, portals: portalsOf(piece, chains) };
+}
+
+const NOTHING: Extent = { long: 0, wide: 0 };
+
+/** Layers for the slots that are in use. */
+class Rack {
+  readonly layers: Spot[][];
+  readonly #used: readonly number[];
+  readonly #last: number;
+
+  constructor({ ports }: Piece, { of, last }: Slots, labels: ReadonlyMap<Stretch, number>) {
+    const borders = [...ports.values()].map((first) => (first ? 0 : last));
+    const outside = ports.size > 0 ? [OUTSIDE, last + 1] : [];
+    this.#used = [...new Set([...outside, ...borders, ...of.values(), ...labels.values()])].sort(
+      (a, b) => a - b,
+    );
+    this.layers = this.#used.map(() => []);
+    this.#last = last;
+  }
+
+  add(kind: SpotKind, key: string, slot: number, { long, wide } = NOTHING): Spot {
+    const layer = this.#used.indexOf(slot);
+    const spot: Spot = { kind, key, layer, long, wide, ins: [], outs: [], order: 0, at: 0 };
+    this.layers[layer]?.push(spot);
+    return spot;
+  }
+
+  /** With what lies outside of the border there. */
+  addPort(id: string, first: boolean): Spot {
+    const port = this.add('border', id, first ? 0 : this.#last);
+    const outside = this.add('border', id, first ? OUTSIDE : this.#last + 1);
+    tie(first ? outside : port, first ? port : outside, 0, 0);
+    return port;
+  }
+
+  /** Room for a way in each layer that it passes; in one of them its label stands. */
+  addBetween(from: Spot, to: Spot, { leg, label }: Stretch, home: number | undefined): Spot[] {
+    return this.#used
+      .slice(from.layer + 1, Math.max(from.layer + 1, to.layer))
+      .map((slot) =>
+        slot === home ? this.add('label', leg.id, slot, label) : this.add('pass', leg.id, slot),
+      );
+  }
 }
 
 function portalsOf({ things }: Piece, chains: readonly Chain[]): ReadonlyMap<string, readonly Portal[]> {

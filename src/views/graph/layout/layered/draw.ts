@@ -30,10 +30,10 @@ export interface Drawing extends PlanOptions {
 const usual: Weights = { tangle: 20_000, backward: 12_000 };
 
 const searches: readonly (readonly [Beginning, Weights])[] = [
-  ['flow', { tangle: 8000, backward: 12_000 }],
-  ['flow', { tangle: 40_000, backward: 12_000 }],
-  ['centre', { tangle: 8000, backward: 12_000 }],
-  ['centre', { tangle: 40_000, backward: 12_000 }],
+  ['flow', { tangle: 20_000, backward: 12_000 }],
+  ['flow', { tangle: 80_000, backward: 12_000 }],
+  ['centre', { tangle: 20_000, backward: 12_000 }],
+  ['centre', { tangle: 80_000, backward: 12_000 }],
 ];
 
 /** Undefined where a map is not of the kind that is laid out here. */

@@ -54,13 +54,11 @@ function score({ width, height }: Size): number {
 function widthsOf(sizes: readonly Size[]): readonly number[] {
   const widest = Math.max(...sizes.map(({ width }) => width));
   const widths = new Set([widest]);
-  const sums = new Set([0]);
+  let sums = new Set([0]);
   for (const { width } of sizes) {
-    for (const sum of [...sums]) {
-      const next = sum === 0 ? width : sum + GAP + width;
-      sums.add(next);
-      if (next > widest) widths.add(next);
-    }
+    const next = [...sums].map((sum) => (sum === 0 ? width : sum + GAP + width));
+    for (const sum of next) if (sum > widest) widths.add(sum);
+    sums = new Set([...sums, ...next]);
     if (sums.size > 4 * MOST_WIDTHS) break;
   }
   return [...widths].sort((a, b) => a - b).slice(0, MOST_WIDTHS);
