@@ -80,7 +80,11 @@ export async function cachedStartRows(subject: Subject): Promise<Row[]> {
   const options = { cacheFolder: URI.file(cache).toString() };
   try {
     const server = await settledServer(subject.folder, options);
-    while (!(await readdir(cache)).some((name) => name.endsWith('.pack'))) await server.quiet();
+    const isKept = async (): Promise<boolean> => {
+      const names = await readdir(cache);
+      return ['.pack', '.told'].every((end) => names.some((name) => name.endsWith(end)));
+    };
+    while (!(await isKept())) await server.quiet();
     await server.stop();
     return await startRow(subject, 'server start, cached', subject.targets.cached, options);
   } finally {
