@@ -100,7 +100,7 @@ describe('a file that an editor opens as it was read from the disk', () => {
     expect(opened.declarations.every((each, index) => each === before.declarations[index])).toBe(true);
     fc.assert(
       fc.property(edits, (all) => check(WHOLE, all, readAgain(WHOLE, stored(WHOLE)))),
-      { numRuns: 30 },
+      { numRuns: 150 },
     );
   });
 

@@ -20,7 +20,7 @@ export const placed = <T extends { readonly span: Span }>(item: T): T => ({
   span: place(item.span.start, item.span.end),
 });
 
-/** From a domain's first word to its closing brace, which stands in another chunk: none is known of a file that is closed. */
+/** From a domain's first word to its closing brace, which stands in another chunk; to the end of its head where there is none. */
 export class ReachingSpan extends MarkedSpan {
   close: { readonly offset?: number | undefined } | undefined;
 

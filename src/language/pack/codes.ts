@@ -27,7 +27,7 @@ export const Tag = {
   block: 16,
   /** One of more than one value: its kind, where it stands, and its parts. */
   clause: 17,
-  /** A span up to a brace that stands in another chunk. */
+  /** A span up to a brace that stands in another chunk: its head, and how far it reaches. */
   reaching: 18,
 } as const;
 

@@ -126,9 +126,11 @@ export class Reader {
     return new MarkedSpan(this.#mark, from, from + this.whole());
   }
 
+  /** Where it ends stays as it is while nobody edits the file. */
   #reaching(): ReachingSpan {
     const from = this.whole();
-    return new ReachingSpan(this.#mark, from, from + this.whole());
+    const to = from + this.whole();
+    return new ReachingSpan(this.#mark, from, to, { offset: this.#mark.offset + from + this.whole() });
   }
 
   #clause(): StandingClause {

@@ -82,9 +82,10 @@ export class Writer {
     else this.#span(value);
   }
 
-  #reaching({ from, start, end }: ReachingSpan): void {
+  #reaching({ from, to, start, end }: ReachingSpan): void {
     this.#byte(Tag.reaching);
     this.whole(from);
+    this.whole(to - from);
     this.whole(end - start);
   }
 
