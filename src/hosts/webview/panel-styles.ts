@@ -29,7 +29,7 @@ input[type=checkbox] { margin: 0; width: 14px; height: 14px; accent-color: ${foc
 code, kbd, pre { font-family: var(--vscode-editor-font-family, monospace); font-size: 12px }`;
 
 const top = `
-.top { position: absolute; left: 10px; right: 10px; top: 10px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; pointer-events: none }
+.top { position: absolute; z-index: 1; left: 10px; right: 10px; top: 10px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; pointer-events: none }
 .top > * , .chips > * { pointer-events: auto }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding: 2px; width: 100%; font-size: 12px }
 .bar button { padding: 0 4px }
