@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { installPackages } from './lib/install.mjs';
 import { leanEngine } from './lib/lean-engine.mjs';
-import { loweringVersion } from './lib/lowering.mjs';
+import { codeVersion, loweringVersion } from './lib/lowering.mjs';
 import { inRoot, root } from './lib/paths.mjs';
 import { runMain } from './lib/refusal.mjs';
 
@@ -16,7 +16,10 @@ export const forNode = {
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  define: { HEADWATER_LOWERING: JSON.stringify(loweringVersion()) },
+  define: {
+    HEADWATER_LOWERING: JSON.stringify(loweringVersion()),
+    HEADWATER_CODE: JSON.stringify(codeVersion()),
+  },
 };
 /** @type {import('esbuild').BuildOptions} */
 export const forBrowser = { platform: 'browser', format: 'iife', target: 'es2023' };
