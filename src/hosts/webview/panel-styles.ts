@@ -8,7 +8,8 @@ button { display: inline-flex; align-items: center; gap: 5px; min-height: 24px; 
 button:hover { background: var(--vscode-toolbar-hoverBackground, #8882); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px }
 button:focus-visible, select:focus-visible, input:focus-visible, summary:focus-visible, [role=option]:focus-visible {
   outline: 1px solid ${focus}; outline-offset: 0 }
-button[aria-disabled=true] { opacity: 0.4; cursor: default; background: none; outline: none }
+button[aria-disabled=true] { opacity: 0.4; cursor: default; background: none }
+button[aria-disabled=true]:not(:focus-visible) { outline: none }
 button[aria-pressed=true] { background: var(--vscode-inputOption-activeBackground, color-mix(in srgb, ${focus} 22%, transparent));
   border-color: var(--vscode-inputOption-activeBorder, ${focus}) }
 button.primary { padding: 0 12px; color: var(--vscode-button-foreground, #fff); background: var(--vscode-button-background, #1f5fd0);

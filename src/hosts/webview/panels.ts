@@ -63,7 +63,7 @@ export function createPanels(options: PanelsOptions): Panels {
   return {
     top,
     side: side.element,
-    dialog: createDialog(),
+    dialog: createDialog(options.focusBack),
     menu: createMenu(),
     tip: createTip(options.tip),
     search,
