@@ -12,8 +12,8 @@ export function wayBack(element: HTMLElement, otherwise: () => void, leave?: () 
     if (document.activeElement === activeElement || document.activeElement === document.body) otherwise();
   };
   element.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Element && element.contains(relatedTarget)) return;
-    from = relatedTarget instanceof Element ? relatedTarget : undefined;
+    // From nowhere: what had it was written anew.
+    if (relatedTarget instanceof Element && !element.contains(relatedTarget)) from = relatedTarget;
   });
   element.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
