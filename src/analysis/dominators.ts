@@ -21,18 +21,19 @@ export function dominators(
   counts: Counts = all,
 ): ReadonlyMap<Place, readonly Place[]> {
   const found = new Map<Place, readonly Place[]>();
-  const hops = graph.after(source);
-  // Mostly all hops start at the source: then what all that lead to an end pass is all there is to it.
-  const ways = hops.length === graph.hops.length ? undefined : new Ways(graph, source, counts);
+  const isStar = graph.isStarAt(source);
+  const ways = isStar ? undefined : new Ways(graph, source, counts);
   for (const end of ends) {
-    const passed = ways?.needed(end) ?? passedByAll(hops, end, counts);
+    const passed = ways ? ways.needed(end) : passedByAll(graph, end, counts);
+    if (passed.length === 0) continue;
     const needed = passed.filter((place) => !isOf(end, place) && !isOf(source, place));
     if (needed.length > 0) found.set(end, needed);
   }
   return found;
 }
 
-function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly Place[] {
+/** Where all hops start at the source, what all that lead to an end pass is all there is to it. */
+function passedByAll({ hops }: CarryGraph, end: Place, counts: Counts): readonly Place[] {
   let passed: readonly Place[] | undefined;
   for (const hop of hops) {
     if (hop.to !== end) continue;
@@ -47,17 +48,17 @@ function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly
 
 const NONE: readonly never[] = [];
 
+/** A place, and the broker of a channel. */
+function countedAt(place: Place, counts: Counts): readonly Place[] {
+  const broker = place.kind === 'channel' && place.broker && counts(place.broker) ? place.broker : undefined;
+  if (!counts(place)) return broker ? [broker] : NONE;
+  return broker ? [place, broker] : [place];
+}
+
 /** Those that count of all that a hop cannot do without. */
 function countedOn(hop: Hop, counts: Counts): readonly Place[] {
-  const found: Place[] = [];
-  const meet = (place: Place): void => {
-    if (counts(place)) found.push(place);
-    if (place.kind === 'channel' && place.broker && counts(place.broker)) found.push(place.broker);
-  };
-  meet(hop.from);
-  for (const place of passedBy(hop)) meet(place);
-  meet(hop.to);
-  return found;
+  const found = passedBy(hop).flatMap((place) => countedAt(place, counts));
+  return [...countedAt(hop.from, counts), ...found, ...countedAt(hop.to, counts)];
 }
 
 const BITS = 32;

@@ -55,7 +55,7 @@ export interface Staleness {
 export class StalenessFrom {
   readonly graph: CarryGraph;
   readonly source: Place;
-  readonly #times: Timetable;
+  #times: Timetable | undefined;
   readonly #known: (Staleness | undefined)[] = [];
   #worst: Swept | undefined;
   #best: Swept | undefined;
@@ -63,19 +63,24 @@ export class StalenessFrom {
   constructor(graph: CarryGraph, source: Place) {
     this.graph = graph;
     this.source = source;
-    this.#times = timetable(graph, source);
+  }
+
+  get #timetable(): Timetable {
+    return (this.#times ??= timetable(this.graph, this.source));
   }
 
   /** Undefined where the data does not get there, or only over hops of which nothing is known: see `unknown`. */
   at(reader: Place): Staleness | undefined {
-    const number = this.#times.numberOf(reader);
+    const number = this.#timetable.numberOf(reader);
     if (number === undefined) return undefined;
     return (this.#known[number] ??= this.#measure(reader, number));
   }
 
   /** How old it usually is at the most, as `at` says, for those who only compare. */
   usual(reader: Place): Milliseconds | undefined {
-    const number = this.#times.numberOf(reader);
+    const direct = this.#times ? 'unknown' : directTime(this.graph, this.source, reader);
+    if (direct !== 'unknown') return direct;
+    const number = this.#timetable.numberOf(reader);
     if (number === undefined) return undefined;
     const { extreme, usual } = this.#swept();
     return usual.takes[number] ?? extreme.takes[number];
@@ -89,14 +94,14 @@ export class StalenessFrom {
 
   /** The least that it takes to a place that is reached. */
   best(number: number): Milliseconds | undefined {
-    return (this.#best ??= sweep(this.#times, 'best')).extreme.takes[number];
+    return (this.#best ??= sweep(this.#timetable, 'best')).extreme.takes[number];
   }
 
   /** What happens to the data that just misses an instant. */
   case(reader: Place, leaves: Instant): Case {
-    const found = arrivals(this.#times, leaves + JUST_MISSED, 'worst');
-    const at = (place: Place): Instant => found.at[this.#times.numberOf(place) ?? 0] ?? leaves;
-    const way = wayTo(this.#times, found, reader);
+    const found = arrivals(this.#timetable, leaves + JUST_MISSED, 'worst');
+    const at = (place: Place): Instant => found.at[this.#timetable.numberOf(place) ?? 0] ?? leaves;
+    const way = wayTo(this.#timetable, found, reader);
     return {
       takes: Math.floor(at(reader)) - leaves,
       leaves,
@@ -116,8 +121,21 @@ export class StalenessFrom {
   }
 
   #swept(): Swept {
-    return (this.#worst ??= sweep(this.#times, 'worst'));
+    return (this.#worst ??= sweep(this.#timetable, 'worst'));
   }
+}
+
+/** Where all hops start at the source, and none that leads to the reader waits for a calendar, the time is that of the fastest. */
+function directTime(graph: CarryGraph, source: Place, reader: Place): Milliseconds | undefined | 'unknown' {
+  if (reader === source || !graph.isStarAt(source)) return 'unknown';
+  let fastest: Milliseconds | undefined;
+  for (const hop of graph.hops) {
+    if (hop.to !== reader) continue;
+    const leg = legOf(hop);
+    if (leg?.calendar) return 'unknown';
+    if (leg && (fastest === undefined || leg.worst < fastest)) fastest = leg.worst;
+  }
+  return fastest;
 }
 
 /** Two cases by their times: how long, and when it leaves. */
