@@ -1,7 +1,8 @@
 /** How old a field may be where it is read: from its source over every hop, worst and best, and which hop is to blame. */
 import type { Milliseconds } from '../base/duration.js';
+import { remembered } from '../base/remembered.js';
 import type { Flow, Place } from '../model/map.js';
-import { arrivals, timetable, wayTo, type Timetable } from './arrival.js';
+import { arrivals, lone, timetable, wayTo, type Timetable } from './arrival.js';
 import type { CarryGraph, Hop } from './carrying.js';
 import { legOf, type Leg, type Part } from './leg.js';
 import { shortestPath } from './paths.js';
@@ -125,18 +126,29 @@ export class StalenessFrom {
   }
 }
 
-/** Where all hops start at the source, and none that leads to the reader waits for a calendar, the time is that of the fastest. */
+/** Where all hops start at the source, what one hop alone leads to takes as long as that; of several the fastest counts, if none waits for a calendar. */
 function directTime(graph: CarryGraph, source: Place, reader: Place): Milliseconds | undefined | 'unknown' {
   if (reader === source || !graph.isStarAt(source)) return 'unknown';
+  let only: Leg | undefined;
   let fastest: Milliseconds | undefined;
   for (const hop of graph.hops) {
     if (hop.to !== reader) continue;
     const leg = legOf(hop);
-    if (leg?.calendar) return 'unknown';
-    if (leg && (fastest === undefined || leg.worst < fastest)) fastest = leg.worst;
+    if (!leg) continue;
+    if (only && (only.calendar || leg.calendar)) return 'unknown';
+    only = leg;
+    if (fastest === undefined || leg.worst < fastest) fastest = leg.worst;
   }
-  return fastest;
+  return only?.calendar ? timeAlone(only) : fastest;
 }
+
+const timeAlone = remembered(
+  ({ calendar, worst }: Leg) => `${calendar?.key} ${worst}`,
+  (leg) => {
+    const { extreme, usual } = sweep(lone(leg), 'worst');
+    return usual.takes[1] ?? extreme.takes[1];
+  },
+);
 
 /** Two cases by their times: how long, and when it leaves. */
 interface Times {
