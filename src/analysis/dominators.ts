@@ -8,45 +8,33 @@ const isOf = (place: Place, gone: Place): boolean =>
 
 type Counts = (place: Place) => boolean;
 
-const all: Counts = () => true;
-
-/**
- * For each end: the places that all ways from the source to it pass, the two ends left out, among those that count; nothing for an end
- * that has none.
- */
-export function dominators(
+/** Tells of an end which places all ways from the source to it pass, the two ends left out, among those that count. */
+export function dominatorsOf(
   graph: CarryGraph,
   source: Place,
-  ends: Iterable<Place>,
-  counts: Counts = all,
-): ReadonlyMap<Place, readonly Place[]> {
-  const found = new Map<Place, readonly Place[]>();
-  const isStar = graph.isStarAt(source);
-  const ways = isStar ? undefined : new Ways(graph, source, counts);
-  for (const end of ends) {
+  counts: Counts,
+): (end: Place) => readonly Place[] {
+  // Where all hops start at the source, what all that lead to an end pass is all there is to it.
+  const ways = graph.isStarAt(source) ? undefined : new Ways(graph, source, counts);
+  return (end) => {
     const passed = ways ? ways.needed(end) : passedByAll(graph, end, counts);
-    if (passed.length === 0) continue;
-    const needed = passed.filter((place) => !isOf(end, place) && !isOf(source, place));
-    if (needed.length > 0) found.set(end, needed);
-  }
-  return found;
+    return passed.length === 0 ? NONE : passed.filter((place) => !isOf(end, place) && !isOf(source, place));
+  };
 }
 
-/** Where all hops start at the source, what all that lead to an end pass is all there is to it. */
+const NONE: readonly never[] = [];
+
 function passedByAll({ hops }: CarryGraph, end: Place, counts: Counts): readonly Place[] {
   let passed: readonly Place[] | undefined;
   for (const hop of hops) {
     if (hop.to !== end) continue;
-    // A hop that passes nothing has but its ends, which are left out.
-    if (hop.flow.via.length === 0) return NONE;
-    const own = countedOn(hop, counts);
+    // The ends of a hop are left out.
+    const own = passedBy(hop).flatMap((place) => countedAt(place, counts));
     passed = passed ? passed.filter((place) => own.includes(place)) : own;
-    if (passed.length === 0) break;
+    if (passed.length === 0) return NONE;
   }
   return passed ?? NONE;
 }
-
-const NONE: readonly never[] = [];
 
 /** A place, and the broker of a channel. */
 function countedAt(place: Place, counts: Counts): readonly Place[] {

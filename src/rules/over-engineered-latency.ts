@@ -42,8 +42,8 @@ function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Conte
 
 /** All that the data gets to over a flow. */
 function behindOf({ to }: Flow, graph: CarryGraph): ReadonlySet<Place> {
-  const [end, ...others] = to;
-  if (end && others.length === 0) return graph.reached(end);
+  const end = to[0];
+  if (end && to.length === 1) return graph.reached(end);
   return new Set<Place>(to.flatMap((each) => [...graph.reached(each)]));
 }
 
