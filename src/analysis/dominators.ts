@@ -76,10 +76,15 @@ class Ways {
 
   needed(end: Place): readonly Place[] {
     const number = this.#numbers.get(end);
-    if (number === undefined) return [];
-    const has = (bit: number): boolean =>
-      ((this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
-    return [...this.#candidates].flatMap(([place, bit]) => (has(bit) ? [place] : []));
+    if (number === undefined) return NONE;
+    const found: Place[] = [];
+    let bit = 0;
+    for (const place of this.#candidates.keys()) {
+      const set = this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0;
+      if ((set & (1 << (bit % BITS))) !== 0) found.push(place);
+      bit++;
+    }
+    return found;
   }
 
   #enter(place: Place): void {

@@ -23,6 +23,9 @@ interface Need {
 
 /** Undefined where somebody behind the flow changes the data too, says nothing of what it tolerates, or tolerates too little. */
 function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Context): Need[] | undefined {
+  // Mostly who reads at its end tolerates too little, which is told without looking at all that lies behind it.
+  for (const reader of track.readers)
+    if (flow.to.includes(reader.place) && !needOf(reader, track, facts, context)) return undefined;
   const graph = facts.graph(track);
   const behind = behindOf(flow, graph);
   if (track.originators.some((place) => behind.has(place))) return undefined;
