@@ -15,8 +15,14 @@ function filesOf(name) {
     .sort();
 }
 
-export function loweringVersion() {
+export const loweringVersion = () => sumOf(SOURCES);
+
+/** Of all that decides what is said of a map. */
+export const codeVersion = () => sumOf(['src', 'package-lock.json']);
+
+/** @param {readonly string[]} names */
+function sumOf(names) {
   const hash = createHash('sha1');
-  for (const file of SOURCES.flatMap(filesOf)) hash.update(readFileSync(path.resolve(inRoot(), file)));
+  for (const file of names.flatMap(filesOf)) hash.update(readFileSync(path.resolve(inRoot(), file)));
   return hash.digest('hex');
 }

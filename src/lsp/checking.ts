@@ -15,6 +15,8 @@ export class Checking {
   readonly #session: Working;
   /** Maps that are being checked. */
   readonly #running = new Map<string, Promise<void>>();
+  /** Called behind each slice of a map after which more is to be done. */
+  onSlice: (root: string) => void = () => undefined;
 
   constructor(session: Working) {
     this.#session = session;
@@ -44,6 +46,9 @@ export class Checking {
   }
 
   async #work(root: string): Promise<void> {
-    while (!this.#session.headwater.advance(root, this.slice())) await this.pause();
+    while (!this.#session.headwater.advance(root, this.slice())) {
+      this.onSlice(root);
+      await this.pause();
+    }
   }
 }

@@ -25,6 +25,20 @@ interface Published {
   readonly told: Told | undefined;
   /** Other files that its findings point to. */
   readonly related: ReadonlySet<string>;
+  /** Told of an earlier session's findings. */
+  readonly isRecalled?: boolean;
+}
+
+/** What was told of a file in an earlier session. */
+export interface Said {
+  readonly uri: string;
+  readonly root: string;
+  /** The sum of the diagnostics. */
+  readonly told: string;
+  /** Other files that they point to. */
+  readonly related: readonly string[];
+  /** As severe as the map says. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export class Publisher {
@@ -43,15 +57,38 @@ export class Publisher {
   /** What the last publishing took. */
   #cost = 0;
   #showsGraphs = false;
+  #whenResting: () => void = () => undefined;
+  /** The map whose check is waited for. */
+  #awaited: string | undefined;
+  /** Something was recalled that is not so. */
+  wasWrong = false;
 
   constructor(session: Session) {
     this.#session = session;
     session.headwater.onChange((roots) => this.#mark(roots));
+    session.checking.onSlice = (root) => {
+      if (root === this.#awaited) this.#tellAhead(root);
+    };
   }
 
   /** From now on the client hears of graphs that changed: it has asked for one. */
   showGraphs(): void {
     this.#showsGraphs = true;
+  }
+
+  /** Called whenever the client was told all that there is to say. */
+  onRest(whenResting: () => void): void {
+    this.#whenResting = whenResting;
+  }
+
+  /** Tells of a file what was told of it in an earlier session; what is found by now is held against it later. */
+  recall({ uri, root, told: sum, related, diagnostics }: Said): void {
+    const shown = shownOf(this.#session.display, diagnostics);
+    const isWhole =
+      shown.length === diagnostics.length && shown.every((each, at) => each === diagnostics[at]);
+    const told = isWhole ? sum : toldOf(undefined, shown, false);
+    this.#published.set(uri, { root, result: undefined, told, related: new Set(related), isRecalled: true });
+    this.#tell(uri, shown);
   }
 
   /** What the client shows changed: every file is told anew. */
@@ -98,17 +135,30 @@ export class Publisher {
         this.#session.log(`diagnostics: ${explain(error)}`);
       }
     }
+    if (this.#session.headwater.roots().length > 0) this.#whenResting();
     this.#waitingSince = undefined;
     this.#cost = Date.now() - start;
   }
 
   async #publish(root: string): Promise<void> {
     const { checking } = this.#session;
-    await checking.ready(root);
+    this.#awaited = root;
+    await checking.ready(root).finally(() => (this.#awaited = undefined));
     if (!this.#sendSome(root, checking.slice())) return checking.pause();
     this.#dirty.delete(root);
     this.#noteMoved(root);
     this.announce(root);
+  }
+
+  /** Files that are open do not wait for the whole of a map that is new. */
+  #tellAhead(root: string): void {
+    const { documents, headwater } = this.#session;
+    for (const { uri: spelt } of documents.all()) {
+      const uri = canonical(spelt);
+      if (this.#published.has(uri) || headwater.rootOf(uri) !== root) continue;
+      const findings = headwater.findingsSoFar(uri);
+      if (findings && findings.length > 0) this.#send(uri, root, { findings, suppressed: [] });
+    }
   }
 
   /** Whether all was sent that there was to send. */
@@ -162,14 +212,21 @@ export class Publisher {
     if (result.findings.length === 0) return this.#clear(uri);
     const all = result.findings.map((finding) => toDiagnostic(this.#session, finding));
     const diagnostics = shownOf(this.#session.display, all);
-    const before = this.#published.get(uri)?.told;
+    const published = this.#published.get(uri);
+    const before = published?.told;
     const told = toldOf(before, diagnostics, this.#session.headwater.isOpen(uri));
-    this.#published.set(uri, { root, result, told, related: othersOf(uri, result) });
-    if (told !== before) this.#tell(uri, diagnostics);
+    this.#published.set(uri, { root, result, told, related: othersOf(uri, result.findings) });
+    if (told === before) return;
+    this.wasWrong ||= published?.isRecalled ?? false;
+    this.#tell(uri, diagnostics);
   }
 
   #clear(uri: string): void {
-    if (this.#published.delete(uri)) this.#tell(uri, []);
+    const published = this.#published.get(uri);
+    if (!published) return;
+    this.wasWrong ||= published.isRecalled ?? false;
+    this.#published.delete(uri);
+    this.#tell(uri, []);
   }
 
   #tell(uri: string, diagnostics: Diagnostic[]): void {
@@ -191,7 +248,7 @@ export class Publisher {
 }
 
 /** Other files that the findings of a file point to. */
-function othersOf(uri: string, { findings }: CheckResult): ReadonlySet<string> {
+export function othersOf(uri: string, findings: CheckResult['findings']): ReadonlySet<string> {
   let others: Set<string> | undefined;
   for (const { related } of findings)
     for (const { at } of related) if (at.uri !== uri) (others ??= new Set()).add(at.uri);

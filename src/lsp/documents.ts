@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, isConfiguration, isFlowFile, parentOf } from '../workspace/files.js';
+import type { Keeper } from './keeper.js';
 import { explain, type Session } from './session.js';
 import { canonical } from './uris.js';
 
@@ -20,6 +21,7 @@ export function serveDocuments(session: Session, onPins: (root: string) => void)
   const { connection, documents, headwater, uris } = session;
   documents.onDidChangeContent(({ document }) => {
     if (!isServed(document)) return;
+    session.calm.end();
     try {
       headwater.setText(uris.opened(document.uri), document.getText());
     } catch (error) {
@@ -100,13 +102,13 @@ export function initialFolders({ workspaceFolders, rootUri }: InitializeParams):
   return uris.map(canonical);
 }
 
-export function addFolder(session: Session, folder: string): void {
+export function addFolder(session: Session, keeper: Keeper, folder: string): void {
   session.folders.push(folder);
-  session.later(folder, () => session.headwater.addFolder(folder));
+  session.later(folder, () => session.headwater.addFolder(folder, keeper.arrival(folder)));
 }
 
 /** What can only be asked of the client once it is initialized. */
-export function watch(session: Session): void {
+export function watch(session: Session, keeper: Keeper): void {
   const { capabilities, connection, headwater } = session;
   if (capabilities.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -114,7 +116,7 @@ export function watch(session: Session): void {
         session.folders = session.folders.filter((each) => each !== folder);
         session.later(folder, () => headwater.removeFolder(folder));
       }
-      for (const { uri } of added) addFolder(session, canonical(uri));
+      for (const { uri } of added) addFolder(session, keeper, canonical(uri));
     });
   }
   if (!capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;

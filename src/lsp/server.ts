@@ -10,6 +10,7 @@ import { serveEdits } from './edits.js';
 import { serveFormatting } from './formatting.js';
 import { serveGraph } from './graph.js';
 import type { ServerHost } from './host.js';
+import { Keeper } from './keeper.js';
 import { serveHover } from './hover.js';
 import { serveNavigation } from './navigation.js';
 import type { ClientOptions } from './protocol.js';
@@ -21,6 +22,7 @@ import { serveSymbols } from './symbols.js';
 export function startServer(connection: Connection, host: ServerHost): void {
   const session = new Session(connection, host);
   const publisher = new Publisher(session);
+  const keeper = new Keeper(session, publisher);
   let folders: readonly string[] = [];
   connection.onInitialize((params): InitializeResult => {
     session.greet(params.capabilities, readOptions(params.initializationOptions));
@@ -29,8 +31,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   connection.onInitialized(() => {
     followDisplay(session, () => publisher.showAgain());
-    watch(session);
-    for (const folder of folders) addFolder(session, folder);
+    watch(session, keeper);
+    for (const folder of folders) addFolder(session, keeper, folder);
   });
   serveDocuments(session, (root) => publisher.announce(root));
   serveGraph(session, publisher);

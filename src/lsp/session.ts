@@ -11,6 +11,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createHeadwater, type Headwater } from '../service/headwater.js';
 import type { FragmentCache } from '../workspace/cache.js';
 import type { FileSystem } from '../workspace/files.js';
+import type { KeptTexts } from '../workspace/kept-texts.js';
+import { Calm } from './calm.js';
 import { Checking } from './checking.js';
 import { ClientExistence } from './client-existence.js';
 import { createClientFiles } from './client-files.js';
@@ -28,6 +30,7 @@ export class Session {
   readonly host: ServerHost;
   readonly headwater: Headwater;
   readonly checking: Checking;
+  readonly calm: Calm;
   readonly documents = new TextDocuments(TextDocument);
   readonly uris = new ClientUris();
   readonly pins = new PinFiles({
@@ -44,12 +47,15 @@ export class Session {
   capabilities: ClientCapabilities = {};
   #files: FileSystem;
   #cache: FragmentCache | undefined;
+  /** What clients were told in an earlier session. */
+  told: KeptTexts | undefined;
   /** File work follows one another; it never rejects. */
   #turn: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
     this.host = host;
+    this.calm = new Calm(host);
     this.#files = host.files ?? createClientFiles(connection);
     this.existence = new ClientExistence({
       connection,
@@ -59,11 +65,7 @@ export class Session {
     this.headwater = createHeadwater({
       files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
       cache: { open: async (folder) => this.#cache?.open(folder) },
-      // Where the client provides the files, this machine's disk is another one.
-      exists: (root, path) =>
-        this.options.providesFiles || !host.files
-          ? this.existence.exists(root, path)
-          : host.exists?.(root, path),
+      exists: (root, path) => this.exists(root, path),
       today: () => host.today(),
       log: (message) => this.log(message),
     });
@@ -74,8 +76,18 @@ export class Session {
   greet(capabilities: ClientCapabilities, options: ClientOptions): void {
     this.capabilities = capabilities;
     this.options = options;
-    if (options.cacheFolder !== undefined) this.#cache = this.host.cache?.(options.cacheFolder);
+    if (options.cacheFolder !== undefined) {
+      this.#cache = this.host.cache?.(options.cacheFolder);
+      this.told = this.host.told?.(options.cacheFolder);
+    }
     if (options.providesFiles) this.#files = createClientFiles(this.connection);
+  }
+
+  /** Where the client provides the files, this machine's disk is another one. */
+  exists(root: string, path: string): boolean | undefined {
+    return this.options.providesFiles || !this.host.files
+      ? this.existence.exists(root, path)
+      : this.host.exists?.(root, path);
   }
 
   log(message: string): void {
@@ -84,7 +96,13 @@ export class Session {
 
   /** Reads or forgets files, one after the other, so that a slow read never overwrites a later one. */
   later(what: string, work: () => Promise<void> | void): void {
-    this.#turn = this.#turn.then(work).catch((error: unknown) => this.log(`${what}: ${explain(error)}`));
+    const own = this.calm.expect();
+    this.#turn = this.#turn
+      .then(() => {
+        own.begins();
+        return work();
+      })
+      .catch((error: unknown) => this.log(`${what}: ${explain(error)}`));
   }
 
   /** When all file work so far is done. */
@@ -126,6 +144,7 @@ export class Session {
 
   /** What is open is known at once: on a slow file system it is better to speak of that than of nothing. */
   async #patiently(): Promise<void> {
+    this.calm.end();
     let callOff: (() => void) | undefined;
     const late = new Promise<void>((resolve) => {
       callOff = this.host.schedule(resolve, PATIENCE);

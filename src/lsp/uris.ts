@@ -21,6 +21,11 @@ export class ClientUris {
     return own;
   }
 
+  /** The client spells all as the map does. */
+  get areOurs(): boolean {
+    return this.#spelt.size === 0;
+  }
+
   toClient(uri: string): string {
     return this.#spelt.get(uri) ?? uri;
   }

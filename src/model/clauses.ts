@@ -85,6 +85,8 @@ export interface Retry extends Spanned {
 export interface DeadLetterQueue extends Spanned {
   readonly queue?: string;
   readonly keep?: number;
+  /** Where the text says how long: edits leave the rest as its author wrote it. */
+  readonly keepAt?: Span;
   readonly handledBy?: Name;
   readonly replay?: 'manual' | 'automatic';
 }

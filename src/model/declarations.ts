@@ -39,9 +39,11 @@ export interface Block extends Spanned {
   readonly multiline: boolean;
 }
 
-/** A clause that stands again: the second and later occurrences. */
+/** A clause, or a name in a list, that stands again: the second and later occurrences. */
 export interface Repeat extends Spanned {
   readonly clause: string;
+  /** Where not the clause as a whole stands again, but a name in its list: that name, and the one before it. */
+  readonly listed?: { readonly name: string; readonly behind: Span };
 }
 
 interface Declared extends Spanned {

@@ -63,12 +63,20 @@ function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
   ];
 }
 
+/** Takes from a channel what change data capture put there: the log is read once, and what comes behind it costs the source nothing. */
+function readsCaptured({ entity, from }: Flow, { map }: Context): boolean {
+  if (!entity || from?.kind !== 'channel') return false;
+  const publishers = map.flowsOf(entity).filter((each) => isLive(each) && each.to.includes(from));
+  return publishers.length > 0 && publishers.every(({ clauses }) => capturesChanges(clauses));
+}
+
 function check(flow: Flow, context: Context): void {
   const { clauses } = flow;
   const kind = clauses.pattern?.kind;
   if (!isLive(flow) || (kind !== 'realtime' && kind !== 'event-driven') || capturesChanges(clauses)) return;
   // Who works with it where it arrives settles it, without a look at what lies further on.
   if (isForWork(flow) || isWorkedWith(flow, context)) return;
+  if (readsCaptured(flow, context)) return;
   const readers = downstream(flow, context);
   if (readers.length === 0 || !readers.every(isAnalytics)) return;
   const need = Math.min(...readers.map(needOf));
@@ -98,7 +106,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'architecture',
-  when: `A live flow is \`realtime\` or \`event-driven\`, and \`using\` neither cdc nor a platform's change data capture; all readers of what it carries that stand at its ends or anywhere further on
+  when: `A live flow is \`realtime\` or \`event-driven\`, and \`using\` neither cdc nor a platform's change data capture, nor does it start at a channel that such flows alone fill; all readers of what it carries that stand at its ends or anywhere further on
 are analytics (\`for analytics\`, or a \`warehouse\`), of which there is at least one; none of them needs it in less than 5 minutes; and no end of
 it changes what it carries.`,
   why: `Analytics look at many rows once, not at one row at once. A realtime path for them costs what an operational one costs and is paged for at
@@ -147,6 +155,20 @@ entity Order {
   reader Snowflake needs 1d
 }
 flow Order from ERP to Snowflake realtime using cdc
+`,
+    },
+    {
+      title: 'change data capture by way of a channel',
+      source: `
+broker Kafka
+channel orders on Kafka
+warehouse Snowflake
+entity Order {
+  source ERP
+  reader Snowflake needs 1d
+}
+flow Order from ERP to orders realtime using cdc
+flow Order from orders to Snowflake event-driven
 `,
     },
     {

@@ -44,6 +44,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['batch'],
+  certain: true,
   severity: 'information',
   fix: 'unsafe',
   summary: 'A batch starts at a time that a change of the clocks skips or repeats.',

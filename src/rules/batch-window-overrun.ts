@@ -125,6 +125,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['batch'],
+  certain: true,
   severity: 'error',
   fix: 'unsafe',
   summary: 'A batch is not over when it starts again, or when what it brings is due.',

@@ -35,6 +35,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['live', 'cache'],
+  certain: true,
   severity: 'error',
   fix: 'unsafe',
   summary: 'A cache stands before a reader that needs strong consistency.',

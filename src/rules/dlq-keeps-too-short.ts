@@ -1,10 +1,12 @@
 /** Dead letters that are gone no later than the live ones. */
 import { copies } from '../analysis/flow.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { Flow } from '../model/map.js';
+import type { TextEdit } from '../base/edit.js';
+import type { DeadLetterQueue } from '../model/clauses.js';
+import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
-import { dlqText } from './fixes/dlq.js';
-import { putClause } from './fixes/edits.js';
+import { dlqText, keepText } from './fixes/dlq.js';
+import { putClause, replace } from './fixes/edits.js';
 import { keepingOf, type Keeping } from './keeping.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
@@ -19,12 +21,19 @@ function longest(keeping: readonly Keeping[]): Keeping | undefined {
   return [...keeping].sort((a, b) => b.time - a.time)[0];
 }
 
+/** The flow's own says another time; one of a profile, which others share, is said anew. */
+function lasting(map: IntegrationMap, flow: Flow, dlq: DeadLetterQueue, keep: Milliseconds): TextEdit {
+  const own = flow.declaration.clauses.dlq;
+  return own?.keepAt
+    ? replace(flow.at.uri, { span: own.keepAt }, keepText(keep))
+    : putClause(map, flow, own, dlqText({ ...dlq, keep }));
+}
+
 function check(flow: Flow, { map, platforms, report }: Context): void {
   const { dlq } = flow.clauses;
   if (dlq?.keep === undefined || !copies(flow.clauses)) return;
   const source = longest(keepingOf(flow, platforms));
   if (!source || dlq.keep > source.time) return;
-  const clause = dlqText({ ...dlq, keep: enough(source.time) });
   const { channel } = source;
   report({
     at: clauseAt(flow, 'dlq'),
@@ -37,9 +46,9 @@ function check(flow: Flow, { map, platforms, report }: Context): void {
     ],
     fixes: () => [
       {
-        title: `Keep dead letters for ${formatDuration(enough(source.time))}`,
+        title: `Keep dead letters for ${keepText(enough(source.time))}`,
         safety: 'unsafe',
-        edits: [putClause(map, flow, flow.declaration.clauses.dlq, clause)],
+        edits: [lasting(map, flow, dlq, enough(source.time))],
       },
     ],
   });
@@ -50,6 +59,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['copies', 'dlq', 'buffered'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A dead-letter queue keeps messages no longer than the source does.',
@@ -77,7 +87,7 @@ flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 7d handled b
       fixed: `
 broker Kafka
 channel orders on Kafka { retention 7d }
-flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 2w handled by ops
+flow Order from orders to CRM event-driven dlq "order-crm-dlq" keep 14d handled by ops
 `,
     },
     {

@@ -2,14 +2,17 @@
 import type { TextEdit } from '../base/edit.js';
 import type { DeadLetterQueue } from '../model/clauses.js';
 import { dlqText } from './fixes/dlq.js';
-import { replace, written } from './fixes/edits.js';
+import { insert, replace, written } from './fixes/edits.js';
 import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
 import { flowsSaying, markAll, sayingOf } from './said.js';
 
-const edit = (uri: string, dlq: DeadLetterQueue, team: string): TextEdit =>
-  dlq.replay === undefined
-    ? replace(uri, { span: { start: dlq.span.end, end: dlq.span.end } }, ` handled by ${written(team)}`)
+/** Behind how long it keeps; `replay`, which comes last, stays where it is. */
+function edit(uri: string, dlq: DeadLetterQueue, team: string): TextEdit {
+  const behind = dlq.replay === undefined ? dlq.span : dlq.keepAt;
+  return behind
+    ? insert(uri, behind.end, ` handled by ${written(team)}`)
     : replace(uri, dlq, dlqText({ ...dlq, handledBy: { text: team } }));
+}
 
 function check(unit: DeclarationUnit, { map, report }: Context): void {
   const saying = sayingOf(unit);
@@ -80,7 +83,7 @@ flow Order from ERP to CRM realtime owner ops {
 `,
       fixed: `
 flow Order from ERP to CRM realtime owner ops {
-  dlq "order-crm-dlq" keep 2w handled by ops replay automatic
+  dlq "order-crm-dlq" keep 14d handled by ops replay automatic
 }
 `,
     },

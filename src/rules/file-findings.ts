@@ -95,6 +95,16 @@ export class FileFindings {
     return this.#results;
   }
 
+  /** Of what was found by now. What a suppression keeps back is not known yet. */
+  soFar(uri: string): readonly Finding[] {
+    this.#last = undefined;
+    const fragment = this.#map.fragments.get(uri);
+    if (!fragment) return NONE;
+    const { today, rules = allRules } = this.#options;
+    const { kept } = applySuppressions(fragment, this.#left(uri), { today, asked: rules, known: allRules });
+    return this.#graded([...problemsOf(fragment), ...kept]);
+  }
+
   #assembled(uri: string): CheckResult {
     const fragment = this.#map.fragments.get(uri);
     const raw = this.#left(uri);

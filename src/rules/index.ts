@@ -13,6 +13,7 @@ import { rule as chainAvailabilityTooLow } from './chain-availability-too-low.js
 import { rule as channelWithoutContract } from './channel-without-contract.js';
 import { rule as channelWithoutSubscriber } from './channel-without-subscriber.js';
 import { rule as childBeforeParent } from './child-before-parent.js';
+import { rule as clauseBesideField } from './clause-beside-field.js';
 import { rule as conflictingWriters } from './conflicting-writers.js';
 import { rule as dedupeWindowTooShort } from './dedupe-window-too-short.js';
 import { rule as dlqKeepsTooShort } from './dlq-keeps-too-short.js';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   duplicateName,
   selfFlow,
   repeatedClause,
+  clauseBesideField,
   unusedDeclaration,
   retiredSystemInUse,
   unusedSuppression,

@@ -1,9 +1,11 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
 import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
+import { inOrder } from './ahead.js';
 import { Askers } from './askers.js';
 import { FileFindings, type CheckResult, type Hear } from './file-findings.js';
 import { rules as allRules } from './index.js';
@@ -27,6 +29,7 @@ const frameOf = (unit?: MapUnit): Frame => ({ unit, asked: NOTHING, found: NO_FI
 const NO_FINDINGS: Reported[] = [];
 
 const NO_UNITS: readonly MapUnit[] = [];
+const NO_FILES: ReadonlySet<string> = new Set();
 
 /** Units between two looks at the clock. */
 const AT_ONCE = 16;
@@ -53,6 +56,8 @@ export class Inspection {
   /** The units of a map that is new here, which come before all others; those that left before they were asked about are passed over. */
   #first: readonly MapUnit[] = [];
   #asked = 0;
+  /** How many of them are of files that somebody looks at. */
+  #ahead = 0;
   readonly #passed = new Set<object>();
   #isNew = true;
   #wholeIsOpen = false;
@@ -94,7 +99,8 @@ export class Inspection {
     for (const unit of changes.gone) this.#forget(unit);
     for (const key of changes.keys) this.#doubt(key);
     for (const key of told) this.#doubt(key);
-    if (this.#isNew) this.#first = changes.come;
+    if (this.#isNew)
+      ({ units: this.#first, ahead: this.#ahead } = inOrder(changes.come, this.#options.looked ?? NO_FILES));
     else
       for (const unit of changes.come) if (this.#tasks.concerns(unit)) this.#open.set(identityOf(unit), unit);
     this.#isNew = false;
@@ -129,6 +135,12 @@ export class Inspection {
   results(): ReadonlyMap<string, CheckResult> {
     this.advance(never);
     return this.#files.results();
+  }
+
+  /** While a new map is checked: what is said of a file that somebody looks at, once its own units are asked about. */
+  soFar(uri: string): readonly Finding[] | undefined {
+    const isKnown = this.#first.length > 0 && this.#asked >= this.#ahead && this.#open.size === 0;
+    return isKnown && this.#options.looked?.has(uri) ? this.#files.soFar(uri) : undefined;
   }
 
   #doubt(key: string): void {

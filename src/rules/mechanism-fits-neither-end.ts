@@ -96,6 +96,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['mechanism'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow uses a mechanism of a platform that neither end is on.',

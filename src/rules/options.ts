@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly exists?: (path: string) => boolean | undefined;
   /** All of them where left out. */
   readonly rules?: readonly Rule[];
+  /** Files that somebody looks at: a new map is checked there first. */
+  readonly looked?: ReadonlySet<string>;
   /** A rule that throws is our own bug: it costs its finding, never the check. */
   readonly onCrash?: (rule: string, error: unknown) => void;
 }

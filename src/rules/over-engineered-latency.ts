@@ -2,7 +2,7 @@
 import { cheapestPattern } from '../analysis/delay.js';
 import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
-import { isLive, statedLatency } from '../analysis/flow.js';
+import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
 import type { Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
@@ -97,7 +97,7 @@ function tightestOf(flow: Flow, entity: Entity, context: Context): Need | undefi
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
-  if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime') return;
+  if (!entity || !isLive(flow) || clauses.pattern?.kind !== 'realtime' || capturesChanges(clauses)) return;
   if (!statesNeeds(entity)) return;
   const tightest = tightestOf(flow, entity, context);
   if (!tightest) return;
@@ -136,7 +136,7 @@ export const doc: RuleDoc = {
   measured: true,
   when: `A live flow is \`realtime\`, and every reader that its data reaches tolerates more than 100 times the worst staleness there (the
 threshold \`over-engineering\`). Nothing is said where one of them states no \`needs\`, is \`strong\`, or changes the data too, nor where the
-flow ends at a system that is no reader. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
+flow ends at a system that is no reader. Change data capture reads a log, as cheaply for each change as for many, and is left alone. Event-driven flows are left alone: they are chosen for what happens, not for how fast.`,
   why: `Realtime is the most expensive way to sync: it draws on the scarcest limits, breaks at every short outage, and wants somebody awake. A
 report that is read on Monday gains nothing by it.`,
   source: ['criteria'],
@@ -157,6 +157,16 @@ entity Order {
   reader Snowflake needs 1d for analytics
 }
 flow Order from ERP to Snowflake batch daily
+`,
+    },
+    {
+      title: 'change data capture',
+      source: `
+entity Order {
+  source ERP
+  reader Snowflake needs 1d for analytics
+}
+flow Order from ERP to Snowflake realtime using cdc
 `,
     },
     {

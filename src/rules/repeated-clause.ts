@@ -1,5 +1,6 @@
-/** Clauses that stand a second time. */
-import type { Repeat } from '../model/declarations.js';
+/** Clauses, and names in a list, that stand a second time. */
+import type { TextEdit } from '../base/edit.js';
+import type { Fragment, Repeat } from '../model/declarations.js';
 import { fragmentOf, removeClause, type Holder } from './fixes/edits.js';
 import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
 
@@ -15,19 +16,34 @@ const PATTERNS: ReadonlySet<string> = new Set([
 const faultOf = (clause: string): string =>
   PATTERNS.has(clause) ? `\`${clause}\` is a second sync pattern` : `\`${clause}\` stands here again`;
 
+/** A name that a list says twice counts once, whichever of the two goes. */
+const messageOf = ({ clause, listed }: Repeat): string =>
+  !listed
+    ? `${faultOf(clause)}: only the first counts, and what this one says is ignored. Remove one of the two.`
+    : `\`${clause}\` names ${listed.name} twice, and it counts once: was another name meant? Write that, or remove one of the two.`;
+
+const secondOf = ({ clause, listed }: Repeat): string =>
+  listed?.name ?? (PATTERNS.has(clause) ? 'pattern' : `\`${clause}\``);
+
+const removal = (fragment: Fragment, holder: Holder, { span, listed }: Repeat): TextEdit =>
+  listed
+    ? { uri: fragment.uri, span: { start: listed.behind.end, end: span.end }, newText: '' }
+    : removeClause(fragment, holder, span);
+
 function check({ uri, declaration }: DeclarationUnit, { map, report }: Context): void {
   if (declaration.repeats.length === 0 && declaration.kind !== 'entity') return;
   const each = (holder: Holder & { readonly repeats: readonly Repeat[] }): void => {
-    for (const { clause, span } of holder.repeats) {
+    for (const repeat of holder.repeats) {
+      const { span } = repeat;
       report({
         at: { uri, span },
-        message: `${faultOf(clause)}: only the first counts, and what this one says is ignored. Remove one of the two.`,
+        message: messageOf(repeat),
         unnecessary: true,
         fixes: () => [
           {
-            title: `Remove the second ${PATTERNS.has(clause) ? 'pattern' : `\`${clause}\``}`,
+            title: `Remove the second ${secondOf(repeat)}`,
             safety: 'safe',
-            edits: [removeClause(fragmentOf(map, uri), holder, span)],
+            edits: [removal(fragmentOf(map, uri), holder, repeat)],
             preferred: true,
           },
         ],
@@ -45,15 +61,17 @@ export const rule: RuleOf<'declaration'> = {
   when: ['repeats'],
   severity: 'error',
   fix: 'safe',
-  summary: 'A clause stands twice in one declaration.',
+  summary: 'A clause stands twice in one declaration, or a name twice among what a flow leads to or carries.',
   check,
 };
 
 export const doc: RuleDoc = {
   chapter: 'names',
   when: `A clause that may stand once stands again in the same declaration or field. \`alert\`, \`test\`, \`reader\`, \`writer\`, \`field\` and
-\`references\` may repeat; two of \`source\` are another fault. The five sync patterns are one clause.`,
-  why: `The first one counts. Whoever edits the second believes to have changed the design, and nothing changes.`,
+\`references\` may repeat; two of \`source\` are another fault. The five sync patterns are one clause. So is a name that stands twice among the
+ends of a flow, or among the fields that it carries.`,
+  why: `The first one counts. Whoever edits the second believes to have changed the design, and nothing changes. An end named twice is mostly
+another one that was meant, and that one stands in no check.`,
   source: ['flows'],
   examples: [
     {
@@ -93,6 +111,34 @@ flow Order from ERP to CRM realtime batch daily
 `,
       fixed: `
 flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'an end named twice',
+      source: `
+flow Order from ERP to CRM, Shop, CRM realtime
+                                  ^^^ error: \`to\` names CRM twice, and it counts once: was another name meant? Write that, or remove one of the two.
+`,
+      fixed: `
+flow Order from ERP to CRM, Shop realtime
+`,
+    },
+    {
+      title: 'a field carried twice',
+      source: `
+entity Order {
+  field id
+  field total
+}
+flow Order from ERP to CRM realtime carries id, total, id
+                                                       ^^ error: \`carries\` names id twice, and it counts once: was another name meant? Write that, or remove one of the two.
+`,
+      fixed: `
+entity Order {
+  field id
+  field total
+}
+flow Order from ERP to CRM realtime carries id, total
 `,
     },
     {

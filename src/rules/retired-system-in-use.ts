@@ -54,6 +54,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['live', 'retired'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A live flow begins at, ends at or passes a retired system.',

@@ -35,6 +35,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['live', 'reviewed'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'The last review of a flow is long ago.',

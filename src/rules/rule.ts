@@ -111,6 +111,8 @@ interface Scoped<S extends Scope> extends About {
   readonly when?: readonly Condition<S>[];
   /** Conditions with which it finds nothing. */
   readonly unless?: readonly Condition<S>[];
+  /** Of flows: what it finds, no clause could take away, so it is asked as well where the flow goes by a profile that nobody declares. */
+  readonly certain?: boolean;
   readonly check: (unit: Units[S], context: Context) => void;
   /** What no single unit shows. It is asked again after every edit, so it must not look at each of them. */
   readonly whole?: (map: IntegrationMap, context: Context) => void;

@@ -20,6 +20,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['circular'],
+  certain: true,
   severity: 'error',
   fix: 'none',
   summary: 'A flow ends where it begins.',

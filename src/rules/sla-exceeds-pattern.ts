@@ -35,6 +35,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['sla', 'pattern'],
+  certain: true,
   severity: 'error',
   fix: 'unsafe',
   summary: 'A flow promises a time that its own sync pattern cannot keep.',

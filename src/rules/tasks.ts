@@ -22,10 +22,9 @@ type Tasked<S extends Scope> = readonly Task<RuleOf<S>>[];
 /** Asks rules, one after the other, about a unit that they are about. */
 export type Ask = <S extends Scope>(tasks: Tasked<S>, unit: Parameters<RuleOf<S>['check']>[0]) => void;
 
-/** A flow that somebody is still typing has its syntax error, one by an unknown profile its unknown name; what else it lacks is not worth saying yet. */
-function isWhole(flow: Flow): boolean {
-  const { entity, from, to } = flow.declaration;
-  return entity !== undefined && from !== undefined && to.length > 0 && saysAll(flow);
+/** A flow that somebody is still typing has its syntax error; what it lacks is not worth saying yet. */
+function isWhole({ declaration: { entity, from, to } }: Flow): boolean {
+  return entity !== undefined && from !== undefined && to.length > 0;
 }
 
 const isOf =
@@ -54,6 +53,8 @@ export class Tasks {
   /** Those that say something of the map as a whole beside what they say of its units. */
   readonly whole: readonly Task<Rule>[];
   readonly #flow: Sorted<'flow'>;
+  /** Of a flow by an unknown profile: what it lacks, that may say. */
+  readonly #certain: Sorted<'flow'>;
   readonly #entity: Sorted<'entity'>;
   readonly #thing: Sorted<'thing'>;
   readonly #declaration: Sorted<'declaration'>;
@@ -63,7 +64,9 @@ export class Tasks {
     const all = rules.map((rule, rank) => ({ rule, rank, mask: maskOf(rule) }));
     this.map = all.filter(isOf('map'));
     this.whole = all.filter(({ rule }) => rule.whole);
-    this.#flow = new Sorted(all.filter(isOf('flow')));
+    const flow = all.filter(isOf('flow'));
+    this.#flow = new Sorted(flow);
+    this.#certain = new Sorted(flow.filter(({ rule }) => rule.certain));
     this.#entity = new Sorted(all.filter(isOf('entity')));
     this.#thing = new Sorted(all.filter(isOf('thing')));
     this.#declaration = new Sorted(all.filter(isOf('declaration')));
@@ -82,7 +85,7 @@ export class Tasks {
     if (isDeclaration(unit)) return ask(this.#declaration.for(declarationBits(unit.declaration)), unit);
     switch (unit.kind) {
       case 'flow':
-        return ask(this.#flow.for(flowBits(unit)), unit);
+        return ask((saysAll(unit) ? this.#flow : this.#certain).for(flowBits(unit)), unit);
       case 'separation':
         return ask(this.#separation, unit);
       case 'entity':

@@ -72,6 +72,7 @@ export const rule: RuleOf<'flow'> = {
   since: '0.1.0',
   scope: 'flow',
   when: ['live', 'readers'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A flow brings data to a system that its entity does not list as a reader.',

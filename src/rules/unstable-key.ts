@@ -100,6 +100,7 @@ export const rule: RuleOf<'flow'> = {
   scope: 'flow',
   when: ['idempotent'],
   unless: ['both'],
+  certain: true,
   severity: 'warning',
   fix: 'unsafe',
   summary: 'A repeated message cannot be recognised by the key that a flow names.',

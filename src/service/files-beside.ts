@@ -21,6 +21,10 @@ export class FilesBeside {
     return (path) => this.#look(root, asked, path);
   }
 
+  answers(root: string): ReadonlyMap<string, boolean | undefined> {
+    return this.#asked.get(root) ?? new Map<string, boolean | undefined>();
+  }
+
   /** The maps of which an answer is another one now. */
   changed(): ReadonlySet<string> {
     const found = new Set<string>();

@@ -7,6 +7,7 @@ import type { IntegrationMap } from '../model/map.js';
 import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
+import type { Arrival } from '../workspace/arrival.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import { Readings } from './readings.js';
@@ -15,8 +16,8 @@ export type { Host } from './host.js';
 
 /** Everything that a host asks of its maps. Nothing here waits, but for reading files. */
 export interface Headwater {
-  /** Reads all maps below a folder. */
-  addFolder(folder: string): Promise<void>;
+  /** Reads all maps below a folder; `arrival` hears of their texts before they are read. */
+  addFolder(folder: string, arrival?: Arrival): Promise<void>;
   removeFolder(folder: string): void;
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void;
@@ -35,10 +36,16 @@ export interface Headwater {
   /** The text of a file that an editor has open. */
   text(uri: string): string | undefined;
   fragment(uri: string): Fragment | undefined;
+  /** What tells the texts of all files below a folder from any others; of those that are open, what their editors have. */
+  sums(folder: string): ReadonlyMap<string, string>;
+  /** What was answered of files beside a map that its findings speak of, by path. */
+  beside(root: string): ReadonlyMap<string, boolean | undefined>;
 
   map(root: string): IntegrationMap;
   /** Checks a map until the time is up, for who has others to serve meanwhile. Whether all is checked: findings are at hand then. */
   advance(root: string, isTimeUp: () => boolean): boolean;
+  /** While a map is checked for the first time: findings in an open file, once all in that was looked at. More may come. */
+  findingsSoFar(uri: string): readonly Finding[] | undefined;
   check(root: string): CheckResult;
   findings(root: string): readonly Finding[];
   /** Those of one file. */
@@ -56,6 +63,21 @@ export interface Headwater {
   /** Told of the roots whose maps changed. Returns what ends the telling. */
   onChange(listener: (roots: ReadonlySet<string>) => void): () => void;
 }
+
+/** What is asked of a map that is joined, of its check, and of what is seen of it. */
+type Answers = Pick<
+  Headwater,
+  | 'map'
+  | 'advance'
+  | 'findingsSoFar'
+  | 'check'
+  | 'findings'
+  | 'findingsIn'
+  | 'results'
+  | 'identities'
+  | 'graph'
+  | 'version'
+>;
 
 const listening =
   <L>(listeners: Set<L>) =>
@@ -77,7 +99,7 @@ export function createHeadwater(host: Host): Headwater {
   const readings = new Readings(host, workspace);
   const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
-    addFolder: (folder) => workspace.addFolder(folder),
+    addFolder: (folder, arrival) => workspace.addFolder(folder, arrival),
     removeFolder: (folder) => workspace.removeFolder(folder),
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
@@ -89,16 +111,24 @@ export function createHeadwater(host: Host): Headwater {
     isOpen: (uri) => workspace.isOpen(uri),
     text: (uri) => workspace.text(uri),
     fragment: (uri) => workspace.fragment(uri),
-    map: (root) => readings.of(root).map(),
-    advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
-    check: (root) => readings.of(root).check(),
-    findings: (root) => readings.of(root).check().findings,
-    results: (root) => readings.of(root).results(),
-    findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
-    identities: (root) => readings.of(root).identities(),
-    graph: (root) => readings.of(root).graph(),
-    version: (root) => readings.of(root).version,
+    sums: (folder) => workspace.sums(folder),
+    beside: (root) => readings.beside(root),
+    ...answers(workspace, readings),
     anchor: ({ uri, span }) => ({ uri, range: rangeOf(linesOf(uri), span) }),
     onChange: listening(listeners),
   };
 }
+
+/** What is asked of one map, whatever changed before. */
+const answers = (workspace: Workspace, readings: Readings): Answers => ({
+  map: (root) => readings.of(root).map(),
+  advance: (root, isTimeUp) => readings.of(root).advance(isTimeUp),
+  findingsSoFar: (uri) => readings.of(workspace.rootOf(uri)).soFar(uri),
+  check: (root) => readings.of(root).check(),
+  findings: (root) => readings.of(root).check().findings,
+  results: (root) => readings.of(root).results(),
+  findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
+  identities: (root) => readings.of(root).identities(),
+  graph: (root) => readings.of(root).graph(),
+  version: (root) => readings.of(root).version,
+});

@@ -19,6 +19,8 @@ export interface MapSource {
   readonly root: string;
   fragments(): readonly Fragment[];
   configuration(): MapConfiguration | undefined;
+  /** Files that an editor has open. */
+  looked(): ReadonlySet<string>;
   today(): string;
   readonly exists: NonNullable<CheckOptions['exists']>;
   readonly onCrash: NonNullable<CheckOptions['onCrash']>;
@@ -72,6 +74,11 @@ export class Reading {
   /** By file; what did not change is the very same object as before. */
   results(): ReadonlyMap<string, CheckResult> {
     return this.#begun().results();
+  }
+
+  /** While the map is checked for the first time: what is said of an open file, once that is looked through. */
+  soFar(uri: string): readonly Finding[] | undefined {
+    return this.#inspection?.soFar(uri);
   }
 
   /** Checks until the time is up. Whether that is done: what is asked then is answered at once. */
@@ -144,7 +151,7 @@ export class Reading {
     const { map } = this.#join;
     const { configuration } = this.#settings;
     this.#today = today;
-    const options = { today, configuration, root, exists, onCrash };
+    const options = { today, configuration, root, exists, onCrash, looked: this.#source.looked() };
     const inspection = new Inspection(map, options, { keeps: !once });
     inspection.update({ gone: [], come: unitsOf(map), keys: new Set() }, map.fragments.keys());
     this.#inspection = inspection;

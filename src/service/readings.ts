@@ -9,6 +9,7 @@ import type { MapConfiguration } from './settings.js';
 interface Files {
   readonly fragmentsOf: (root: string) => readonly Fragment[];
   readonly configuration: (root: string) => MapConfiguration | undefined;
+  readonly openIn: (root: string) => ReadonlySet<string>;
 }
 
 export class Readings {
@@ -34,6 +35,11 @@ export class Readings {
     return this.#beside.asking(uri);
   }
 
+  /** What was answered of files beside a map, by path. */
+  beside(root: string): ReadonlyMap<string, boolean | undefined> {
+    return this.#beside.answers(root);
+  }
+
   /** The maps of which files beside them came or went unsaid. */
   changedBeside(): ReadonlySet<string> {
     return this.#beside.changed();
@@ -44,6 +50,7 @@ export class Readings {
       root,
       fragments: () => this.#files.fragmentsOf(root),
       configuration: () => this.#files.configuration(root),
+      looked: () => this.#files.openIn(root),
       today: () => this.#host.today(),
       exists: this.#beside.of(root),
       once: this.#host.once ?? false,

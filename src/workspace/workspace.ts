@@ -3,9 +3,10 @@
 import { parseFragment, reparseFragment, TextFragment } from '../language/fragment.js';
 import type { Fragment } from '../model/declarations.js';
 import { packFragment } from '../language/pack/pack.js';
+import { sumsBelow, type Arrival } from './arrival.js';
 import { restore, type FragmentCache, type Fresh, type KeptFragments } from './cache.js';
 import { bare } from './configuration.js';
-import type { FileSystem } from './files.js';
+import type { FileSystem, ReadResult } from './files.js';
 import { CONFIGURATION, isBelow, isConfiguration, longLine, parentOf } from './files.js';
 
 interface File {
@@ -14,6 +15,8 @@ interface File {
   readonly text?: string;
   /** What a `headwater.json` says. */
   readonly configuration?: string;
+  /** Of the text on the disk; left out where nothing is kept. */
+  readonly sum?: string;
 }
 
 /** Told which maps changed. */
@@ -29,6 +32,8 @@ export class Workspace {
   readonly #roots = new Set<string>();
   /** Which map a file belongs to, until folders or configurations come or go. */
   readonly #rootOf = new Map<string, string>();
+  /** Left out where nothing is kept. */
+  #sumOf: ((text: string) => string) | undefined;
 
   constructor(files: FileSystem, changed: Changed, cache?: FragmentCache) {
     this.#files = files;
@@ -37,7 +42,7 @@ export class Workspace {
   }
 
   /** Reads every map file below a folder. */
-  async addFolder(folder: string): Promise<void> {
+  async addFolder(folder: string, arrival?: Arrival): Promise<void> {
     // Files that were maps of their own join the folder's.
     const before = this.roots();
     this.#folders.add(folder);
@@ -45,13 +50,43 @@ export class Workspace {
     const uris = await this.#files.list(folder);
     const kept = await this.#cache?.open(folder);
     const fresh: Fresh[] = [];
-    const read = await Promise.all(
-      uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri, kept, fresh)),
-    );
+    const read =
+      arrival && kept
+        ? await this.#receive(folder, uris, kept, fresh, arrival)
+        : await Promise.all(
+            uris.filter((uri) => !this.isOpen(uri)).map((uri) => this.#read(uri, kept, fresh)),
+          );
     // An editor may have opened one while the others were read.
     for (const file of read) if (!this.isOpen(file.fragment.uri)) this.#set(file.fragment.uri, file);
     this.#changed(new Set([...before, ...this.roots()]));
     kept?.keep(fresh);
+  }
+
+  /** Says what all texts are before any of them is read. */
+  async #receive(
+    folder: string,
+    uris: readonly string[],
+    kept: KeptFragments,
+    fresh: Fresh[],
+    arrival: Arrival,
+  ): Promise<readonly File[]> {
+    this.#sumOf = (text) => kept.keyOf(text);
+    const texts = await Promise.all(uris.map(async (uri) => [uri, await this.#files.read(uri)] as const));
+    const sums = new Map(texts.map(([uri, result]) => [uri, this.#sum(result)]));
+    for (const [uri, sum] of this.sums(folder)) sums.set(uri, sum);
+    await arrival.known(sums);
+    const files: File[] = [];
+    for (const [uri, result] of texts) {
+      if (this.isOpen(uri)) continue;
+      files.push(this.#take(uri, result, kept, fresh));
+      await arrival.rest();
+    }
+    return files;
+  }
+
+  /** What tells the texts of all files below a folder from any others: those that are open as they are in their editors. */
+  sums(folder: string): ReadonlyMap<string, string> {
+    return sumsBelow(folder, this.#known, (text) => this.#sumOf?.(text));
   }
 
   removeFolder(folder: string): void {
@@ -82,8 +117,9 @@ export class Workspace {
     const isMapFile = [...this.#folders].some((folder) => isBelow(uri, folder));
     const result = isMapFile ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
-      if (result && 'text' in result) this.#set(uri, lower(uri, result.text));
-      else if (result && !closed && this.#known.has(uri)) this.#set(uri, unreadable(uri, result.problem));
+      if (result && 'text' in result) this.#set(uri, { ...lower(uri, result.text), sum: this.#sum(result) });
+      else if (result && !closed && this.#known.has(uri))
+        this.#set(uri, { ...unreadable(uri, result.problem), sum: this.#sum(result) });
       else this.#forget(uri);
     }, uri);
   }
@@ -95,6 +131,11 @@ export class Workspace {
 
   isOpen(uri: string): boolean {
     return this.#known.get(uri)?.text !== undefined;
+  }
+
+  /** The files of a map that editors have open. */
+  openIn(root: string): ReadonlySet<string> {
+    return new Set([...this.#known.keys()].filter((uri) => this.isOpen(uri) && this.rootOf(uri) === root));
   }
 
   /** The text of an open file. */
@@ -160,17 +201,25 @@ export class Workspace {
   }
 
   async #read(uri: string, kept: KeptFragments | undefined, fresh: Fresh[]): Promise<File> {
-    const result = await this.#files.read(uri);
-    if (!('text' in result)) return unreadable(uri, result.problem);
-    if (!kept || isConfiguration(uri)) return lower(uri, result.text);
-    const key = kept.keyOf(result.text);
+    return this.#take(uri, await this.#files.read(uri), kept, fresh);
+  }
+
+  #take(uri: string, result: ReadResult, kept: KeptFragments | undefined, fresh: Fresh[]): File {
+    const sum = this.#sumOf && { sum: this.#sum(result) };
+    if (!('text' in result)) return { ...unreadable(uri, result.problem), ...sum };
+    if (!kept || isConfiguration(uri)) return { ...lower(uri, result.text), ...sum };
+    const key = sum?.sum ?? kept.keyOf(result.text);
     const restored = restore(kept, key, uri, result.text);
-    if (restored) return { fragment: restored };
+    if (restored) return { fragment: restored, ...sum };
     const file = lower(uri, result.text);
     // A fragment that an edit went on from is none any more.
     const pack = () => (this.fragment(uri) === file.fragment ? packFragment(file.fragment) : undefined);
     fresh.push({ key, pack });
-    return file;
+    return { ...file, ...sum };
+  }
+
+  #sum(result: ReadResult): string {
+    return 'text' in result ? (this.#sumOf?.(result.text) ?? '') : result.problem;
   }
 }
 

@@ -46,6 +46,8 @@ export interface ClientSetup {
   readonly capabilities?: ClientCapabilities;
   /** What the client answers when it is asked for its settings, by their section; it can change. */
   readonly settings?: Record<string, unknown>;
+  /** A folder that is there already, and stays; else a temporary one. */
+  readonly at?: string;
   /** Folders that the client opens, below the temporary one; `['']` where left out. */
   readonly folders?: readonly string[];
 }
@@ -192,7 +194,7 @@ export async function startClient(
   setup: ClientSetup = {},
 ): Promise<{ client: LspClient; result: InitializeResult }> {
   const module = await serverModule();
-  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'headwater-map-')));
+  const folder = await realpath(setup.at ?? (await mkdtemp(path.join(tmpdir(), 'headwater-map-'))));
   const client = new LspClient(
     folder,
     spawn(process.execPath, [module, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }),

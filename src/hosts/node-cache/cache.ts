@@ -1,8 +1,8 @@
 /** Fragments on the disk: one file a folder, replaced as a whole. Whatever is wrong with it, the files are read from their texts instead. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { abandoned, temporaryOf } from './temporary.js';
+import { MOST_BYTES, replace, rest, SLICE } from './folder.js';
 import type { FragmentCache, Fresh, KeptFragments, Packed } from '../../workspace/cache.js';
 import { readStore, writeStore, type Store } from './store.js';
 
@@ -16,12 +16,6 @@ export interface NodeCacheOptions {
   /** Told why nothing is kept; once a folder. */
   readonly onProblem?: (error: unknown) => void;
 }
-
-/** Bytes of one file, and of all of them. */
-const MOST_BYTES = 128 * 1024 * 1024;
-const MOST_ALTOGETHER = 512 * 1024 * 1024;
-/** Milliseconds that a piece of packing may take before others get a turn. */
-const SLICE = 8;
 
 const sha1 = (text: string | Uint8Array): string => createHash('sha1').update(text).digest('base64url');
 
@@ -81,9 +75,7 @@ class Kept implements KeptFragments {
     const kept = new Map([...store].filter(([key]) => this.#used.has(key)));
     for (const [key, each] of packed) kept.set(key, () => each);
     const bytes = writeStore(kept, version, MOST_BYTES);
-    await mkdir(folder, { recursive: true });
-    await replace(this.#file, bytes);
-    await tidy(folder);
+    await replace(folder, this.#file, bytes);
   }
 
   async #pack(fresh: readonly Fresh[]): Promise<Map<string, Packed>> {
@@ -99,47 +91,5 @@ class Kept implements KeptFragments {
       began = performance.now();
     }
     return packed;
-  }
-}
-
-/** What waits for input is served first; a command says what it has to say before. */
-const rest = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    if (milliseconds === 0) setImmediate(resolve);
-    else setTimeout(resolve, milliseconds);
-  });
-
-/** Whoever reads meanwhile finds the old file or the new one, never a part of it. */
-async function replace(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = temporaryOf(file);
-  try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** Removes what killed processes left, and the oldest files where all together take too much. */
-async function tidy(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => /\.(pack|tmp)$/.test(name));
-  const found = await Promise.all(names.map((name) => sizeAndAge(folder, name)));
-  const files = found.flatMap((each) => each ?? []);
-  let sum = 0;
-  for (const { name, size, age } of files.sort((a, b) => a.age - b.age)) {
-    sum += size;
-    const goes = name.endsWith('.tmp') ? abandoned(name, age) : sum > MOST_ALTOGETHER;
-    if (goes) await rm(path.join(folder, name), { force: true });
-  }
-}
-
-/** Undefined where another process has just removed it. */
-async function sizeAndAge(folder: string, name: string) {
-  try {
-    const { size, mtimeMs } = await stat(path.join(folder, name));
-    return { name, size, age: Date.now() - mtimeMs };
-  } catch {
-    return undefined;
   }
 }

@@ -3,7 +3,8 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { startServer } from '../../lsp/server.js';
 import { tuneEngine } from '../node-engine.js';
 import { createNodeCache } from '../node-cache/cache.js';
-import { lowering } from '../node-cache/version.js';
+import { createNodeTexts } from '../node-cache/texts.js';
+import { code, lowering } from '../node-cache/version.js';
 import { createNodeFiles, existsBelow, pathOf, reasonOf } from '../node-files.js';
 import { localDate } from './local-date.js';
 
@@ -43,6 +44,10 @@ if (connection) {
       lowering === undefined || !folder.startsWith('file:')
         ? undefined
         : createNodeCache({ folder: pathOf(folder), version: lowering, pause: CACHE_PAUSE, onProblem }),
+    told: (folder) =>
+      code === undefined || !folder.startsWith('file:')
+        ? undefined
+        : createNodeTexts({ folder: pathOf(folder), version: code, onProblem }),
     exists: existsBelow,
     today: () => localDate(new Date()),
     schedule(task, milliseconds) {

@@ -6,6 +6,8 @@ export interface Motion {
   readonly keys: ReadonlySet<string>;
   /** Those things alone, with what their drawing depends on. */
   partOf(picture: LaidOutGraph): LaidOutGraph;
+  /** A picture with those things as they are in its part, somewhere on their way. */
+  within(picture: LaidOutGraph, part: LaidOutGraph): LaidOutGraph;
 }
 
 export function motionBetween(from: LaidOutGraph, to: LaidOutGraph): Motion {
@@ -23,7 +25,18 @@ export function motionBetween(from: LaidOutGraph, to: LaidOutGraph): Motion {
     ...[...edges].flatMap((id) => [`edge:${id}`, `label:${id}`, `plate:${id}`]),
     ...[...trunks].flatMap((id) => [`trunk:${id}`, `plate:${id}`]),
   ];
-  return { keys: new Set(keys), partOf: (picture) => part(picture, { nodes, groups, edges, trunks }) };
+  const moving = { nodes, groups, edges, trunks };
+  return {
+    keys: new Set(keys),
+    partOf: (picture) => part(picture, moving),
+    within: (picture, passing) => ({
+      ...picture,
+      nodes: replaced(picture.nodes, passing.nodes, nodes),
+      groups: replaced(picture.groups, passing.groups, groups),
+      edges: replaced(picture.edges, passing.edges, edges),
+      trunks: replaced(picture.trunks, passing.trunks, trunks),
+    }),
+  };
 }
 
 interface Moving {
@@ -48,6 +61,15 @@ function part(picture: LaidOutGraph, { nodes, groups, edges, trunks }: Moving): 
   };
 }
 
+function replaced<T extends { readonly id: string }>(
+  all: readonly T[],
+  some: readonly T[],
+  ids: ReadonlySet<string>,
+): readonly T[] {
+  const known = new Map(some.map((thing) => [thing.id, thing]));
+  return all.map((thing) => (ids.has(thing.id) ? (known.get(thing.id) ?? thing) : thing));
+}
+
 /** Ids of those that were there before, and are not the same. */
 function moved<T extends { readonly id: string }>(
   before: readonly T[],
@@ -58,7 +80,7 @@ function moved<T extends { readonly id: string }>(
   return new Set(
     after.flatMap((now) => {
       const was = known.get(now.id);
-      return was && !same(was, now) ? [now.id] : [];
+      return was && was !== now && !same(was, now) ? [now.id] : [];
     }),
   );
 }

@@ -32,7 +32,7 @@ export interface PresenterOptions {
 }
 
 /** A layout that comes within this many milliseconds needs no provisional picture. */
-const PATIENCE = 24;
+const PATIENCE = 12;
 
 export class Presenter {
   readonly #options: PresenterOptions;
@@ -124,8 +124,9 @@ export class Presenter {
       pending = noChanges;
     };
     // What keeps its place may be repainted at once; a sketch of what is new only if the layout keeps one waiting.
-    if (early && isCalm(early, this.#options.seen())) show(early, false);
-    const timer = setTimeout(() => show(early, false), PATIENCE);
+    const isShown = early !== undefined && isCalm(early, this.#options.seen());
+    if (isShown) show(early, false);
+    const timer = isShown ? undefined : setTimeout(() => show(early, false), PATIENCE);
     try {
       const previous = this.#history.before(graph);
       const pins = Object.fromEntries(this.#pins);

@@ -156,8 +156,8 @@ function parse(markups: readonly string[]): SVGElement[] {
   return [...made.documentElement.children].map((child) => document.importNode(child as SVGElement, true));
 }
 
-/** A platform's letters and a count: signs, which nobody would say to the page. */
-const SIGNS = '.monogram, .badge text';
+/** A platform's letters, a count, a value in short: signs, which nobody would say to the page. */
+const SIGNS = '.monogram, .badge text, .value.afar';
 
 /**
  * Who speaks to the page says what is written: the accessible name begins with the words in sight, in their order. Signs stand in brackets,
@@ -171,7 +171,7 @@ function nameAfterText(node: Element): void {
     if (text.matches(SIGNS)) text.before('(');
     text.after(text.matches(SIGNS) ? ') ' : ' ');
   }
-  const words = texts.filter((text) => !text.matches(SIGNS));
+  const words = texts.filter((text) => !text.matches(`.afar, ${SIGNS}`));
   const seen = words.map((text) => text.textContent?.trim() ?? '').join(' ');
   const label = node.getAttribute('aria-label') ?? '';
   const more = label.split(', ').filter((part) => !seen.includes(part));

@@ -10,6 +10,7 @@ import { createMarks } from './marks.js';
 import type { View } from './messages.js';
 import { motionBetween } from './motion.js';
 import type { Scene } from './scene.js';
+import { steadyPaint, steadyPicture } from './steady.js';
 
 const GLIDE = 200;
 /** Above this many things a glide would stutter. */
@@ -44,12 +45,13 @@ export class Stage {
     return this.#current;
   }
 
-  show(picture: LaidOutGraph | undefined, options: ShowOptions = {}): void {
+  show(next: LaidOutGraph | undefined, options: ShowOptions = {}): void {
     const { glide = false, view = this.#gestures.view(), leaving, paint = this.#paint } = options;
     cancelAnimationFrame(this.#frame);
     const from = this.#current;
+    const picture = next && steadyPicture(from, next);
     this.#current = picture;
-    this.#paint = paint;
+    this.#paint = steadyPaint(this.#paint, paint);
     if (from && picture && glide && mayGlide(picture)) return this.#glide(from, picture, view, leaving);
     this.#draw(picture, leaving);
     this.#gestures.set(view);
@@ -57,7 +59,7 @@ export class Stage {
 
   /** What stands where stays; colours and words of overlays are others. */
   repaint(paint: Paint): void {
-    this.#paint = paint;
+    this.#paint = steadyPaint(this.#paint, paint);
     this.#draw(this.#current);
   }
 
@@ -78,7 +80,7 @@ export class Stage {
     const way = { from: motion.partOf(from), to: motion.partOf(to) };
     const moves = motion.keys.size > 0;
     // What is new stands where it goes, what stays needs no drawing on the way.
-    this.#draw(moves ? between(from, to, 0) : to, leaving);
+    this.#draw(moves ? motion.within(to, between(way.from, way.to, 0)) : to, leaving);
     this.#eachFrame(
       (share) => {
         if (moves) this.#scene.shift(between(way.from, way.to, share), motion.keys, this.#paint);
@@ -95,7 +97,7 @@ export class Stage {
   #eachFrame(step: (share: number) => void, end: () => void): void {
     const start = performance.now();
     const next = (now: number): void => {
-      const share = ease(Math.min(1, (now - start) / GLIDE));
+      const share = shareAfter(now - start);
       if (share >= 1) return end();
       this.#frame = requestAnimationFrame(next);
       step(share);
@@ -110,7 +112,9 @@ function mayGlide({ nodes, edges }: LaidOutGraph): boolean {
   );
 }
 
-const ease = (share: number): number => 1 - (1 - share) ** 3;
+/** How far a glide is. A frame's own time may lie before that at which the glide began in it. Exported for its tests. */
+export const shareAfter = (elapsed: number): number =>
+  1 - (1 - Math.min(1, Math.max(0, elapsed / GLIDE))) ** 3;
 
 const viewBetween = (a: View, b: View, share: number): View => ({
   x: a.x + (b.x - a.x) * share,

@@ -7,6 +7,7 @@ import type {
   FlowLifecycle,
   Idempotency,
   Latency,
+  Name,
   Named,
   Pattern,
   PatternKind,
@@ -106,6 +107,7 @@ const dlq = (context: Context, node: SyntaxNode): DeadLetterQueue => ({
   span: spanOf(node),
   queue: context.text(node, 'queue'),
   keep: context.duration(node, 'keep'),
+  keepAt: context.span(node, 'keep'),
   handledBy: context.name(node, 'team', TEAM),
   replay: context.word(node, 'replay') as 'manual' | 'automatic' | undefined,
 });
@@ -238,13 +240,28 @@ function lowerClauses(context: Context, node: SyntaxNode, entity: string | undef
   return { clauses: clauses as FlowClauses, repeats: kept(repeats), alias, profile };
 }
 
+/** What a list names again: whoever reads it takes one of the two for a slip of the pen. */
+function again(clause: string, names: readonly Name[]): readonly Repeat[] {
+  if (names.length < 2) return [];
+  return names.flatMap(({ text, span }, index) => {
+    const before = names[index - 1];
+    if (!before || names.findIndex((other) => other.text === text) === index) return [];
+    return [{ clause, span, listed: { name: text, behind: before.span } }];
+  });
+}
+
 export function lowerFlow(context: Context, node: SyntaxNode, frame: Frame): FlowDeclaration {
   const { span, head, doc, whole, within, indent, block } = frame;
   const entity = context.name(node, 'entity', ENTITY);
   const from = context.name(node, 'from', PLACE);
   const to = context.names(node, 'to', PLACE);
   const both = context.has(node, 'both');
-  const { clauses, repeats, alias, profile } = lowerClauses(context, node, entity?.text);
+  const { clauses, repeats: clausesAgain, alias, profile } = lowerClauses(context, node, entity?.text);
+  const repeats = kept([
+    ...again('to', to),
+    ...clausesAgain,
+    ...again('carries', clauses.carries?.names ?? []),
+  ]);
   const kind = 'flow';
   // All in one literal: spreading costs time and room, and there are many flows.
   return {

@@ -10,6 +10,8 @@ export const DECLARATION = {
   capacity: 1 << 5,
   /** A clause stands twice, in it or in a field. */
   repeats: 1 << 6,
+  /** An entity with fields that says something which they might say. */
+  fields: 1 << 7,
 } as const;
 
 export function declarationBits(declaration: Declaration): number {
@@ -37,8 +39,11 @@ function clauseBits({ alerts, dlq, retry, tests, volume }: FlowClauses): number 
   return bits;
 }
 
-function bitsOfEntity({ volume, fields }: EntityDeclaration): number {
+function bitsOfEntity(entity: EntityDeclaration): number {
+  const { volume, fields, sources, readers, writers, conflict, classes } = entity;
   let bits = volume ? DECLARATION.volume : 0;
+  const says = sources.length + readers.length + writers.length > 0 || conflict || classes;
+  if (says && fields.length > 0) bits |= DECLARATION.fields;
   for (const { repeats } of fields) if (repeats.length > 0) bits |= DECLARATION.repeats;
   return bits;
 }

@@ -47,7 +47,8 @@ export const replace = (uri: string, { span }: Spanned, newText: string): TextEd
 const indentOf = (fragment: Fragment, { indent, span }: Holder): string =>
   indent ?? ' '.repeat(positionAt(fragment.lines, span.start).character);
 
-function innerIndent(fragment: Fragment, holder: Holder): string {
+/** Of what stands in the braces of a declaration. */
+export function innerIndent(fragment: Fragment, holder: Holder): string {
   const indent = indentOf(fragment, holder);
   return indent + (indent.includes('\t') ? '\t' : '  ');
 }

@@ -23,7 +23,11 @@ export interface ServerCommand {
   /** What the client answers where the server asks for its configuration. */
   readonly configuration?: object;
   readonly env?: NodeJS.ProcessEnv;
+  /** What a key adds that makes a name unknown, and one that mends it takes away; any error where left out. */
+  readonly counts?: (diagnostic: Diagnostic) => boolean;
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === DiagnosticSeverity.Error;
 
 type Heard = (uri: string, diagnostics: readonly Diagnostic[]) => void;
 
@@ -35,7 +39,7 @@ export class Server {
   readonly #listeners = new Set<Heard>();
   readonly #versions = new Map<string, number>();
   readonly #errors = new Map<string, number>();
-  /** How many errors stand in all files, as far as the server has said. */
+  /** How many errors that count stand in all files, as far as the server has said. */
   errors = 0;
 
   constructor(setup: ServerCommand) {
@@ -51,7 +55,7 @@ export class Server {
     this.connection.onNotification(
       'textDocument/publishDiagnostics',
       ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-        const errors = diagnostics.filter(({ severity }) => severity === DiagnosticSeverity.Error).length;
+        const errors = diagnostics.filter(setup.counts ?? isError).length;
         this.errors += errors - (this.#errors.get(uri) ?? 0);
         this.#errors.set(uri, errors);
         for (const listener of this.#listeners) listener(uri, diagnostics);

@@ -21,6 +21,8 @@ function startServer(folder: string, options: object = {}): Server {
     languageId: 'headwater',
     folder,
     options,
+    // A flow of an unknown entity takes other errors with it.
+    counts: ({ code }) => code === 'unknown-name',
   });
 }
 
@@ -80,7 +82,11 @@ export async function cachedStartRows(subject: Subject): Promise<Row[]> {
   const options = { cacheFolder: URI.file(cache).toString() };
   try {
     const server = await settledServer(subject.folder, options);
-    while (!(await readdir(cache)).some((name) => name.endsWith('.pack'))) await server.quiet();
+    const isKept = async (): Promise<boolean> => {
+      const names = await readdir(cache);
+      return ['.pack', '.told'].every((end) => names.some((name) => name.endsWith(end)));
+    };
+    while (!(await isKept())) await server.quiet();
     await server.stop();
     return await startRow(subject, 'server start, cached', subject.targets.cached, options);
   } finally {

@@ -85,7 +85,7 @@ test('what breaks when a system is down is asked from its menu', async () => {
 
 test('the lens on an entity tells where it is true, who copies it, and how old each copy is', async () => {
   await picture.picker('Follow an entity').selectOption('Account');
-  await picture.thing('node:ERP').getByText('true here').waitFor();
+  await picture.thing('node:ERP').locator('text:visible', { hasText: 'true here' }).waitFor();
   expect(await picture.thing('node:CRM').textContent()).toContain('≤');
   await picture.expectFaded(['PIM', 'Shop']);
   await session.screenshot('asking-lens');

@@ -31,8 +31,12 @@ export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false)
   const sketch = new Sketch(places, graph, { mostLate: most });
   const drawn = soundOnly(sketch.draw());
   if (drawn || !sketch.stuck) return drawn;
-  const wider = withCorridor(places, graph, sketch.stuck);
-  return wider && soundOnly(new Sketch(wider, graph, { mostLate: most }).draw());
+  for (const axis of ['y', 'x'] as const) {
+    const wider = withCorridor(places, graph, sketch.stuck, axis);
+    const led = wider && soundOnly(new Sketch(wider, graph, { mostLate: most }).draw());
+    if (led) return led;
+  }
+  return undefined;
 }
 
 const soundOnly = (picture: LaidOutGraph | undefined): LaidOutGraph | undefined =>

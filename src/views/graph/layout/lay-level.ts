@@ -210,7 +210,7 @@ function readLevel(output: EngineNode, legs: readonly Leg[], left: readonly stri
 }
 
 /** All of it moved to the right where lines come in so closely that the title would have no room. */
-function withTitle(group: GraphGroup | undefined, level: LaidOutLevel): LaidOutLevel {
+export function withTitle(group: GraphGroup | undefined, level: LaidOutLevel): LaidOutLevel {
   if (!group) return level;
   const legs = [...level.legs];
   const lines = legs.map(([, { points }]) => points);

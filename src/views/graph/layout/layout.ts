@@ -6,6 +6,8 @@ import { directionFor, isCramped, scaleOf } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
+import { drawInLayers } from './layered/draw.js';
+import { edgeKey } from './layered/weave.js';
 import { planLegs } from './legs.js';
 import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.js';
 import { withMemory } from './memo.js';
@@ -68,12 +70,13 @@ async function layOut(
   previous: LaidOutGraph | undefined,
   engine: LayoutEngine,
 ): Promise<LaidOutGraph> {
-  const levels = levelsOf(graph);
   const edges = drawableEdges(graph);
-  const plan = planLegs(levels, edges, {
-    bundled: isBundled(edges),
-    previous: placeBefore(previous, direction),
-  });
+  const before = previous?.direction === direction ? placesIn(previous) : undefined;
+  const options = { bundled: isBundled(edges), previous: placeBefore(before, direction) };
+  const drawn = drawInLayers({ graph, edges, direction, ...options, ...(before && { before }) });
+  if (drawn) return mended(drawn, graph);
+  const levels = levelsOf(graph);
+  const plan = planLegs(levels, edges, options);
   const laid = new Map<string, LaidOutLevel>();
   const visit = async (level: Level): Promise<void> => {
     for (const child of level.children) await visit(child);
@@ -84,19 +87,23 @@ async function layOut(
   return mended(compose({ graph, edges, root: levels.root, plan, laid, direction }), graph);
 }
 
-/** Where an item was along the direction of its level, if the picture was drawn that way. */
-function placeBefore(
-  previous: LaidOutGraph | undefined,
-  direction: Direction,
-): (item: string, level: Level) => number | undefined {
-  if (previous?.direction !== direction) return () => undefined;
-  const places = new Map<string, Box>();
-  for (const { id, box } of previous.nodes) places.set(nodeKey(id), box);
-  for (const { id, box } of previous.groups) places.set(groupKey(id), box);
-  return (item, level) => {
-    const box = places.get(item);
+/** Where things were, by their keys. */
+const placesIn = ({ nodes, groups, edges, trunks }: LaidOutGraph): ReadonlyMap<string, Box> =>
+  new Map([
+    ...edges.flatMap(({ id, labelBox }) => (labelBox ? [[edgeKey(id), labelBox] as const] : [])),
+    ...trunks.flatMap(({ labelBox, edges: own }) =>
+      labelBox ? own.map((id) => [edgeKey(id), labelBox] as const) : [],
+    ),
+    ...nodes.map(({ id, box }) => [nodeKey(id), box] as const),
+    ...groups.map(({ id, box }) => [groupKey(id), box] as const),
+  ]);
+
+/** Where an item was along the direction of its level. */
+const placeBefore =
+  (places: ReadonlyMap<string, Box> | undefined, direction: Direction) =>
+  (item: string, level: Level): number | undefined => {
+    const box = places?.get(item);
     if (!box) return undefined;
     const { x, y } = middle(box);
     return runsRight(direction, !level.group) ? x : y;
   };
-}

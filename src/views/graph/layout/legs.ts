@@ -59,6 +59,10 @@ export interface Way {
 export interface Plan {
   readonly levels: ReadonlyMap<string, LevelPlan>;
   readonly ways: ReadonlyMap<string, Way>;
+  /** What has both of its ends on a level, by the level's key. */
+  readonly cuts: ReadonlyMap<string, readonly Cut[]>;
+  /** Layers of the items of a level, where these were chosen. */
+  readonly layers?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 interface Draft {
@@ -73,12 +77,14 @@ export interface PlanOptions {
   readonly bundled: boolean;
   /** Where an item was along the direction of the picture, if it was. */
   readonly previous: (item: string, level: Level) => number | undefined;
+  /** Layers of the items of a level, where these are chosen: a flow runs forward from a lower one to a higher one. */
+  readonly layers?: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }
 
 export function planLegs(levels: Levels, edges: readonly GraphEdge[], options: PlanOptions): Plan {
   const drafts = draftsOf(levels.root);
   const cuts = edges.map((edge) => cut(edge, levels)).filter((each) => each !== undefined);
-  const ranks = rankLevels(levels.root, cuts, options);
+  const ranks = new Map([...rankLevels(levels.root, cuts, options), ...(options.layers ?? [])]);
   const ways = new Map<string, Way>();
   const isBackward = ({ common, fromItem, toItem }: Cut): boolean => {
     const rank = ranks.get(common.key);
@@ -89,7 +95,17 @@ export function planLegs(levels: Levels, edges: readonly GraphEdge[], options: P
     const [backward, fan] = [isBackward(each), fans.get(each.edge.id)];
     ways.set(each.edge.id, route(each, drafts, { backward, bundled: options.bundled, ...(fan && { fan }) }));
   }
-  return { levels: drafts, ways };
+  return { levels: drafts, ways, cuts: byLevel(cuts), ...(options.layers && { layers: options.layers }) };
+}
+
+function byLevel(cuts: readonly Cut[]): ReadonlyMap<string, readonly Cut[]> {
+  const levels = new Map<string, Cut[]>();
+  for (const cut of cuts) {
+    const known = levels.get(cut.common.key);
+    if (known) known.push(cut);
+    else levels.set(cut.common.key, [cut]);
+  }
+  return levels;
 }
 
 function channelsOf({ around }: Levels): (id: string) => boolean {

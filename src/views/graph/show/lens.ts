@@ -1,10 +1,9 @@
 /** The lens on one entity: where it is true, who changes it, who copies it and how old each copy is, and by which flows. */
-import { formatDuration } from '../../../base/duration.js';
 import type { CopyFacts, EntityFacts, ReaderFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
 import { gravest, sayOfLines, sayOfThings, type Said, type Saying } from './said.js';
 import { plural } from './plural.js';
-import { shortDuration, shortPattern } from './short.js';
+import { saidDuration, shortDuration, shortPattern } from './short.js';
 import type { Scene } from './scene/scene.js';
 
 export function lens(scene: Scene, id: string): Saying {
@@ -43,7 +42,7 @@ function wayOf({ lookup }: Scene, edge: number): Said {
   const { adds, patternText: text } = flow ?? {};
   const said = { tone: 'way', legend: 'carries it', rank: 1 } as const;
   if (adds !== undefined)
-    return { ...said, text: `+${formatDuration(adds)}`, short: [`+${shortDuration(adds)}`] };
+    return { ...said, text: `+${saidDuration(adds)}`, short: [`+${shortDuration(adds)}`] };
   return text === undefined || shortPattern(text).length === 0
     ? said
     : { ...said, text, short: shortPattern(text) };
@@ -100,17 +99,17 @@ const needOf = ({ readers }: EntityFacts, place: string): number | undefined =>
   readers.find((reader) => reader.place === place && reader.field === undefined)?.needs;
 
 function copyOf({ age }: CopyFacts, needs: number | undefined): Said {
-  const old = age ? `≤ ${formatDuration(age.worst)} old` : 'age not known';
-  const text = needs === undefined ? old : `${old}, needs ${formatDuration(needs)}`;
+  const old = age ? `≤ ${saidDuration(age.worst)} old` : 'age not known';
+  const text = needs === undefined ? old : `${old}, needs ${saidDuration(needs)}`;
   const short = shortAge(age, old);
   return { tone: 'copy', mark: 'copy', text, short, legend: 'copy, with its age at the worst', rank: 3 };
 }
 
 const shortAge = (age: CopyFacts['age'], old: string): readonly string[] =>
-  age ? [old, `≤ ${formatDuration(age.worst)}`, `≤ ${shortDuration(age.worst)}`] : [old, 'age ?'];
+  age ? [old, `≤ ${saidDuration(age.worst)}`, `≤ ${shortDuration(age.worst)}`] : [old, 'age ?'];
 
 function readerOf({ age, needs }: ReaderFacts): Said {
-  const old = age ? `reads it ≤ ${formatDuration(age.worst)} old` : 'reads it';
-  const text = needs === undefined ? old : `${old}, needs ${formatDuration(needs)}`;
+  const old = age ? `reads it ≤ ${saidDuration(age.worst)} old` : 'reads it';
+  const text = needs === undefined ? old : `${old}, needs ${saidDuration(needs)}`;
   return { mark: 'reader', text, short: shortAge(age, old), legend: 'reads it', rank: 2 };
 }

@@ -82,7 +82,7 @@ function waiting(store: string, retention: Milliseconds | undefined): Answer {
 }
 
 function asked({ cache }: FlowFacts, answers: boolean): Answer {
-  if (!answers) return ['silent', 'nothing is asked meanwhile', 'not asked'];
+  if (!answers) return ['silent', 'nothing is asked meanwhile', 'not asked', 'idle'];
   if (cache === undefined) return ['fails', 'no answer', 'fails'];
   return [
     'fails',

@@ -1,64 +1,74 @@
-/** How much of the picture is drawn from how far: what could not be read steps out, and what is left grows into its room. */
-import { textWidth, type Font } from '../measure.js';
+/** How much of the picture is drawn from how far: what could not be read steps out, and what is left is written larger. */
+import { fitText, textWidth } from '../measure.js';
+import { element, escape } from './escape.js';
+import { classes } from './looks.js';
 
 /** Classes of the element with the class `hw`. */
-export const details = ['near', 'middle', 'far'] as const;
+export const details = ['near', 'middle', 'far', 'distant'] as const;
 
 export type Detail = (typeof details)[number];
 
-/** From here on names can be read, grown as they are there. */
-const READABLE = 0.42;
+/** From here on labels can be read, as they are written there; and names of places. */
+const LABELS = 0.5;
+const NAMES = 0.2;
 
 /** `zoom`: 1 is life size. */
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.72) return 'near';
-  return zoom >= READABLE ? 'middle' : 'far';
+  if (zoom >= LABELS) return 'middle';
+  return zoom >= NAMES ? 'far' : 'distant';
 }
 
-/** Tenths by which a text may grow. A class each: a page's policy may forbid styles of single elements. */
-const STEPS = [24, 20, 18, 16, 14, 13, 12, 11] as const;
+/** A class each: a page's policy may forbid styles of single elements. */
+const SIZES = [96, 80, 66, 54, 44, 36, 30, 26, 23, 20, 18, 16, 15, 14, 13, 12, 11, 10] as const;
 
-/** The class of a text that may become `most` times as large at most, and no wider than its room. */
-export function growth(text: string, font: Font, room: number, most: number): string {
-  const share = Math.min(most, room / Math.max(1, textWidth(text, font)));
-  const step = STEPS.find((tenths) => tenths <= share * 10 + 1e-9);
-  return step === undefined ? '' : `grows-${step}`;
+/** The largest size up to the most wanted in which a text is no wider than its room. */
+function sizeIn(text: string, room: number, most: number, bold = false): number | undefined {
+  return SIZES.find((size) => size <= most && textWidth(text, { size, bold }) <= room);
 }
+
+export interface Afar {
+  readonly levels: readonly Exclude<Detail, 'near'>[];
+  /** What it is: the rules of names, values … go for it too. */
+  readonly class: string;
+  readonly x: number;
+  /** The middle of its line. */
+  readonly y: number;
+  readonly anchor?: 'middle' | 'end';
+  readonly room: number;
+  readonly most: number;
+  readonly bold?: boolean;
+}
+
+/** A text for those who look from farther away, as large as its room allows. */
+export function afar(text: string, look: Afar): string {
+  const { levels, room, most, bold = false, x, y, anchor } = look;
+  const size = sizeIn(text, room, most, bold) ?? SIZES[SIZES.length - 1] ?? 10;
+  const at = {
+    class: classes('afar', look.class, `px-${size}`, ...levels.map((level) => `at-${level}`)),
+    x,
+    y: y + Math.round(size * 3.6) / 10,
+    'text-anchor': anchor,
+  };
+  return element('text', at, escape(fitText(text, { size, bold }, room)));
+}
+
+const LEVELS = ['middle', 'far', 'distant'] as const;
 
 /** Of all that is not near. */
-const afar = (...names: readonly string[]): string =>
-  names.map((name) => `.hw.middle ${name}, .hw.far ${name}`).join(', ');
+const away = (...names: readonly string[]): string =>
+  names.flatMap((name) => LEVELS.map((level) => `.hw.${level} ${name}`)).join(', ');
 
-const hidden = (detail: Detail, names: readonly string[]): string =>
+const hidden = (detail: Detail, ...names: readonly string[]): string =>
   `${names.map((name) => `.hw.${detail} ${name}`).join(', ')} { display: none }`;
 
-/** The square of a node's mark and the gap behind it; the sign of a channel, and of a label. */
-const BACK = { node: 33, channel: 15, label: 14 } as const;
-
 export const detailRules: readonly string[] = [
-  hidden('middle', [
-    '.caption',
-    '.tile',
-    '.glyph',
-    '.monogram',
-    '.label .badge',
-    '.label .sign',
-    '.label .spot',
-  ]),
-  hidden('middle', ['.heading .badge']),
-  // The value takes all of its label.
-  hidden('middle', ['.label.valued text:not(.value)']),
-  hidden('far', ['.labels', '.plates', '.trunks', '.caption', '.tile', '.glyph', '.monogram', '.rim']),
-  hidden('far', ['.heading .badge', '.badge text']),
-  `${afar('[class*=grows-]')} { transform-box: fill-box; transform-origin: left center }`,
-  ...STEPS.map((tenths) => `${afar(`.grows-${tenths}`)} { scale: ${tenths / 10} }`),
-  `${afar('.node .name', '.node .value')} { translate: -${BACK.node}px 0 }`,
-  `${afar('.node .name.raised')} { translate: -${BACK.node}px 6px }`,
-  // A value keeps its place below the name.
-  `${afar('.node.valued .name.raised')} { translate: -${BACK.node}px -1px }`,
-  `${afar('.node.valued .value')} { translate: -${BACK.node}px 2px }`,
-  `${afar('.node.channel .name', '.node.channel .value')} { translate: -${BACK.channel}px 0 }`,
-  `${afar('.label [class*=grows-]')} { translate: -${BACK.label}px 0 }`,
-  `${afar('.label .value[class*=grows-]')} { transform-origin: right center; translate: 0 }`,
-  `${afar('.node .badge .spot', '.node .badge text')} { scale: 1.4 }`,
+  '.hw .afar { display: none }',
+  `${LEVELS.map((level) => `.hw.${level} .at-${level}`).join(', ')} { display: inline }`,
+  ...SIZES.map((size) => `.hw .afar.px-${size} { font-size: ${size}px }`),
+  `${away('.caption', '.tile', '.glyph', '.monogram', '.heading .badge', '.label .badge', '.label .sign', '.label .spot', '.label .pill')} { display: none }`,
+  `${away(':is(.name, .value, .title):not(.afar)', '.label text:not(.afar)')} { display: none }`,
+  hidden('far', '.labels', '.plates', '.trunks', '.rim', '.badge text'),
+  hidden('distant', '.labels', '.plates', '.trunks', '.rim', '.node .badge', '.node .mark'),
+  `${away('.node .badge .spot', '.node .badge text')} { scale: 1.4 }`,
 ];

@@ -4,13 +4,13 @@ import type { LaidOutEdge, LaidOutNode } from '../graph.js';
 import { textWidth } from '../measure.js';
 import type { Painted } from '../show/paint.js';
 import { badgeMark, badgeWords } from './badge.js';
-import { growth } from './detail.js';
+import { afar } from './detail.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { patternSign, patternWords, severalSign } from './signs.js';
-import { beside, inTones } from './value.js';
+import { beside, formsOf, inTones } from './value.js';
 
 export interface EdgeLook {
   readonly from?: LaidOutNode;
@@ -80,8 +80,7 @@ const gripOf = ({ points }: LaidOutEdge): string => `M${points.map(({ x, y }) =>
 export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, live: boolean): string {
   if (!edge.labelBox) return '';
   const { x, y, width, height } = edge.labelBox;
-  const content =
-    painted?.text === undefined ? labelContent(edge, painted, live) : valueContent(edge, painted, live);
+  const content = painted?.text === undefined ? labelContent(edge, painted) : valueContent(edge, painted);
   return element(
     'g',
     {
@@ -90,7 +89,6 @@ export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, liv
         edge.pattern ?? 'plain',
         edge.lifecycle,
         !edge.declared && 'unknown',
-        live && painted?.text !== undefined && 'valued',
         ...paintClasses(painted),
       ),
       'data-key': `label:${edge.id}`,
@@ -99,23 +97,23 @@ export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, liv
     },
     element('title', {}, escape(edgeWords(edge, painted))) +
       element('rect', { class: 'plate', width, height }) +
-      content,
+      content +
+      (live ? afarContent(edge, painted) : ''),
   );
 }
 
 const BASE = edgeLine.height / 2 + 3.8;
 
-function labelContent(edge: LaidOutEdge, painted: Painted | undefined, live: boolean): string {
+function labelContent(edge: LaidOutEdge, painted: Painted | undefined): string {
   const width = edge.labelBox?.width ?? 0;
   const middle = edgeLine.height / 2;
   const sign = painted?.mark ? partMark(painted.mark, { x: 11, y: middle }, 0.75) : signOf(edge);
   const badge = badgeMark(edge.badge, { x: width - edgeLine.badge, y: middle }, false);
   const name = edgeText(edge);
   const end = edgeLine.symbol + textWidth(name, edgeFont);
-  // From farther away there is neither sign nor badge.
-  const grown = live && countText(edge) === '' && growth(name, edgeFont, width - 8, 1.4);
-  const at = { class: classes(grown) || undefined, x: edgeLine.symbol, y: BASE };
-  return sign + element('text', at, escape(name)) + countMark(edge, end + 5) + badge;
+  return (
+    sign + element('text', { x: edgeLine.symbol, y: BASE }, escape(name)) + countMark(edge, end + 5) + badge
+  );
 }
 
 /** How many flows it stands for, in a pill. */
@@ -132,25 +130,51 @@ const MARGIN = 5;
 const fonts = { name: edgeFont, value: countFont } as const;
 
 /** The overlay's value takes the room of badge and sign, and of the name's end where it needs more. A pattern as value has its sign. */
-function valueContent(edge: LaidOutEdge, painted: Painted, live: boolean): string {
+function valueContent(edge: LaidOutEdge, painted: Painted): string {
   const width = edge.labelBox?.width ?? 0;
   const isPattern = edge.pattern !== undefined && painted.tone === edge.pattern;
   const start = isPattern ? edgeLine.symbol : MARGIN;
-  const name = [edgeText(edge), countText(edge)].filter((part) => part !== '').join(' ');
+  const name = countedName(edge);
   // The sign says the pattern already: the name stays whole.
   const shown = beside(name, painted, fonts, width - start - MARGIN, isPattern);
-  const alone = shown.name === undefined;
-  const at = {
-    class: classes('value', live && growth(shown.value, countFont, width - 8, 1.5)),
-    x: alone ? width / 2 : width - MARGIN,
-    y: BASE,
-    'text-anchor': alone ? 'middle' : 'end',
-  };
+  const at = { class: 'value', x: width - MARGIN, y: BASE, 'text-anchor': 'end' };
   return [
     isPattern ? signOf(edge) : '',
-    alone ? '' : element('text', { x: start, y: BASE }, escape(shown.name ?? '')),
+    element('text', { x: start, y: BASE }, escape(shown.name)),
     shown.value === '' ? '' : element('text', at, inTones(shown.value)),
   ].join('');
+}
+
+const countedName = (edge: LaidOutEdge): string =>
+  [edgeText(edge), countText(edge)].filter((part) => part !== '').join(' ');
+
+/** Sizes of a text from farther away, with a value beside it. */
+const SIZES = [14, 13, 12, 11] as const;
+
+/** There is neither sign nor badge, and a value only where it leaves the name whole. */
+function afarContent(edge: LaidOutEdge, painted: Painted | undefined): string {
+  const room = (edge.labelBox?.width ?? 0) - 2 * MARGIN;
+  const name = countedName(edge);
+  const look = { levels: ['middle'], y: edgeLine.height / 2, most: SIZES[0], room } as const;
+  const together = painted?.text === undefined ? undefined : valueBeside(name, painted, room);
+  if (!together) return afar(name, { ...look, class: '', x: MARGIN });
+  const { value, size: most } = together;
+  const right = { x: MARGIN + room, anchor: 'end' } as const;
+  return (
+    afar(name, { ...look, most, class: '', x: MARGIN }) +
+    afar(value, { ...look, ...right, most, class: 'value', bold: true })
+  );
+}
+
+/** As large as the shortest of its forms allows, then as much of it as there is room for. */
+function valueBeside(name: string, painted: Painted, room: number) {
+  const forms = formsOf(painted);
+  for (const size of SIZES) {
+    const left = room - MARGIN - textWidth(name, { size });
+    const value = forms.find((form) => textWidth(form, { size, bold: true }) <= left);
+    if (value !== undefined) return { value, size };
+  }
+  return undefined;
 }
 
 const signOf = (edge: LaidOutEdge): string =>

@@ -1,9 +1,9 @@
 /** A boundary as markup: a quiet frame with its title. */
-import { captionFont, groupFont, groupText, groupTitleWidth } from '../captions.js';
+import { captionFont, groupText, groupTitleWidth } from '../captions.js';
 import type { LaidOutGroup } from '../graph.js';
 import type { Painted } from '../show/paint.js';
 import { badgeMark } from './badge.js';
-import { growth } from './detail.js';
+import { afar } from './detail.js';
 import { element, escape } from './escape.js';
 import { classes, paintClasses } from './looks.js';
 import { onOneLine } from './value.js';
@@ -32,7 +32,6 @@ export function renderTitle(group: LaidOutGroup, painted: Painted | undefined, l
     group.badge && group.badge.errors + group.badge.warnings + group.badge.information > 0 ? end + 18 : end;
   const room = width - after - 12;
   const value = painted?.text !== undefined && room > 20 ? onOneLine(painted, captionFont, room) : '';
-  const grown = live && growth(groupText(group), groupFont, width - left - 28, 1.8);
   return element(
     'g',
     {
@@ -47,9 +46,38 @@ export function renderTitle(group: LaidOutGroup, painted: Painted | undefined, l
         {},
         escape(painted?.text === undefined ? group.label : `${group.label}, ${painted.text}`),
       ),
-      element('text', { class: classes('title', grown), x: left + 16, y: 24 }, escape(groupText(group))),
+      element('text', { class: 'title', x: left + 16, y: 24 }, escape(groupText(group))),
+      live ? afarTitle(group, left) : '',
       group.badge ? badgeMark(group.badge, { x: end + 2, y: 20 }, true) : '',
       value === '' ? '' : element('text', { class: 'value', x: after, y: 24 }, escape(value)),
     ].join(''),
   );
+}
+
+/** In the corner, and from far away over all that it holds: there it is what is left to be read. */
+function afarTitle(group: LaidOutGroup, left: number): string {
+  const text = groupText(group);
+  const room = group.box.width - left - 28;
+  const look = { class: 'title', x: left + 14, room, bold: true } as const;
+  return (
+    afar(text, { ...look, levels: ['middle'], y: 20, most: 18 }) +
+    afar(text, { ...look, levels: ['far'], y: 22, most: 26 })
+  );
+}
+
+/** Over the things of an outermost boundary, for whom these are specks. */
+export function renderAway({ box, ...group }: LaidOutGroup): string {
+  const text = groupText({ ...group });
+  const attributes = { class: 'away', 'data-key': `away:${group.id}`, 'aria-hidden': true };
+  const most = Math.max(26, box.height / 2);
+  const look = {
+    class: 'title',
+    levels: ['distant'],
+    anchor: 'middle',
+    room: box.width - 8,
+    most,
+    bold: true,
+  } as const;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  return element('g', attributes, afar(text, { ...look, x, y }));
 }

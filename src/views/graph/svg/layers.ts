@@ -4,9 +4,11 @@ import type { Box, LaidOutEdge, LaidOutGraph, LaidOutTrunk } from '../graph.js';
 import { fitText } from '../measure.js';
 import { plainText } from '../plain-text.js';
 import type { Paint, Painted } from '../show/paint.js';
+import { afar } from './detail.js';
 import { renderEdge, renderLabel, type EdgeLook } from './edge.js';
+import { remembering } from './remembering.js';
 import { element, escape } from './escape.js';
-import { renderGroup, renderTitle } from './group.js';
+import { renderAway, renderGroup, renderTitle } from './group.js';
 import { classes, paintOf } from './looks.js';
 import { renderNode } from './node.js';
 
@@ -39,7 +41,7 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
     {
       name: 'edges',
       pieces: gravestLast(edges, paint).map((edge) =>
-        piece(`edge:${edge.id}`, renderEdge(edge, looks(edge), live)),
+        piece(`edge:${edge.id}`, drawEdge(edge, looks(edge), live)),
       ),
     },
     {
@@ -53,16 +55,29 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
       name: 'labels',
       pieces: edges
         .filter(({ labelBox }) => labelBox)
-        .map((edge) => piece(`label:${edge.id}`, renderLabel(edge, painted(edge.id), live))),
+        .map((edge) => piece(`label:${edge.id}`, drawLabel(edge, painted(edge.id), live))),
     },
-    { name: 'trunks', pieces: trunks.flatMap(restOf) },
+    { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, live)) },
     {
       name: 'nodes',
-      pieces: nodes.map((node) => piece(`node:${node.id}`, renderNode(node, painted(node.id), live))),
+      pieces: nodes.map((node) => piece(`node:${node.id}`, drawNode(node, painted(node.id), live))),
     },
+    ...(live ? [{ name: 'names', pieces: outermost(groups) }] : []),
     { name: 'notes', pieces: notes.map((note, index) => noteOf(note, index, picture)) },
   ];
 }
+
+const outermost = (groups: LaidOutGraph['groups']): Piece[] =>
+  groups
+    .filter(({ parent }) => parent === undefined)
+    .map((group) => piece(`away:${group.id}`, renderAway(group)));
+
+const drawNode = remembering(renderNode);
+const drawLabel = remembering(renderLabel);
+const drawEdge = remembering(
+  (edge: LaidOutEdge, look: EdgeLook, live: boolean) => renderEdge(edge, look, live),
+  (look) => Object.values(look),
+);
 
 const piece = (key: string, markup: string): Piece => ({ key, markup });
 
@@ -146,15 +161,14 @@ function plate(key: string, { x, y, width, height }: Box, faded: boolean): Piece
 }
 
 /** The last line of a stack that could not show all of its edges. */
-function restOf({ id, labelBox, unlabelled }: LaidOutTrunk): Piece[] {
+function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, live: boolean): Piece[] {
   if (!labelBox || unlabelled.length === 0) return [];
   const key = `trunk:${id}`;
-  const { x, y, height } = labelBox;
-  const text = element(
-    'text',
-    { class: 'more', x: edgeLine.symbol, y: edgeLine.height / 2 + 3.8 },
-    escape(moreText(unlabelled.length)),
-  );
+  const { x, y, width, height } = labelBox;
+  const [words, middle] = [moreText(unlabelled.length), edgeLine.height / 2];
+  const near = element('text', { class: 'more', x: edgeLine.symbol, y: middle + 3.8 }, escape(words));
+  const look = { class: 'more', levels: ['middle'], x: 5, y: middle, room: width - 10, most: 15 } as const;
+  const text = near + (live ? afar(words, look) : '');
   const transform = `translate(${x} ${y + height - edgeLine.height})`;
   return [piece(key, element('g', { class: 'label plain', 'data-key': key, transform }, text))];
 }

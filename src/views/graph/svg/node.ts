@@ -1,11 +1,10 @@
 /** A node as markup. */
-import { captionFont, channelInset, countFont, nameFont, nodeInset, nodeText, tile } from '../captions.js';
+import { captionFont, channelInset, countFont, nodeInset, nodeText, tile } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
-import type { Font } from '../measure.js';
 import type { Painted } from '../show/paint.js';
 import { badgeMark, badgeWords } from './badge.js';
-import { growth } from './detail.js';
+import { afar } from './detail.js';
 import { element, escape } from './escape.js';
 import { kindGlyph } from './glyphs.js';
 import { classes, paintClasses } from './looks.js';
@@ -26,14 +25,7 @@ export function renderNode(node: LaidOutNode, painted: Painted | undefined, live
   return element(
     'g',
     {
-      class: classes(
-        'node',
-        role,
-        !node.declared && 'unknown',
-        node.lifecycle,
-        live && painted?.text !== undefined && 'valued',
-        ...paintClasses(painted),
-      ),
+      class: classes('node', role, !node.declared && 'unknown', node.lifecycle, ...paintClasses(painted)),
       'data-key': `node:${node.id}`,
       transform: `translate(${box.x} ${box.y})`,
       ...(live && { role: 'button', tabindex: -1 }),
@@ -55,19 +47,43 @@ function cardContent(node: LaidOutNode, painted: Painted | undefined, live: bool
   const isValued = painted?.text !== undefined;
   const below = isValued ? inLines(painted, captionFont, room, top > 0 ? 1 : 2) : [caption].filter(isSaid);
   const [first, next] = baselines[below.length] ?? baselines[0];
-  // From far away there is no square, and below the name nothing but a value.
-  const grown = (text: string, font: Font): string =>
-    live ? growth(text, font, room + tile.size, isValued ? (below.length > 1 ? 1 : 1.3) : 2.4) : '';
   const line = (of: string, y: number, text: string): string =>
     element('text', { class: of, x: start, y }, escape(text));
-  const kind = (text: string): string => (isValued ? classes('value', grown(text, captionFont)) : 'caption');
   return [
     nodeTile(node, left, middle),
-    line(classes('name', first < 0 && live && 'raised', grown(name, nameFont)), middle + first, name),
-    ...below.map((text, index) => line(kind(text), middle + next + 13 * index, text)),
+    line('name', middle + first, name),
+    ...below.map((text, index) => line(isValued ? 'value' : 'caption', middle + next + 13 * index, text)),
+    live ? afarContent(node, painted, middle) : '',
     badgeMark(badge, { x: box.width - (role === 'hub' ? 14 : 5), y: 3 }, true),
   ].join('');
 }
+
+/** Sizes of a name from farther away: as large on the screen as it is from near. */
+const MIDDLE = 18;
+const FAR = 28;
+
+/** The square makes room for the name, and from where labels are read a value stands with it. */
+function afarContent(node: LaidOutNode, painted: Painted | undefined, middle: number): string {
+  const { box, role } = node;
+  const { name } = nodeText(node);
+  const { left, right } = role === 'channel' ? NO_INSET : nodeInset(role);
+  // Both sides alike: it stands in the middle.
+  const room = box.width - 2 * Math.min(left, right);
+  const look = { x: box.width / 2, anchor: 'middle', room } as const;
+  const isNamed = { ...look, class: 'name', bold: true } as const;
+  const isInside = node.group === undefined ? (['far', 'distant'] as const) : (['far'] as const);
+  const far = afar(name, { ...isNamed, levels: isInside, y: middle, most: FAR });
+  if (painted?.text === undefined || role === 'channel')
+    return afar(name, { ...isNamed, levels: ['middle'], y: middle, most: MIDDLE }) + far;
+  const value = onOneLine(painted, { size: 13, bold: true }, room);
+  return [
+    afar(name, { ...isNamed, levels: ['middle'], y: middle - 8, most: MIDDLE }),
+    afar(value, { ...look, class: 'value', bold: true, levels: ['middle'], y: middle + 10, most: 14 }),
+    far,
+  ].join('');
+}
+
+const NO_INSET = { left: 10, right: 10 } as const;
 
 const isSaid = (text: string | undefined): text is string => text !== undefined;
 
@@ -95,12 +111,12 @@ function channelContent(node: LaidOutNode, painted: Painted | undefined, live: b
   const { name } = nodeText(node);
   const [middle, room] = [box.height / 2, box.width - left - right];
   const said = painted?.text === undefined ? '' : onOneLine(painted, countFont, room);
-  const grown = live && said === '' ? growth(name, nameFont, box.width - left, 1.6) : '';
-  const at = { class: classes('name', grown), x: left, y: middle + (said === '' ? 4.5 : -1) };
+  const at = { class: 'name', x: left, y: middle + (said === '' ? 4.5 : -1) };
   return [
     kindGlyph('channel', 16, middle, 14),
     element('text', at, escape(name)),
     said === '' ? '' : element('text', { class: 'value', x: left, y: middle + 10.5 }, escape(said)),
+    live ? afarContent(node, painted, middle) : '',
     badgeMark(badge, { x: box.width - 14, y: middle }, true, 0.8),
   ].join('');
 }

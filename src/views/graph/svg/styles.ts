@@ -25,10 +25,14 @@ export function pictureStyles(theme: Theme, live = theme === 'vscode'): string {
   return [
     `.hw { ${[`font-family: ${FACES}`, ...own].join('; ')} }`,
     ...rules.map((rule) => `.hw ${rule}`),
-    ...(live ? detailRules : []),
+    ...(live ? [awayRule(palette), ...detailRules] : []),
     forcedColours,
   ].join('\n');
 }
+
+/** Over whatever lies below it. */
+const awayRule = ({ text, canvas }: Palette): string =>
+  `.hw .away .title { fill: ${text}; stroke: ${canvas}; stroke-width: 0.2em; stroke-linejoin: round; paint-order: stroke; pointer-events: none }`;
 
 const font = ({ size, bold = false }: { readonly size: number; readonly bold?: boolean }): string =>
   `font-size: ${size}px; font-weight: ${bold ? 600 : 400}`;

@@ -7,11 +7,12 @@ import { element, escape } from './escape.js';
 type Value = Pick<Painted, 'text' | 'short'>;
 
 /** From the longest to the shortest. */
-const formsOf = ({ text = '', short = [] }: Value): readonly string[] => [text, ...short].map(plainText);
+export const formsOf = ({ text = '', short = [] }: Value): readonly string[] =>
+  [text, ...short].map(plainText);
 
 export interface Label {
-  /** None where a few letters of it would say nothing. */
-  readonly name?: string;
+  readonly name: string;
+  /** Empty where it has no room: what it says of nothing would say nothing. */
   readonly value: string;
 }
 
@@ -23,7 +24,7 @@ export interface LabelFonts {
 const GAP = 4;
 const LEAST_NAME = 34;
 
-/** `isTold`: something else says it too, so that it may be left out. Beside a name. The name whole goes before more of the value, and the value whole before the end of the name. */
+/** `isTold`: something else says it too, so that it may be left out. Beside a name. The name whole goes before more of the value, and the value whole before the end of the name; but never without a name. */
 export function beside(name: string, painted: Value, fonts: LabelFonts, room: number, isTold = false): Label {
   const forms = formsOf(painted);
   const left = (value: string): number => room - textWidth(value, fonts.value) - GAP;
@@ -32,7 +33,7 @@ export function beside(name: string, painted: Value, fonts: LabelFonts, room: nu
   if (isTold) return { name: fitText(name, fonts.name, room), value: '' };
   const cut = forms.find((value) => left(value) >= LEAST_NAME);
   if (cut !== undefined) return { name: fitText(name, fonts.name, left(cut)), value: cut };
-  return { value: alone(forms, fonts.value, room) };
+  return { name: fitText(name, fonts.name, room), value: '' };
 }
 
 function alone(forms: readonly string[], font: Font, room: number): string {

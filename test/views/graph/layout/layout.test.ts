@@ -115,6 +115,14 @@ test(
   },
 );
 
+/** Beyond what is laid out without the engine. */
+const large = generated(60, 150, 3);
+
+test('what is small needs no engine', async () => {
+  const none = createLayout({ layout: () => Promise.reject(new Error('no engine')) });
+  expect(faultsOf(await none.layout(orderToCash))).toEqual([]);
+});
+
 test('an engine that fails at the careful way is asked for a quicker one', async () => {
   const elk = createElk();
   const asked: string[] = [];
@@ -127,7 +135,7 @@ test('an engine that fails at the careful way is asked for a quicker one', async
       return placement === 'NETWORK_SIMPLEX' ? Promise.reject(new Error('no')) : elk.layout(graph);
     },
   });
-  const picture = await moody.layout(orderToCash, { direction: 'right' });
+  const picture = await moody.layout(large, { direction: 'right' });
   expect(faultsOf(picture)).toEqual([]);
   expect(new Set(asked)).toEqual(new Set(['NETWORK_SIMPLEX', 'BRANDES_KOEPF']));
 });
@@ -136,14 +144,14 @@ test('what did not change is not asked for again', async () => {
   const elk = createElk();
   let asked = 0;
   const counting = createLayout({ layout: (graph) => ((asked += 1), elk.layout(graph)) });
-  await counting.layout(orderToCash, { direction: 'right' });
+  await counting.layout(large, { direction: 'right' });
   const first = asked;
-  const nodes = orderToCash.nodes.map((node) => ({
+  const nodes = large.nodes.map((node) => ({
     ...node,
     badge: { errors: 9, warnings: 0, information: 0 },
   }));
-  await counting.layout({ ...orderToCash, nodes }, { direction: 'right' });
-  expect(first).toBe(4);
+  await counting.layout({ ...large, nodes }, { direction: 'right' });
+  expect(first).toBeGreaterThan(2);
   expect(asked).toBe(first);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GraphEdge, GraphNode } from '../../../../src/views/graph/graph.js';
 import { countFont, edgeFont, edgeLabelSize, nodeSize } from '../../../../src/views/graph/captions.js';
 import type { Landscape } from '../../../../src/views/graph/landscape.js';
-import { textWidth } from '../../../../src/views/graph/measure.js';
+import { fitText, textWidth } from '../../../../src/views/graph/measure.js';
 import { overlayKinds, type Ask } from '../../../../src/views/graph/show/ask.js';
 import type { Painted } from '../../../../src/views/graph/show/paint.js';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
@@ -70,7 +70,10 @@ describe('in the room there is', () => {
       name: 'Ship…',
       value: '+15m',
     });
-    expect(beside('ShipmentNotice', painted, fonts, wide('+15m1s'))).toEqual({ value: '+15m1s' });
+    expect(beside('ShipmentNotice', painted, fonts, wide('+15m1s'))).toEqual({
+      name: fitText('ShipmentNotice', edgeFont, wide('+15m1s')),
+      value: '',
+    });
     expect(beside('ShipmentNotice', painted, fonts, 40, true)).toEqual({ name: 'Ship…', value: '' });
   });
 

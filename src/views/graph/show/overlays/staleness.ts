@@ -1,7 +1,6 @@
 /** Overlay: how old data may be where it is read, against what is tolerated there, hop by hop. */
-import { formatDuration } from '../../../../base/duration.js';
 import type { EntityFacts, ReaderFacts } from '../../facts/facts.js';
-import { shortDuration } from '../short.js';
+import { saidDuration, shortDuration } from '../short.js';
 import { edgesOfHop, type Hop } from '../hops.js';
 import type { Lookup } from '../lookup.js';
 import { sayOfLines, sayOfThings, type Said, type Saying } from '../said.js';
@@ -128,12 +127,12 @@ function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
         : { ...NOT_KNOWN, text: `${what}: age not known`, short: ['age not known', 'age ?'] }),
       mark: 'reader',
     };
-  const old = `${what} ${formatDuration(age.worst)}`;
+  const old = `${what} ${saidDuration(age.worst)}`;
   const brief = shortDuration(age.worst);
   const against =
     needs === undefined
       ? old
-      : `${old} ${age.worst > needs ? '>' : '≤'} ${formatDuration(needs)}${strong ? ' strong' : ''}`;
+      : `${old} ${age.worst > needs ? '>' : '≤'} ${saidDuration(needs)}${strong ? ' strong' : ''}`;
   const short =
     needs === undefined
       ? [brief]
@@ -146,7 +145,7 @@ function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
 
 function sayOfHop(reader: ReaderFacts, adds: number, ends: boolean): Said {
   const { needs } = reader;
-  const text = `+${formatDuration(adds)}${needs === undefined ? '' : ` of ${formatDuration(needs)}`}`;
+  const text = `+${saidDuration(adds)}${needs === undefined ? '' : ` of ${saidDuration(needs)}`}`;
   return {
     ...judgeReader(reader),
     ...(ends && { text, short: [`+${shortDuration(adds)}`] }),

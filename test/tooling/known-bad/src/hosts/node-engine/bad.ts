@@ -1,3 +1,3 @@
-/** Breaks the border of hosts/node-files, so that a test sees the border check bite. */
+/** Breaks the border of hosts/node-engine, so that a test sees the border check bite. */
 import { answerFileRequests } from '../vscode/files.js';
 export const bad = answerFileRequests;

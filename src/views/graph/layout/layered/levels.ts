@@ -1,0 +1,58 @@
+/** All levels of a map in layers, with places. */
+import type { Direction } from '../../graph.js';
+import { withTitle, type LaidOutLevel } from '../lay-level.js';
+import type { Plan } from '../legs.js';
+import type { Level } from '../level.js';
+import { runsRight } from '../tuning.js';
+import { layLevelInLayers } from './layered.js';
+import { crossingsAmong } from './strokes.js';
+import { weave, type PlaceBefore } from './weave.js';
+
+export interface LaidLevels {
+  readonly levels: ReadonlyMap<string, LaidOutLevel>;
+  /** The less, the better. */
+  readonly cost: number;
+}
+
+/** A crossing, or a way against the direction of the picture, is as bad as so many square pixels. */
+const CROSSING = 45_000;
+const BACKWARD = 12_000;
+/** A part that is much longer than wide, or wider than long, wastes the pane. */
+const SHAPE = { narrow: 1, wide: 5 } as const;
+
+const misshape = (width: number, height: number): number =>
+  Math.sqrt(
+    Math.max(1, (SHAPE.narrow * height) / Math.max(1, width), width / Math.max(1, height) / SHAPE.wide),
+  );
+
+export interface LevelsAsk {
+  readonly root: Level;
+  readonly plan: Plan;
+  readonly direction: Direction;
+  readonly before?: PlaceBefore;
+  readonly careful?: boolean;
+}
+
+export function layLevels({ root, plan, direction, before, careful }: LevelsAsk): LaidLevels {
+  const woven = weave({ root, plan, before, careful, right: ({ group }) => runsRight(direction, !group) });
+  const levels = new Map<string, LaidOutLevel>();
+  const visit = (level: Level): void => {
+    level.children.forEach(visit);
+    const own = plan.levels.get(level.key);
+    if (!own) return;
+    const laid = layLevelInLayers(own, woven.get(level.key) ?? [], levels, direction);
+    levels.set(level.key, withTitle(level.group, laid));
+  };
+  visit(root);
+  return { levels, cost: costOf(levels, root, plan) };
+}
+
+function costOf(levels: ReadonlyMap<string, LaidOutLevel>, root: Level, plan: Plan): number {
+  const { width = 0, height = 0 } = levels.get(root.key) ?? {};
+  let cost = width * height * misshape(width, height);
+  for (const { legs } of levels.values())
+    cost += CROSSING * crossingsAmong([...legs.values()].map(({ points }) => points));
+  for (const { legs } of plan.levels.values())
+    for (const { backward, labelled } of legs.values()) if (backward && labelled) cost += BACKWARD;
+  return cost;
+}

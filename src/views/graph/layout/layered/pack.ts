@@ -1,0 +1,92 @@
+/** Puts pieces that nothing ties together beside and below each other: little room, in a pleasant shape. */
+import type { Size } from '../../captions.js';
+import type { Box, Point } from '../../graph.js';
+import { overlap } from '../polyline.js';
+
+const GAP = 24;
+/** Wider or narrower than this a picture wastes the pane that it is shown in. */
+const SHAPE = { narrow: 1.2, wide: 2.6 } as const;
+/** Beyond this many pieces only some widths are tried. */
+const MOST_WIDTHS = 60;
+
+export interface Packed extends Size {
+  /** Of each piece, in their order. */
+  readonly places: readonly Point[];
+}
+
+/** How pieces stood: in which order they follow each other, and how wide the whole was. */
+export interface Packing {
+  readonly turns: readonly number[];
+  readonly width: number;
+}
+
+/** A whole that was there may grow so much before its pieces stand otherwise. */
+const GROWTH = 100;
+
+export function pack(sizes: readonly Size[], before?: Packing): Packed {
+  if (sizes.length < 2)
+    return { width: 0, height: 0, ...sizes[0], places: sizes.map(() => ({ x: 0, y: 0 })) };
+  if (before) {
+    const widest = Math.max(...sizes.map(({ width }) => width));
+    return packInto(sizes, before.turns, Math.max(widest, before.width + GROWTH));
+  }
+  const orders = [sizes.map((_, index) => index), bySize(sizes, 'height'), bySize(sizes, 'width')];
+  let best: Packed | undefined;
+  for (const width of widthsOf(sizes)) {
+    for (const order of orders) {
+      const packed = packInto(sizes, order, width);
+      if (!best || score(packed) < score(best)) best = packed;
+    }
+  }
+  return best ?? { width: 0, height: 0, places: [] };
+}
+
+function bySize(sizes: readonly Size[], side: 'width' | 'height'): number[] {
+  return sizes.map((_, index) => index).sort((a, b) => (sizes[b]?.[side] ?? 0) - (sizes[a]?.[side] ?? 0));
+}
+
+function score({ width, height }: Size): number {
+  const shape = width / Math.max(1, height);
+  return width * height * Math.max(1, SHAPE.narrow / shape, shape / SHAPE.wide);
+}
+
+/** Sums of the widths of pieces that may come to stand beside each other. */
+function widthsOf(sizes: readonly Size[]): readonly number[] {
+  const widest = Math.max(...sizes.map(({ width }) => width));
+  const widths = new Set([widest]);
+  let sums = new Set([0]);
+  for (const { width } of sizes) {
+    const next = [...sums].map((sum) => (sum === 0 ? width : sum + GAP + width));
+    for (const sum of next) if (sum > widest) widths.add(sum);
+    sums = new Set([...sums, ...next]);
+    if (sums.size > 4 * MOST_WIDTHS) break;
+  }
+  return [...widths].sort((a, b) => a - b).slice(0, MOST_WIDTHS);
+}
+
+/** Each as far up as it fits, then as far left. */
+function packInto(sizes: readonly Size[], order: readonly number[], limit: number): Packed {
+  const placed: Box[] = [];
+  const places: Point[] = sizes.map(() => ({ x: 0, y: 0 }));
+  for (const index of order) {
+    const { width, height } = sizes[index] ?? { width: 0, height: 0 };
+    const xs = [0, ...placed.map((box) => box.x + box.width + GAP)].sort((a, b) => a - b);
+    const ys = [0, ...placed.map((box) => box.y + box.height + GAP)].sort((a, b) => a - b);
+    const spot = ys
+      .flatMap((y) => xs.map((x) => ({ x, y, width, height })))
+      .find((box) => box.x + width <= limit && isFree(box, placed));
+    if (!spot) continue;
+    placed.push(spot);
+    places[index] = { x: spot.x, y: spot.y };
+  }
+  return {
+    width: Math.max(...placed.map((box) => box.x + box.width)),
+    height: Math.max(...placed.map((box) => box.y + box.height)),
+    places,
+  };
+}
+
+const isFree = ({ x, y, width, height }: Box, placed: readonly Box[]): boolean => {
+  const roomy = { x: x - GAP + 1, y: y - GAP + 1, width: width + 2 * GAP - 2, height: height + 2 * GAP - 2 };
+  return !placed.some((box) => overlap(roomy, box));
+};

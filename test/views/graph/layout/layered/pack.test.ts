@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pack } from '../../../../../src/views/graph/layout/layered/pack.js';
+import { overlap } from '../../../../../src/views/graph/layout/polyline.js';
+
+const size = fc.record({
+  width: fc.integer({ min: 40, max: 900 }),
+  height: fc.integer({ min: 30, max: 600 }),
+});
+
+test('pieces never overlap, and lie inside', () => {
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 2, maxLength: 9 }), (sizes) => {
+      const packed = pack(sizes);
+      const boxes = sizes.map((each, index) => ({ ...each, x: 0, y: 0, ...packed.places[index] }));
+      for (const [index, one] of boxes.entries()) {
+        expect(one.x + one.width <= packed.width && one.y + one.height <= packed.height).toBe(true);
+        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
+      }
+    }),
+    { numRuns: 200, seed: 5 },
+  );
+});
+
+test('pieces that stood somewhere keep their turns', () => {
+  const sizes = [
+    { width: 300, height: 100 },
+    { width: 300, height: 100 },
+  ];
+  const { places } = pack(sizes, { turns: [1, 0], width: 300 });
+  expect(places[0]?.y).toBeGreaterThan(places[1]?.y ?? Infinity);
+});
+
+test('equal pieces fill a pleasant shape', () => {
+  const { width, height } = pack(Array.from({ length: 9 }, () => ({ width: 160, height: 100 })));
+  expect([width, height]).toEqual([3 * 160 + 2 * 24, 3 * 100 + 2 * 24]);
+});
