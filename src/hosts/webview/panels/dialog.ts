@@ -34,7 +34,8 @@ export function createDialog(focusBack: () => void): Dialog {
   const form = h('form', { method: 'dialog' });
   const element = h('dialog', { class: 'panel dialog', 'aria-labelledby': 'dialog-title' }, form);
   element.addEventListener('close', () => {
-    if (document.activeElement === document.body) focusBack();
+    const { activeElement } = document;
+    if (activeElement === document.body || element.contains(activeElement)) focusBack();
   });
   return {
     element,
