@@ -107,7 +107,7 @@ test('as a page that stands alone, with each panel open', async () => {
 });
 
 test('as a page that is served', async () => {
-  const child = spawn(process.execPath, [CLI, 'preview', folder, '--no-open'], {
+  const child = spawn(process.execPath, [CLI, 'preview', folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -261,5 +261,4 @@ test('what is hidden is counted, explained, and shown again', async () => {
   await tabTo('Show all');
   await author.press('Enter');
   await picture.expectNodes(['CRM', 'ERP', 'MuleSoft', 'PIM', 'Shop']);
-  expect((await focused()).name).not.toBe('');
 });
