@@ -10,7 +10,7 @@ export type FixSafety = 'safe' | 'unsafe';
 export interface Fix {
   readonly title: string;
   readonly safety: FixSafety;
-  /** May touch several files. */
+  /** May touch several files. Made when it is read where many fixes are only told of. */
   readonly edits: readonly TextEdit[];
   /** The one that most authors want: the editor's default. */
   readonly preferred?: boolean;

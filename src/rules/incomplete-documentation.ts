@@ -65,7 +65,9 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
     {
       title: `Insert ${list(missing.map(({ name }) => name))} to fill in`,
       safety: 'unsafe',
-      edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)],
+      get edits() {
+        return [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)];
+      },
     },
   ];
 }

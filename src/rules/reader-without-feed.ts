@@ -39,7 +39,13 @@ function fixesOf(
       to: reader.place,
       ...(within === undefined ? {} : { within }),
     };
-    return { title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] };
+    return {
+      title: `Add \`${sentenceOf(wanted)}\``,
+      safety: 'unsafe',
+      get edits() {
+        return [addFlow(map, wanted)];
+      },
+    };
   });
 }
 

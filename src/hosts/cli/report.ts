@@ -161,7 +161,7 @@ function reportedSuppressed(
   const place = placeOf(loaded, { uri: finding.at.uri, span });
   return [
     {
-      ...reported(rooted, loaded, told),
+      ...reported(rooted, loaded, told).toJSON(),
       suppression: { ...place, reason, ...(until === undefined ? {} : { until }) },
     },
   ];

@@ -43,7 +43,7 @@ export interface ReportedFinding extends Place {
   /** A fix that serves several findings stands with the first of them. */
   readonly fixes: readonly ReportedFix[];
   /** The computation behind its numbers, a line a step. */
-  readonly why?: readonly string[];
+  readonly why?: readonly string[] | undefined;
 }
 
 /** A finding with the map that it is of. */
@@ -67,43 +67,82 @@ export function placeOf({ headwater, show }: Loaded, location: Location): Place 
 }
 
 /** The places of edits are worked out when somebody asks: people see titles alone. */
-function reportedFix({ title, safety, preferred = false, edits }: Fix, loaded: Loaded): ReportedFix {
-  return {
-    title,
-    safety,
-    preferred,
-    get edits() {
-      return edits.map((edit) => ({ ...placeOf(loaded, edit), newText: edit.newText }));
-    },
-  };
+class ToldFix implements ReportedFix {
+  readonly title: string;
+  readonly safety: ReportedFix['safety'];
+  readonly preferred: boolean;
+  readonly #fix: Fix;
+  readonly #loaded: Loaded;
+
+  constructor(fix: Fix, loaded: Loaded) {
+    this.title = fix.title;
+    this.safety = fix.safety;
+    this.preferred = fix.preferred ?? false;
+    this.#fix = fix;
+    this.#loaded = loaded;
+  }
+
+  get edits(): readonly ReportedEdit[] {
+    return this.#fix.edits.map((edit) => ({ ...placeOf(this.#loaded, edit), newText: edit.newText }));
+  }
+
+  toJSON(): ReportedFix {
+    const { title, safety, preferred, edits } = this;
+    return { title, safety, preferred, edits };
+  }
+}
+
+/** There are many, and most of them are asked for a part of what they could tell. */
+class ToldFinding implements ReportedFinding {
+  readonly map: string;
+  readonly file: string;
+  readonly range: Place['range'];
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly related: ReportedFinding['related'];
+  readonly fixes: readonly ReportedFix[];
+  readonly #rooted: Rooted;
+
+  constructor(rooted: Rooted, loaded: Loaded, told: WeakSet<Fix>) {
+    const { root, finding } = rooted;
+    const { at, severity, code, message, related, fixes } = finding;
+    const { file, range } = placeOf(loaded, at);
+    this.map = loaded.show(root);
+    this.file = file;
+    this.range = range;
+    this.severity = severity;
+    this.code = code;
+    this.message = message;
+    this.related = related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message }));
+    this.fixes = fixes()
+      .filter((fix) => !told.has(fix) && told.add(fix))
+      .map((fix) => new ToldFix(fix, loaded));
+    this.#rooted = rooted;
+  }
+
+  get id(): string {
+    return this.#rooted.identity().id;
+  }
+
+  get about(): string {
+    return this.#rooted.identity().about;
+  }
+
+  get why(): readonly string[] | undefined {
+    return this.#rooted.finding.why;
+  }
+
+  toJSON(): ReportedFinding {
+    const { id, about, map, file, range, severity, code, message, related, fixes, why } = this;
+    const plain = { id, about, map, file, range, severity, code, message, related, fixes };
+    return why ? { ...plain, why } : plain;
+  }
 }
 
 /** `told` are the fixes that an earlier finding has shown. */
-export function reported(
+export const reported = (
   rooted: Rooted,
   loaded: Loaded,
   told: WeakSet<Fix> = new WeakSet(),
-): ReportedFinding {
-  const { root, finding } = rooted;
-  const { at, severity, code, message, related, fixes, why } = finding;
-  const { file, range } = placeOf(loaded, at);
-  return {
-    get id() {
-      return rooted.identity().id;
-    },
-    get about() {
-      return rooted.identity().about;
-    },
-    map: loaded.show(root),
-    file,
-    range,
-    severity,
-    code,
-    message,
-    related: related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message })),
-    fixes: fixes()
-      .filter((fix) => !told.has(fix) && told.add(fix))
-      .map((fix) => reportedFix(fix, loaded)),
-    ...(why ? { why } : {}),
-  };
-}
+): ReportedFinding & { toJSON(): ReportedFinding } => new ToldFinding(rooted, loaded, told);

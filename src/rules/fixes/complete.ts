@@ -115,11 +115,14 @@ const worthAdding = (flow: Flow, needs: readonly Need[], { retry }: FlowClauses)
 export function completeFixes(flow: Flow, map: IntegrationMap, wanted: Need): readonly Fix[] {
   const needs = missing(flow);
   const fragment = fragmentOf(map, flow.at.uri);
-  const fix = (title: string, added: readonly Need[], first?: string): Fix => {
-    const edits = addWith(fragment, flow.declaration, first, clausesFor(added));
-    const keyed = added.includes('idempotency') ? keyEdits(flow, map) : [];
-    return { title, safety: 'unsafe', edits: [...edits, ...keyed] };
-  };
+  const fix = (title: string, added: readonly Need[], first?: string): Fix => ({
+    title,
+    safety: 'unsafe',
+    get edits() {
+      const edits = addWith(fragment, flow.declaration, first, clausesFor(added));
+      return added.includes('idempotency') ? [...edits, ...keyEdits(flow, map)] : edits;
+    },
+  });
   const clausesFor = (added: readonly Need[]): string[] =>
     added.flatMap((need) => clauseFor(need, flow) ?? []);
   const profiles = map.profiles.flatMap((profile) => {
