@@ -78,6 +78,14 @@ class Numbered implements Timetable {
   }
 }
 
+/** Of one leg, from the first place to the second. */
+export const lone = (leg: Leg): Timetable => ({
+  places: [leg.hop.from, leg.hop.to],
+  numberOf: (place) => (place === leg.hop.from ? 0 : place === leg.hop.to ? 1 : undefined),
+  rides: [[{ leg, to: 1 }], NONE],
+  calendars: leg.calendar ? [leg.calendar] : NONE,
+});
+
 export const timetable = (graph: CarryGraph, source: Place): Timetable => new Numbered(graph, source);
 
 /** When a leg delivers what is there at an instant; Infinity where its calendar has no more starts. */

@@ -13,6 +13,8 @@ export interface CarryGraph {
   readonly hops: readonly Hop[];
   /** Those that start at a place. */
   after(place: Place): readonly Hop[];
+  /** Whether all hops start at a place: then each of them is a whole way. */
+  isStarAt(place: Place): boolean;
   /** Places at which hops start, in the order of the hops. */
   starts(): Iterable<Place>;
   /** Whether the data gets from one place to another; from each to itself it does. */
@@ -74,6 +76,10 @@ class Graph implements CarryGraph {
   after(place: Place): readonly Hop[] {
     if (this.#only) return place === this.#only ? this.hops : NO_HOPS;
     return (this.#from ??= this.#sorted()).get(place) ?? NO_HOPS;
+  }
+
+  isStarAt(place: Place): boolean {
+    return this.#only === place && place !== undefined;
   }
 
   starts(): Iterable<Place> {

@@ -2,7 +2,7 @@
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { byPlace } from '../model/order.js';
 import type { CarryGraph } from './carrying.js';
-import { dominators } from './dominators.js';
+import { dominatorsOf } from './dominators.js';
 import { byGraph, type EntityAnalysis, type TrackGroup } from './entity.js';
 import type { Track } from './tracks.js';
 
@@ -74,40 +74,45 @@ function listed(analysis: EntityAnalysis): Map<Place, Pair[]> {
   return pairs;
 }
 
-/** Visits the pairs of a group that are fed, and cannot do without some hub. How many are fed, these and all others. */
-function eachFed(
-  { graph, source, tracks }: TrackGroup,
-  visit: (track: Track, reader: ReaderOf, needed: readonly Place[]) => void,
-): number {
-  const needed = meetsHub(graph) ? dominators(graph, source, endsOf(tracks), isHub) : undefined;
-  let fed = 0;
-  let last: { readonly readers: Track['readers']; readonly fed: readonly ReaderOf[] } | undefined;
-  for (const track of tracks) {
-    // Fields that say nothing of their own have the very same readers.
-    if (last?.readers !== track.readers)
-      last = {
-        readers: track.readers,
-        fed: track.readers.filter(({ place }) => graph.reaches(source, place)),
-      };
-    fed += last.fed.length;
-    if (!needed || needed.size === 0) continue;
-    for (const reader of last.fed) {
-      const places = needed.get(reader.place);
-      if (places) visit(track, reader, places);
-    }
-  }
-  return fed;
+/** A reader that is fed, and the hubs that it cannot be fed without. */
+interface Fed {
+  readonly reader: ReaderOf;
+  readonly needed: readonly Place[];
 }
 
-function endsOf(tracks: readonly Track[]): ReadonlySet<Place> {
-  const ends = new Set<Place>();
-  let last: Track | undefined;
+/** Visits the pairs of a group that are fed, and cannot do without some hub. How many are fed, these and all others. */
+function eachFed(
+  group: TrackGroup,
+  visit: (track: Track, reader: ReaderOf, needed: readonly Place[]) => void,
+): number {
+  const { graph, source, tracks } = group;
+  const neededBy = meetsHub(graph) ? dominatorsOf(graph, source, isHub) : nothing;
+  let count = 0;
+  let readers: Track['readers'] | undefined;
+  let fed: readonly Fed[] = NONE;
   for (const track of tracks) {
-    if (track.readers === last?.readers) continue;
-    last = track;
-    for (const { place } of track.readers) ends.add(place);
+    // Fields that say nothing of their own have the very same readers.
+    if (readers !== track.readers) {
+      ({ readers } = track);
+      fed = fedAmong(readers, group, neededBy);
+    }
+    count += fed.length;
+    for (const { reader, needed } of fed) if (needed.length > 0) visit(track, reader, needed);
   }
-  return ends;
+  return count;
+}
+
+const nothing = (): readonly Place[] => NONE;
+
+function fedAmong(
+  readers: readonly ReaderOf[],
+  { graph, source }: TrackGroup,
+  neededBy: (end: Place) => readonly Place[],
+): readonly Fed[] {
+  const fed: Fed[] = [];
+  for (const reader of readers)
+    if (graph.reaches(source, reader.place)) fed.push({ reader, needed: neededBy(reader.place) });
+  return fed;
 }
 
 /** Hubs and brokers that some pair cannot do without, kept up to date entity by entity. */

@@ -8,56 +8,45 @@ const isOf = (place: Place, gone: Place): boolean =>
 
 type Counts = (place: Place) => boolean;
 
-const all: Counts = () => true;
-
-/**
- * For each end: the places that all ways from the source to it pass, the two ends left out, among those that count; nothing for an end
- * that has none.
- */
-export function dominators(
+/** Tells of an end which places all ways from the source to it pass, the two ends left out, among those that count. */
+export function dominatorsOf(
   graph: CarryGraph,
   source: Place,
-  ends: Iterable<Place>,
-  counts: Counts = all,
-): ReadonlyMap<Place, readonly Place[]> {
-  const found = new Map<Place, readonly Place[]>();
-  const hops = graph.after(source);
-  // Mostly all hops start at the source: then what all that lead to an end pass is all there is to it.
-  const ways = hops.length === graph.hops.length ? undefined : new Ways(graph, source, counts);
-  for (const end of ends) {
-    const passed = ways?.needed(end) ?? passedByAll(hops, end, counts);
-    const needed = passed.filter((place) => !isOf(end, place) && !isOf(source, place));
-    if (needed.length > 0) found.set(end, needed);
-  }
-  return found;
-}
-
-function passedByAll(hops: readonly Hop[], end: Place, counts: Counts): readonly Place[] {
-  let passed: readonly Place[] | undefined;
-  for (const hop of hops) {
-    if (hop.to !== end) continue;
-    // A hop that passes nothing has but its ends, which are left out.
-    if (hop.flow.via.length === 0) return NONE;
-    const own = countedOn(hop, counts);
-    passed = passed ? passed.filter((place) => own.includes(place)) : own;
-    if (passed.length === 0) break;
-  }
-  return passed ?? NONE;
+  counts: Counts,
+): (end: Place) => readonly Place[] {
+  // Where all hops start at the source, what all that lead to an end pass is all there is to it.
+  const ways = graph.isStarAt(source) ? undefined : new Ways(graph, source, counts);
+  return (end) => {
+    const passed = ways ? ways.needed(end) : passedByAll(graph, end, counts);
+    return passed.length === 0 ? NONE : passed.filter((place) => !isOf(end, place) && !isOf(source, place));
+  };
 }
 
 const NONE: readonly never[] = [];
 
+function passedByAll({ hops }: CarryGraph, end: Place, counts: Counts): readonly Place[] {
+  let passed: readonly Place[] | undefined;
+  for (const hop of hops) {
+    if (hop.to !== end) continue;
+    // The ends of a hop are left out.
+    const own = passedBy(hop).flatMap((place) => countedAt(place, counts));
+    passed = passed ? passed.filter((place) => own.includes(place)) : own;
+    if (passed.length === 0) return NONE;
+  }
+  return passed ?? NONE;
+}
+
+/** A place, and the broker of a channel. */
+function countedAt(place: Place, counts: Counts): readonly Place[] {
+  const broker = place.kind === 'channel' && place.broker && counts(place.broker) ? place.broker : undefined;
+  if (!counts(place)) return broker ? [broker] : NONE;
+  return broker ? [place, broker] : [place];
+}
+
 /** Those that count of all that a hop cannot do without. */
 function countedOn(hop: Hop, counts: Counts): readonly Place[] {
-  const found: Place[] = [];
-  const meet = (place: Place): void => {
-    if (counts(place)) found.push(place);
-    if (place.kind === 'channel' && place.broker && counts(place.broker)) found.push(place.broker);
-  };
-  meet(hop.from);
-  for (const place of passedBy(hop)) meet(place);
-  meet(hop.to);
-  return found;
+  const found = passedBy(hop).flatMap((place) => countedAt(place, counts));
+  return [...countedAt(hop.from, counts), ...found, ...countedAt(hop.to, counts)];
 }
 
 const BITS = 32;
@@ -87,10 +76,15 @@ class Ways {
 
   needed(end: Place): readonly Place[] {
     const number = this.#numbers.get(end);
-    if (number === undefined) return [];
-    const has = (bit: number): boolean =>
-      ((this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0) & (1 << (bit % BITS))) !== 0;
-    return [...this.#candidates].flatMap(([place, bit]) => (has(bit) ? [place] : []));
+    if (number === undefined) return NONE;
+    const found: Place[] = [];
+    let bit = 0;
+    for (const place of this.#candidates.keys()) {
+      const set = this.#sets[number * this.#words + Math.floor(bit / BITS)] ?? 0;
+      if ((set & (1 << (bit % BITS))) !== 0) found.push(place);
+      bit++;
+    }
+    return found;
   }
 
   #enter(place: Place): void {

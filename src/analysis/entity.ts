@@ -31,6 +31,7 @@ export class EntityAnalysis {
   #groups: readonly TrackGroup[] | undefined;
   #isClassified: boolean | undefined;
   #shape: Shape | undefined;
+  #readsByField: boolean | undefined;
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
@@ -39,6 +40,11 @@ export class EntityAnalysis {
 
   get shape(): Shape {
     return (this.#shape ??= shapeOf(this.flows));
+  }
+
+  /** Whether a field names readers of its own. */
+  get readsByField(): boolean {
+    return (this.#readsByField ??= this.entity.fields.some(({ readers }) => readers.length > 0));
   }
 
   get tracks(): readonly Track[] {

@@ -52,6 +52,12 @@ export class Freshness {
     return freshest;
   }
 
+  /** How old one field usually is at the most; undefined as with `of`. */
+  usual(track: Track, reader: Place): Milliseconds | undefined {
+    const source = track.sources[0]?.place;
+    return source && this.from(this.#entity.graph(track), source).usual(reader);
+  }
+
   /** Of one field; undefined where it has no source or does not get there in a time that is known. */
   of(track: Track, reader: Place): Staleness | undefined {
     const source = track.sources[0]?.place;

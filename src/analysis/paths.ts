@@ -7,7 +7,7 @@ export function shortestPath(
   graph: CarryGraph,
   start: Place,
   end: Place,
-  passable: (place: Place) => boolean = () => true,
+  passable: (place: Place) => boolean = always,
 ): readonly Hop[] | undefined {
   // Most ways are one hop.
   const direct = graph.after(start).find(({ to }) => to === end);
@@ -23,6 +23,8 @@ export function shortestPath(
   }
   return undefined;
 }
+
+const always = (): boolean => true;
 
 function backTo(arrivedBy: ReadonlyMap<Place, Hop | undefined>, place: Place): Hop[] {
   const path: Hop[] = [];

@@ -1,7 +1,8 @@
 /** How old a field may be where it is read: from its source over every hop, worst and best, and which hop is to blame. */
 import type { Milliseconds } from '../base/duration.js';
+import { remembered } from '../base/remembered.js';
 import type { Flow, Place } from '../model/map.js';
-import { arrivals, timetable, wayTo, type Timetable } from './arrival.js';
+import { arrivals, lone, timetable, wayTo, type Timetable } from './arrival.js';
 import type { CarryGraph, Hop } from './carrying.js';
 import { legOf, type Leg, type Part } from './leg.js';
 import { shortestPath } from './paths.js';
@@ -55,7 +56,7 @@ export interface Staleness {
 export class StalenessFrom {
   readonly graph: CarryGraph;
   readonly source: Place;
-  readonly #times: Timetable;
+  #times: Timetable | undefined;
   readonly #known: (Staleness | undefined)[] = [];
   #worst: Swept | undefined;
   #best: Swept | undefined;
@@ -63,19 +64,24 @@ export class StalenessFrom {
   constructor(graph: CarryGraph, source: Place) {
     this.graph = graph;
     this.source = source;
-    this.#times = timetable(graph, source);
+  }
+
+  get #timetable(): Timetable {
+    return (this.#times ??= timetable(this.graph, this.source));
   }
 
   /** Undefined where the data does not get there, or only over hops of which nothing is known: see `unknown`. */
   at(reader: Place): Staleness | undefined {
-    const number = this.#times.numberOf(reader);
+    const number = this.#timetable.numberOf(reader);
     if (number === undefined) return undefined;
     return (this.#known[number] ??= this.#measure(reader, number));
   }
 
   /** How old it usually is at the most, as `at` says, for those who only compare. */
   usual(reader: Place): Milliseconds | undefined {
-    const number = this.#times.numberOf(reader);
+    const direct = this.#times ? 'unknown' : directTime(this.graph, this.source, reader);
+    if (direct !== 'unknown') return direct;
+    const number = this.#timetable.numberOf(reader);
     if (number === undefined) return undefined;
     const { extreme, usual } = this.#swept();
     return usual.takes[number] ?? extreme.takes[number];
@@ -89,14 +95,14 @@ export class StalenessFrom {
 
   /** The least that it takes to a place that is reached. */
   best(number: number): Milliseconds | undefined {
-    return (this.#best ??= sweep(this.#times, 'best')).extreme.takes[number];
+    return (this.#best ??= sweep(this.#timetable, 'best')).extreme.takes[number];
   }
 
   /** What happens to the data that just misses an instant. */
   case(reader: Place, leaves: Instant): Case {
-    const found = arrivals(this.#times, leaves + JUST_MISSED, 'worst');
-    const at = (place: Place): Instant => found.at[this.#times.numberOf(place) ?? 0] ?? leaves;
-    const way = wayTo(this.#times, found, reader);
+    const found = arrivals(this.#timetable, leaves + JUST_MISSED, 'worst');
+    const at = (place: Place): Instant => found.at[this.#timetable.numberOf(place) ?? 0] ?? leaves;
+    const way = wayTo(this.#timetable, found, reader);
     return {
       takes: Math.floor(at(reader)) - leaves,
       leaves,
@@ -116,9 +122,33 @@ export class StalenessFrom {
   }
 
   #swept(): Swept {
-    return (this.#worst ??= sweep(this.#times, 'worst'));
+    return (this.#worst ??= sweep(this.#timetable, 'worst'));
   }
 }
+
+/** Where all hops start at the source, what one hop alone leads to takes as long as that; of several the fastest counts, if none waits for a calendar. */
+function directTime(graph: CarryGraph, source: Place, reader: Place): Milliseconds | undefined | 'unknown' {
+  if (reader === source || !graph.isStarAt(source)) return 'unknown';
+  let only: Leg | undefined;
+  let fastest: Milliseconds | undefined;
+  for (const hop of graph.hops) {
+    if (hop.to !== reader) continue;
+    const leg = legOf(hop);
+    if (!leg) continue;
+    if (only && (only.calendar || leg.calendar)) return 'unknown';
+    only = leg;
+    if (fastest === undefined || leg.worst < fastest) fastest = leg.worst;
+  }
+  return only?.calendar ? timeAlone(only) : fastest;
+}
+
+const timeAlone = remembered(
+  ({ calendar, worst }: Leg) => `${calendar?.key} ${worst}`,
+  (leg) => {
+    const { extreme, usual } = sweep(lone(leg), 'worst');
+    return usual.takes[1] ?? extreme.takes[1];
+  },
+);
 
 /** Two cases by their times: how long, and when it leaves. */
 interface Times {

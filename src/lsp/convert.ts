@@ -3,14 +3,14 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   type Location as LspLocation,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../base/edit.js';
 import type { Location, Range, Span } from '../base/span.js';
-import type { Finding, Severity } from '../model/finding.js';
-import { rules } from '../rules/index.js';
+import type { Finding, Related, Severity } from '../model/finding.js';
 import type { Session } from './session.js';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -18,8 +18,6 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 };
-
-const RULES: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 export const rangeIn = (document: TextDocument, { start, end }: Span): Range => ({
   start: document.positionAt(start),
@@ -31,27 +29,27 @@ export function toLocation({ headwater, uris }: Session, location: Location): Ls
   return { uri: uris.toClient(uri), range };
 }
 
+/** Thousands are made for a map: each field is set, none spread. */
 export function toDiagnostic(session: Session, finding: Finding): Diagnostic {
   const { code, severity, message, at, related, unnecessary } = finding;
-  const pages = session.options.rulePages?.replace(/\/$/, '');
-  return {
+  const diagnostic: Diagnostic = {
     range: session.headwater.anchor(at).range,
     severity: SEVERITIES[severity],
     code,
     source: 'headwater',
     message,
-    ...(pages !== undefined && RULES.has(code) ? { codeDescription: { href: `${pages}/${code}.md` } } : {}),
-    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(related.length > 0
-      ? {
-          relatedInformation: related.map((each) => ({
-            location: toLocation(session, each.at),
-            message: each.message,
-          })),
-        }
-      : {}),
   };
+  const href = session.pages.of(code);
+  if (href !== undefined) diagnostic.codeDescription = { href };
+  if (unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (related.length > 0) diagnostic.relatedInformation = related.map((each) => toRelated(session, each));
+  return diagnostic;
 }
+
+const toRelated = (session: Session, { at, message }: Related): DiagnosticRelatedInformation => ({
+  location: toLocation(session, at),
+  message,
+});
 
 /** Edits with the versions of the documents that they were made for, where the client can check them. */
 export function toWorkspaceEdit(session: Session, edits: readonly TextEdit[]): WorkspaceEdit {

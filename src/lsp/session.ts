@@ -18,6 +18,7 @@ import { ClientExistence } from './client-existence.js';
 import { createClientFiles } from './client-files.js';
 import { readDisplay, type DisplaySettings } from './display.js';
 import type { ServerHost } from './host.js';
+import { RulePages } from './pages.js';
 import { PinFiles } from './pins.js';
 import type { ClientOptions } from './protocol.js';
 import { canonical, ClientUris } from './uris.js';
@@ -40,6 +41,7 @@ export class Session {
   /** Where the client has the files: which of them are there. */
   readonly existence: ClientExistence;
   options: ClientOptions = {};
+  pages = new RulePages();
   /** What this user wants to see of findings. */
   display: DisplaySettings = readDisplay(undefined);
   /** Workspace folders, in the map's spelling. */
@@ -76,6 +78,7 @@ export class Session {
   greet(capabilities: ClientCapabilities, options: ClientOptions): void {
     this.capabilities = capabilities;
     this.options = options;
+    this.pages = new RulePages(options.rulePages);
     if (options.cacheFolder !== undefined) {
       this.#cache = this.host.cache?.(options.cacheFolder);
       this.told = this.host.told?.(options.cacheFolder);

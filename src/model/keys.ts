@@ -48,6 +48,15 @@ export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && uni
 
 export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
 
+function carried(map: IntegrationMap): readonly MapUnit[] {
+  const units: MapUnit[] = [];
+  for (const entity of map.entities) {
+    units.push(entity);
+    for (const flow of map.flowsOf(entity)) units.push(flow);
+  }
+  return units;
+}
+
 /** All units of a map. Flows stand behind what they carry: what is asked of an entity is asked for them too, and then no more. */
 export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
   ...map.teams,
@@ -55,7 +64,7 @@ export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
   ...map.systems,
   ...map.channels,
   ...map.profiles,
-  ...map.entities.flatMap((entity) => [entity, ...map.flowsOf(entity)]),
+  ...carried(map),
   ...map.flows.filter(({ entity }) => !entity),
   ...map.separations,
   ...map.styles,

@@ -36,12 +36,18 @@ function isWorkedWith(flow: Flow, { analysis }: Context): boolean {
 }
 
 /** Somebody changes it there: then the flow is one half of a synchronisation. */
-const isForWork = ({ entity, to, both }: Flow): boolean =>
-  both ||
-  (entity !== undefined && (isWrittenAt(entity, to) || entity.fields.some((each) => isWrittenAt(each, to))));
+function isForWork({ entity, to, both }: Flow): boolean {
+  if (both || !entity) return both;
+  if (isWrittenAt(entity, to)) return true;
+  for (const field of entity.fields) if (isWrittenAt(field, to)) return true;
+  return false;
+}
 
-const isWrittenAt = ({ writers, sources }: Owned, places: readonly Place[]): boolean =>
-  writers.some(({ place }) => places.includes(place)) || sources.some(({ place }) => places.includes(place));
+function isWrittenAt({ writers, sources }: Owned, places: readonly Place[]): boolean {
+  for (const { place } of writers) if (places.includes(place)) return true;
+  for (const { place } of sources) if (places.includes(place)) return true;
+  return false;
+}
 
 function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
   const { clauses, declaration } = flow;

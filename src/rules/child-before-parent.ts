@@ -4,7 +4,8 @@ import { retryWindow } from '../analysis/retry.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Staleness } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { Entity, Flow, Place } from '../model/map.js';
+import type { EntityDeclaration } from '../model/declarations.js';
+import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { statedOf } from './stale-fields.js';
@@ -33,7 +34,8 @@ function lateParent(
   place: Place,
   analysis: Analysis,
 ): Late | undefined {
-  const [lasts, least] = [parent, child].map((entity) => analysis.freshness(entity).freshest(place));
+  const lasts = analysis.freshness(parent).freshest(place);
+  const least = lasts === undefined ? undefined : analysis.freshness(child).freshest(place);
   const retried = retryWindow(flow.clauses.retry)?.expected ?? 0;
   // Mostly the parent is there as soon, or attempts last longer than it may take: that is told without looking at how it comes about.
   if (lasts === undefined || least === undefined || lasts <= least || lasts <= retried) return undefined;
@@ -77,10 +79,14 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity?.declaration || !isLive(flow) || !copies(clauses)) return;
-  const parents = entity.declaration.references.flatMap(({ text }) => context.map.entity(text) ?? []);
-  for (const parent of new Set(parents))
+  for (const parent of parentsOf(entity.declaration, context.map))
     for (const place of endsOf(flow))
       if (parent !== entity && !isPassage(place)) checkParent(parent, flow, place, context);
+}
+
+function parentsOf({ references }: EntityDeclaration, map: IntegrationMap): Iterable<Entity> {
+  const parents = references.flatMap(({ text }) => map.entity(text) ?? []);
+  return parents.length < 2 ? parents : new Set(parents);
 }
 
 export const rule: RuleOf<'flow'> = {

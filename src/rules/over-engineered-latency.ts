@@ -21,8 +21,11 @@ interface Need {
   readonly staleness: Staleness;
 }
 
-/** Undefined where somebody behind the flow changes the data too, or says nothing of what it tolerates. */
+/** Undefined where somebody behind the flow changes the data too, says nothing of what it tolerates, or tolerates too little. */
 function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Context): Need[] | undefined {
+  // Mostly who reads at its end tolerates too little, which is told without looking at all that lies behind it.
+  for (const reader of track.readers)
+    if (flow.to.includes(reader.place) && !needOf(reader, track, facts, context)) return undefined;
   const graph = facts.graph(track);
   const behind = behindOf(flow, graph);
   if (track.originators.some((place) => behind.has(place))) return undefined;
@@ -42,17 +45,21 @@ function needsOf(flow: Flow, track: Track, facts: EntityAnalysis, context: Conte
 
 /** All that the data gets to over a flow. */
 function behindOf({ to }: Flow, graph: CarryGraph): ReadonlySet<Place> {
-  const [end, ...others] = to;
-  if (end && others.length === 0) return graph.reached(end);
+  const end = to[0];
+  if (end && to.length === 1) return graph.reached(end);
   return new Set<Place>(to.flatMap((each) => [...graph.reached(each)]));
 }
 
+/** Nothing where the data may be nearly as old as is tolerated, too. */
 function needOf(reader: ReaderOf, track: Track, facts: EntityAnalysis, context: Context): Need | undefined {
   const { needs, strong } = reader.clause;
   if (needs === undefined || strong) return undefined;
-  const staleness = context.analysis.freshness(facts.entity).of(track, reader.place);
-  if (!staleness) return undefined;
-  return { reader, needs, staleness };
+  const freshness = context.analysis.freshness(facts.entity);
+  const times = context.threshold('over-engineering');
+  // Mostly the usual age alone is too near, which is told for less.
+  if ((freshness.usual(track, reader.place) ?? Infinity) * times >= needs) return undefined;
+  const staleness = freshness.of(track, reader.place);
+  return staleness && needs > times * staleness.worst ? { reader, needs, staleness } : undefined;
 }
 
 /** What the flow itself adds at most. */
@@ -79,11 +86,10 @@ const statesNeeds = (entity: Entity): boolean => statesNeed(entity) || entity.fi
 
 function tightestOf(flow: Flow, entity: Entity, context: Context): Need | undefined {
   const facts = context.analysis.of(entity);
-  const times = context.threshold('over-engineering');
   let tightest: Need | undefined;
   for (const track of facts.kindsCarriedBy(flow)) {
     const needs = needsOf(flow, track, facts, context);
-    if (needs?.every((each) => each.needs > times * each.staleness.worst) !== true) return undefined;
+    if (!needs) return undefined;
     for (const need of needs) if (!tightest || need.needs < tightest.needs) tightest = need;
   }
   return tightest;

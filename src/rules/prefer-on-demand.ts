@@ -40,9 +40,9 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses, to, both } = flow;
-  const [end, ...others] = to;
+  const end = to[0];
   const shipped = averageRate(flow);
-  if (!entity || !end || others.length > 0 || both || isPassage(end) || !isLive(flow)) return;
+  if (!entity || !end || to.length > 1 || both || isPassage(end) || !isLive(flow)) return;
   if (!shipped || !copies(clauses) || clauses.pattern?.kind === 'on-demand') return;
   const reads = readsAt(entity, end, flow, context);
   if (reads === undefined || reads >= shipped * context.threshold('read-share') * EXACTLY) return;

@@ -23,18 +23,15 @@ export const isAnalytics = ({ place, clause }: ReaderOf): boolean =>
 export function readersOfFlow(flow: Flow, analysis: Analysis): readonly ReaderOf[] {
   const { entity } = flow;
   if (!entity) return NONE;
-  const tracks = analysis.of(entity).carriedBy(flow);
+  const facts = analysis.of(entity);
+  const tracks = facts.carriedBy(flow);
+  if (!facts.readsByField && tracks.length > 0)
+    return entity.readers.filter((reader) => endsAt(flow, reader.place));
   const own = entity.readers.filter((reader) => endsAt(flow, reader.place) && isOfAny(tracks, reader));
-  if (!readsByField(entity)) return own;
   return [
     ...own,
     ...tracks.flatMap(({ field }) => field?.readers ?? NONE).filter((reader) => endsAt(flow, reader.place)),
   ];
-}
-
-export function readsByField({ fields }: Entity): boolean {
-  for (const { readers } of fields) if (readers.length > 0) return true;
-  return false;
 }
 
 const NONE: readonly never[] = [];
@@ -55,17 +52,20 @@ export const isOf = ({ field }: Track, { place }: ReaderOf): boolean =>
 export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | undefined {
   const { entity } = flow;
   if (!entity) return undefined;
-  const tracks = analysis.of(entity).carriedBy(flow);
+  const facts = analysis.of(entity);
+  if (facts.readsByField) return strictestOf(readersOfFlow(flow, analysis));
+  if (facts.carriedBy(flow).length === 0) return undefined;
   let strictest: ReaderOf | undefined;
   for (const reader of entity.readers)
-    if (isStricter(reader, strictest) && endsAt(flow, reader.place) && isOfAny(tracks, reader))
-      strictest = reader;
-  if (readsByField(entity))
-    for (const { field } of tracks)
-      for (const reader of field?.readers ?? NONE)
-        if (isStricter(reader, strictest) && endsAt(flow, reader.place)) strictest = reader;
+    if (isStricter(reader, strictest) && endsAt(flow, reader.place)) strictest = reader;
   return strictest;
 }
+
+const strictestOf = (readers: readonly ReaderOf[]): ReaderOf | undefined =>
+  readers.reduce<ReaderOf | undefined>(
+    (strictest, reader) => (isStricter(reader, strictest) ? reader : strictest),
+    undefined,
+  );
 
 const isStricter = ({ clause: { needs } }: ReaderOf, than: ReaderOf | undefined): boolean =>
   needs !== undefined && (!than || needs < needOf(than));

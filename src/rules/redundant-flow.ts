@@ -14,15 +14,10 @@ import { list, markFlow, markPlace, subject } from './words.js';
 const counts = (flow: Flow): boolean =>
   isLive(flow) && copies(flow.clauses) && flow.clauses.lifecycle?.value !== 'retiring' && flow.to.length > 0;
 
-/** A batch beside an event compares; two triggers, or two channels, are two kinds of event. */
-function complement(a: Flow, b: Flow): boolean {
-  const batch = (flow: Flow): boolean => flow.clauses.pattern?.kind === 'batch';
-  if (batch(a) !== batch(b)) return true;
-  const [one, other] = [a.clauses.trigger?.value, b.clauses.trigger?.value];
-  if (one !== undefined && other !== undefined && one !== other) return true;
-  const channels = (flow: Flow): string =>
-    [flow.from, ...flow.via].flatMap((place) => (place?.kind === 'channel' ? [place.name] : [])).join(' ');
-  return channels(a) !== channels(b);
+/** A batch beside an event compares, and two channels are two kinds of event: such flows complement each other. */
+function kindOf({ clauses, from, via }: Flow): string {
+  const channels = [from, ...via].flatMap((place) => (place?.kind === 'channel' ? [place.name] : []));
+  return [clauses.pattern?.kind === 'batch' ? 'batch' : '', ...channels].join(' ');
 }
 
 /** Where a flow begins that ends there. */
@@ -44,30 +39,72 @@ interface Twice {
   readonly tracks: readonly Track[];
 }
 
-/** By the systems where they end, those that were looked at already. */
-type Seen = Map<Place, Flow[]>;
+/** A flow, and how many were looked at before it. */
+interface Early {
+  readonly flow: Flow;
+  readonly index: number;
+}
+
+/** Flows of one kind that bring one field to one end: the first of all, and the first of each trigger. Two triggers are two kinds of event. */
+class Firsts {
+  #first: Early | undefined;
+  readonly #byTrigger = new Map<string | undefined, Early>();
+
+  /** The first that brings the same as one with such a trigger, or with none. */
+  like(trigger: string | undefined): Early | undefined {
+    if (trigger === undefined) return this.#first;
+    return earlier(this.#byTrigger.get(trigger), this.#byTrigger.get(undefined));
+  }
+
+  add(early: Early): void {
+    const trigger = triggerOf(early.flow);
+    this.#first ??= early;
+    if (!this.#byTrigger.has(trigger)) this.#byTrigger.set(trigger, early);
+  }
+}
+
+const triggerOf = ({ clauses }: Flow): string | undefined => clauses.trigger?.value;
+
+const earlier = (a: Early | undefined, b: Early | undefined): Early | undefined =>
+  !a || (b && b.index < a.index) ? b : a;
+
+/** By the systems where they end, their kind and a field that they bring there, those that were looked at already. */
+type Seen = Map<Place, Map<string, Map<Track, Firsts>>>;
 
 function twice(flow: Flow, seen: Seen, facts: EntityAnalysis): Twice | undefined {
   for (const end of workplaces(flow)) {
-    for (const first of seen.get(end) ?? []) {
-      if (complement(first, flow)) continue;
-      const tracks = facts.tracks.filter((track) =>
-        [first, flow].every((each) => carries(each, track) && bringsTruth(each, end, track, facts)),
-      );
-      if (tracks.length > 0) return { first, end, tracks };
-    }
+    const byTrack = seen.get(end)?.get(kindOf(flow));
+    if (!byTrack) continue;
+    const brought = broughtBy(flow, end, facts);
+    let first: Early | undefined;
+    for (const track of brought) first = earlier(first, byTrack.get(track)?.like(triggerOf(flow)));
+    const found = first?.flow;
+    if (!found) continue;
+    const tracks = brought.filter((track) => carries(found, track) && bringsTruth(found, end, track, facts));
+    return { first: found, end, tracks };
   }
   return undefined;
 }
 
+const broughtBy = (flow: Flow, end: Place, facts: EntityAnalysis): readonly Track[] =>
+  facts.carriedBy(flow).filter((track) => bringsTruth(flow, end, track, facts));
+
 const workplaces = (flow: Flow): readonly Place[] => endsOf(flow).filter((place) => !isPassage(place));
 
-function remember(seen: Seen, flow: Flow): void {
+function remember(seen: Seen, early: Early, facts: EntityAnalysis): void {
+  const { flow } = early;
+  const kind = kindOf(flow);
   for (const end of workplaces(flow)) {
-    const known = seen.get(end);
-    if (known) known.push(flow);
-    else seen.set(end, [flow]);
+    const byKind = known(seen, end, () => new Map<string, Map<Track, Firsts>>());
+    const byTrack = known(byKind, kind, () => new Map<Track, Firsts>());
+    for (const track of broughtBy(flow, end, facts)) known(byTrack, track, () => new Firsts()).add(early);
   }
+}
+
+function known<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  let value = values.get(key);
+  if (value === undefined) values.set(key, (value = make()));
+  return value;
 }
 
 /** What else it brings, or where else, would go with it. */
@@ -84,9 +121,9 @@ function fixesOf(flow: Flow, { tracks }: Twice, facts: EntityAnalysis, { map }: 
 function check(entity: Entity, context: Context): void {
   const facts = context.analysis.of(entity);
   const seen: Seen = new Map();
-  for (const flow of facts.flows.filter(counts)) {
+  for (const [index, flow] of facts.flows.filter(counts).entries()) {
     const found = twice(flow, seen, facts);
-    remember(seen, flow);
+    remember(seen, { flow, index }, facts);
     if (!found) continue;
     const { first, end, tracks } = found;
     const named = tracks.flatMap(({ name }) => name ?? []);

@@ -5,7 +5,7 @@ import type { Case, Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Milliseconds } from '../base/duration.js';
 import type { Entity, ReaderOf } from '../model/map.js';
-import { isOf, readsByField } from './readers.js';
+import { isOf } from './readers.js';
 import { list } from './words.js';
 
 interface StaleFields {
@@ -40,7 +40,7 @@ export function staleReaders(entity: Entity, analysis: Analysis): readonly Stale
     const stale = staleFields(entity, reader, needs, analysis);
     if (stale) (found ??= []).push(stale);
   }
-  if (!readsByField(entity)) return found ?? NONE;
+  if (!analysis.of(entity).readsByField) return found ?? NONE;
   return [...(found ?? NONE), ...staleByField(entity, analysis)];
 }
 

@@ -65,6 +65,29 @@ function isSameChange({ flow: a, from: start }: Hop, { flow: b, from: other }: H
   return first === undefined || second === undefined || first === second;
 }
 
+const triggerOf = ({ hop }: Way): string | undefined => hop.flow.clauses.trigger?.value;
+
+/** Finds the first of some ways that may overtake one; those of other triggers are about other changes, and not looked at. */
+function overtaking(ways: readonly Way[]): (late: Way) => Way | undefined {
+  const order = new Map(ways.map((way, index) => [way, index]));
+  const byTrigger = new Map<string | undefined, Way[]>();
+  for (const way of ways) {
+    const known = byTrigger.get(triggerOf(way));
+    if (known) known.push(way);
+    else byTrigger.set(triggerOf(way), [way]);
+  }
+  const least = Math.min(...ways.map(({ best }) => best));
+  const firstOf = (among: readonly Way[] | undefined, late: Way): Way | undefined =>
+    among?.find(({ hop, best }) => late.worst > best && isSameChange(hop, late.hop));
+  return (late) => {
+    if (late.worst <= least) return undefined;
+    const trigger = triggerOf(late);
+    if (trigger === undefined) return firstOf(ways, late);
+    const found = [trigger, undefined].flatMap((each) => firstOf(byTrigger.get(each), late) ?? []);
+    return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))[0];
+  };
+}
+
 const endsAt = ({ flow, from, to }: Hop): boolean =>
   flow.to.includes(to) || (flow.both && flow.from === to && from !== to);
 
@@ -102,9 +125,10 @@ function racesOf(tracks: readonly Track[], facts: EntityAnalysis, context: Conte
   return [...arrivalsIn(facts.graph(track), source)].flatMap(([copy, hops]) => {
     if (hops.length < 2) return [];
     const ways = hops.flatMap((hop) => wayOf(hop, track, source, facts, context) ?? []);
+    const overtakes = overtaking(ways);
     return ways.flatMap((late): Race[] => {
       if (late.hop.flow.clauses.newest || !saysAll(late.hop.flow)) return [];
-      const early = ways.find(({ hop, best }) => isSameChange(hop, late.hop) && late.worst > best);
+      const early = overtakes(late);
       return early ? [{ copy, late, early, fields: tracks.flatMap(({ name }) => name ?? []) }] : [];
     });
   });

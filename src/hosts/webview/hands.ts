@@ -15,7 +15,7 @@ export interface HandsOptions {
   readonly surface: Surface;
   readonly desk: Desk;
   readonly writer: Writer;
-  readonly panels: Pick<Panels, 'tip' | 'menu' | 'search'>;
+  readonly panels: Pick<Panels, 'tip' | 'menu' | 'search' | 'details'>;
   /** The text cannot be changed from here. */
   readonly readsOnly: boolean;
 }
@@ -56,6 +56,7 @@ export class Hands {
       writer,
       readsOnly,
       explain: (each) => this.#explain(each),
+      details: () => panels.details(),
     });
     panels.menu.open(nameOf(key, shown.graph), items, at, () => surface.focus());
   }
@@ -107,6 +108,7 @@ export class Hands {
       addFlow: () => readsOnly || writer.addFlow(this.#placeInHand()),
       explain: () => withThing((key) => this.#explain(key)),
       search: () => panels.search.open(),
+      details: () => panels.details(),
       clear: () => this.#clear(),
     });
   }

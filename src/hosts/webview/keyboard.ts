@@ -17,6 +17,8 @@ export interface Keyboard {
   addFlow(): void;
   explain(): void;
   search(): void;
+  /** To the details of the thing, and into them. */
+  details(): void;
   clear(): void;
 }
 
@@ -86,6 +88,8 @@ function actionOf(key: string, keyboard: Keyboard): (() => void) | undefined {
       return () => keyboard.addFlow();
     case 'h':
       return () => keyboard.explain();
+    case 'i':
+      return () => keyboard.details();
     case '/':
       return () => keyboard.search();
     case 'Escape':

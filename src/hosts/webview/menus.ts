@@ -10,12 +10,14 @@ export interface MenuOptions {
   readonly writer: Writer;
   /** Shows the tip at a thing. */
   explain(key: string): void;
+  /** Of what is chosen. */
+  details(): void;
   /** What would change the text, or lead to it, is left out. */
   readonly readsOnly: boolean;
 }
 
 export function menuOf(key: string, shown: Graph, options: MenuOptions): MenuItem[] {
-  const { desk, explain } = options;
+  const { desk, explain, details } = options;
   const [kind] = splitKey(key);
   const own =
     kind === 'edge'
@@ -28,10 +30,11 @@ export function menuOf(key: string, shown: Graph, options: MenuOptions): MenuIte
     ...own,
     {
       label: 'Show Details',
+      keys: 'I',
       apart: true,
       run: () => {
         desk.choose(key);
-        desk.open('details');
+        details();
       },
     },
     { label: 'Explain', keys: 'H', run: () => explain(key) },

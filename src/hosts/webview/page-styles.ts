@@ -22,7 +22,8 @@ const things = `
 .hw .node, .hw .edge, .hw .label, .hw .heading { cursor: pointer }
 .hw .node, .hw .edge, .hw .label, .hw .plate { transition: opacity 0.12s }
 .hw .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
-.hw .edge:focus, .hw .node:focus { outline: none }
+.hw .edge:focus, .hw .node:focus, .hw .heading:focus { outline: none }
+.hw .heading:focus-visible .title { fill: ${focus}; text-decoration: underline }
 .hw .node:focus-visible .shape, .hw .node.chosen .shape { stroke: ${focus}; stroke-width: 2.5 }
 .hw .node.held { filter: drop-shadow(0 3px 6px var(--vscode-widget-shadow, #0006)) }
 .hw .node.held .shape { stroke: ${focus}; stroke-width: 2.5 }

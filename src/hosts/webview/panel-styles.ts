@@ -8,7 +8,8 @@ button { display: inline-flex; align-items: center; gap: 5px; min-height: 24px; 
 button:hover { background: var(--vscode-toolbar-hoverBackground, #8882); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px }
 button:focus-visible, select:focus-visible, input:focus-visible, summary:focus-visible, [role=option]:focus-visible {
   outline: 1px solid ${focus}; outline-offset: 0 }
-button[aria-disabled=true] { opacity: 0.4; cursor: default; background: none; outline: none }
+button[aria-disabled=true] { opacity: 0.4; cursor: default; background: none }
+button[aria-disabled=true]:not(:focus-visible) { outline: none }
 button[aria-pressed=true] { background: var(--vscode-inputOption-activeBackground, color-mix(in srgb, ${focus} 22%, transparent));
   border-color: var(--vscode-inputOption-activeBorder, ${focus}) }
 button.primary { padding: 0 12px; color: var(--vscode-button-foreground, #fff); background: var(--vscode-button-background, #1f5fd0);
@@ -29,7 +30,7 @@ input[type=checkbox] { margin: 0; width: 14px; height: 14px; accent-color: ${foc
 code, kbd, pre { font-family: var(--vscode-editor-font-family, monospace); font-size: 12px }`;
 
 const top = `
-.top { position: absolute; left: 10px; right: 10px; top: 10px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; pointer-events: none }
+.top { position: absolute; z-index: 1; left: 10px; right: 10px; top: 10px; display: flex; flex-direction: column; align-items: flex-start; gap: 6px; pointer-events: none }
 .top > * , .chips > * { pointer-events: auto }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; padding: 2px; width: 100%; font-size: 12px }
 .bar button { padding: 0 4px }

@@ -1,5 +1,4 @@
 /** All that stands around the picture, wired to what may be done. */
-import type { Point } from '../../views/graph/graph.js';
 import { search as find } from '../../views/graph/show/search.js';
 import type { Desk } from './desk.js';
 import { h } from './dom.js';
@@ -15,6 +14,7 @@ import { Search } from './panels/search.js';
 import { createSide } from './panels/side.js';
 import { createTip, type Tip, type TipContent } from './panels/tip.js';
 import type { Requester } from './state/requests.js';
+import { wayBack } from './way-back.js';
 import type { Writer } from './writer.js';
 
 export interface PanelsOptions {
@@ -24,10 +24,8 @@ export interface PanelsOptions {
   /** Made after the panels. */
   write(): Writer;
   tell(text: string): void;
-  layOut(): void;
   /** The picture has the focus again. */
   focusBack(): void;
-  openMenu(key: string, at: Point): void;
 }
 
 export interface Panels {
@@ -39,17 +37,19 @@ export interface Panels {
   readonly search: Search;
   update(now: Now): void;
   copyLink(): void;
+  /** Of what is chosen, with the focus in them. */
+  details(): void;
 }
 
 export function createPanels(options: PanelsOptions): Panels {
-  const actions = actionsOf(options, () => search.open());
+  const actions = actionsOf(options, { search: () => search.open(), enter: () => side.enter() });
   const bar = createBar(actions);
   const chips = createChips(actions);
-  const side = createSide(actions, {
-    details: createDetails(actions),
-    filter: createFilter(actions),
-    list: createList(actions),
-  });
+  const side = createSide(
+    actions,
+    { details: createDetails(actions), filter: createFilter(actions), list: createList(actions) },
+    options.focusBack,
+  );
   const search = new Search(
     actions,
     (text) => {
@@ -58,10 +58,12 @@ export function createPanels(options: PanelsOptions): Panels {
     },
     options.focusBack,
   );
+  const top = h('div', { class: 'top' }, bar.element, chips.element);
+  wayBack(top, options.focusBack);
   return {
-    top: h('div', { class: 'top' }, bar.element, chips.element),
+    top,
     side: side.element,
-    dialog: createDialog(),
+    dialog: createDialog(options.focusBack),
     menu: createMenu(),
     tip: createTip(options.tip),
     search,
@@ -69,13 +71,17 @@ export function createPanels(options: PanelsOptions): Panels {
       for (const panel of [bar, chips, side]) panel.update(now);
     },
     copyLink: () => actions.copyLink(),
+    details: () => actions.open('details', true),
   };
 }
 
-function actionsOf(
-  { desk, requests, write, tell, layOut, openMenu }: PanelsOptions,
-  search: () => void,
-): Actions {
+interface Opened {
+  search(): void;
+  /** The panel beside the picture has the focus. */
+  enter(): void;
+}
+
+function actionsOf({ desk, requests, write, tell }: PanelsOptions, { search, enter }: Opened): Actions {
   return {
     now: () => desk.now(),
     ask: (change) => desk.ask(change),
@@ -85,18 +91,14 @@ function actionsOf(
     choose: (key) => desk.choose(key),
     goTo: (key) => desk.goTo(key),
     reveal: (at, focus) => desk.reveal(at, focus),
-    open: (panel) => desk.open(panel),
+    open(panel, enters = false) {
+      desk.open(panel);
+      if (panel && enters) enter();
+    },
     search,
-    menu: openMenu,
-    rename: (key) => write().rename(key),
-    addFlow: (from, to) => write().addFlow(from, to),
-    saveView: () => write().saveView(),
     copyLink: () => void copyLink(desk, requests, tell),
     fix: (code, at, title) => void write().fix(code, at, title),
     fixes: (code, at) => requests.request('fixes', { code, at }).catch(() => []),
-    layOut,
-    unpin: (id) => void write().pin({ [id]: null }),
-    tell,
   };
 }
 

@@ -16,6 +16,7 @@ import { createRequester } from './state/requests.js';
 import { createStore } from './state/store.js';
 import { Surface } from './surface.js';
 import { tipOf } from './tips.js';
+import { wayBack } from './way-back.js';
 import { Writer } from './writer.js';
 
 const ZOOM = 1.3;
@@ -125,9 +126,7 @@ export class Preview {
       tip: (key) => tipOf(key, this.#desk.now(), this.#requests),
       write: () => this.#writer,
       tell: (text) => this.#toast.tell(text),
-      layOut: () => this.#layOut(),
       focusBack: () => this.#surface.focus(),
-      openMenu: (key, at) => this.#hands.menu(key, at),
     });
   }
 
@@ -142,8 +141,9 @@ export class Preview {
     ]);
     const floats = [search.element, menu.element, tip.element, this.#toast.element];
     const foot = h('div', { class: 'foot' }, this.#legend.element, this.#away.element, zoom);
-    const pane = h('div', { class: 'pane' }, top);
-    pane.prepend(scene.frame, this.#hint);
+    wayBack(foot, () => this.#surface.focus());
+    // The way of Tab: from the bar through the picture to what stands below and beside it.
+    const pane = h('div', { class: 'pane' }, top, scene.frame, this.#hint);
     pane.append(this.#notice.element, foot, ...floats);
     new ResizeObserver(() => this.#legend.resized()).observe(foot);
     return [pane, side, dialog.element];

@@ -4,9 +4,13 @@ import { middle } from '../../views/graph/layout/polyline.js';
 
 /** Things whose middles are this close in height stand in one row. */
 const ROW = 40;
+/** From the top of a boundary to its title. */
+const TITLE = 20;
 
-export function readingOrder({ nodes, edges }: LaidOutGraph): string[] {
+export function readingOrder({ nodes, edges, groups }: LaidOutGraph): string[] {
   const things = [
+    // By their titles.
+    ...groups.map(({ id, box }) => ({ key: `group:${id}`, x: box.x, y: box.y + TITLE })),
     ...nodes.map(({ id, box }) => ({ key: `node:${id}`, ...middle(box) })),
     ...edges.map(({ id, labelBox, points }) => ({
       key: `edge:${id}`,

@@ -67,6 +67,8 @@ export class Scene {
     for (const [key, { element }] of this.#shown) {
       if (keys.has(key)) continue;
       this.#shown.delete(key);
+      // Who was at it stays in the picture.
+      if (element === document.activeElement) this.svg.focus({ preventScroll: true });
       if (fading.has(key) && element.isConnected) fade(element);
       else element.remove();
     }
@@ -91,6 +93,11 @@ export class Scene {
   /** The element of a thing, by its key. */
   element(key: string): SVGElement | undefined {
     return this.#shown.get(key)?.element;
+  }
+
+  /** What has the focus for it: a boundary's title. */
+  holder(key: string): SVGElement | undefined {
+    return this.element(key.replace(/^group:/, 'heading:'));
   }
 
   keys(): Iterable<string> {

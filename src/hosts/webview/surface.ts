@@ -94,7 +94,7 @@ export class Surface {
   /** Where something stands in the pane. */
   placeOf(key: string): Point {
     const pane = this.scene.frame.getBoundingClientRect();
-    const box = this.scene.element(key)?.getBoundingClientRect();
+    const box = this.scene.holder(key)?.getBoundingClientRect();
     if (!box) return { x: pane.width / 2, y: pane.height / 2 };
     return { x: box.left + box.width / 2 - pane.left, y: box.bottom - pane.top - 8 };
   }
@@ -102,7 +102,7 @@ export class Surface {
   /** The picture has the focus: the chosen thing, where it is in the page. */
   focus(): void {
     const { selected } = this.#options.store.state;
-    const element = selected === undefined ? undefined : this.scene.element(selected);
+    const element = selected === undefined ? undefined : this.scene.holder(selected);
     (element ?? this.scene.svg).focus({ preventScroll: true });
   }
 

@@ -24,9 +24,9 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
   let stop: string | undefined;
 
   function reach(key: string | undefined): void {
-    if (stop !== undefined) scene.element(stop)?.setAttribute('tabindex', '-1');
+    if (stop !== undefined) scene.holder(stop)?.setAttribute('tabindex', '-1');
     stop = key;
-    if (key !== undefined) scene.element(key)?.setAttribute('tabindex', '0');
+    if (key !== undefined) scene.holder(key)?.setAttribute('tabindex', '0');
   }
 
   function focus(key: string): void {
@@ -34,7 +34,7 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
     // What is far from sight is not in the page yet.
     if (box) gestures.bringIn(box);
     reach(key);
-    scene.element(key)?.focus({ preventScroll: true });
+    scene.holder(key)?.focus({ preventScroll: true });
     arrived(key);
   }
 
@@ -62,6 +62,6 @@ export function createWalker(scene: Scene, gestures: Gestures, arrived: (key: st
 
 function focusedIn({ svg }: Scene): string | undefined {
   const { activeElement } = document;
-  const key = activeElement?.getAttribute('data-key') ?? undefined;
+  const key = activeElement?.getAttribute('data-key')?.replace(/^heading:/, 'group:');
   return svg.contains(activeElement) ? key : undefined;
 }

@@ -1,9 +1,9 @@
 /** Asking the picture in the real workbench: focus, lens, overlays, search, filter, domains, details, and the ways back. */
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
-import { Author, keepPictureOfFailure } from './writing.js';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { EditorSession } from '../harness/session.js';
+import { openOrderToCash } from './opened.js';
+import type { Picture } from './picture.js';
+import { type Author, keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
 let picture: Picture;
@@ -12,13 +12,7 @@ let author: Author;
 const everything = ['CRM', 'ERP', 'MuleSoft', 'PIM', 'Shop'];
 
 beforeAll(async () => {
-  session = await openSession({ vsix: inject('vsix'), workspace: inRoot('examples/order-to-cash') });
-  picture = new Picture(session);
-  author = new Author(session, 'orders.flow');
-  await session.workbench.openFile('orders.flow');
-  await picture.thing('node:ERP').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  ({ session, picture, author } = await openOrderToCash('orders.flow'));
 });
 
 afterAll(() => session?.close());

@@ -1,24 +1,18 @@
 /** What is done to the text from the picture, in the real workbench: each an edit that undo undoes. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
-import { Author, keepPictureOfFailure } from './writing.js';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { EditorSession } from '../harness/session.js';
+import { openOrderToCash } from './opened.js';
+import type { Picture } from './picture.js';
+import { type Author, keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
 let picture: Picture;
 let author: Author;
 
 beforeAll(async () => {
-  session = await openSession({ vsix: inject('vsix'), workspace: inRoot('examples/order-to-cash') });
-  picture = new Picture(session);
-  author = new Author(session, 'products.flow');
-  await session.workbench.openFile('products.flow');
-  await picture.thing('node:ERP').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  ({ session, picture, author } = await openOrderToCash('products.flow'));
 });
 
 afterAll(() => session?.close());

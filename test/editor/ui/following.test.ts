@@ -1,11 +1,11 @@
 /** The living picture in the real workbench: what an edit did is shown, pins come off, several previews follow, and views are chosen. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
-import { Author, keepPictureOfFailure } from './writing.js';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { EditorSession } from '../harness/session.js';
+import { openOrderToCash } from './opened.js';
+import type { Picture } from './picture.js';
+import { type Author, keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
 let picture: Picture;
@@ -14,13 +14,7 @@ let author: Author;
 const price = '.edge[aria-label^="Price from ERP to Shop"]';
 
 beforeAll(async () => {
-  session = await openSession({ vsix: inject('vsix'), workspace: inRoot('examples/order-to-cash') });
-  picture = new Picture(session);
-  author = new Author(session, 'orders.flow');
-  await session.workbench.openFile('orders.flow');
-  await picture.thing('node:ERP').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  ({ session, picture, author } = await openOrderToCash('orders.flow'));
 });
 
 afterAll(() => session?.close());

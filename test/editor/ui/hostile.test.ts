@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type EditorSession, openSession } from '../harness/session.js';
+import { hostileMap, long } from './hostile-map.js';
 import { Picture } from './picture.js';
 import { keepPictureOfFailure } from './writing.js';
 
@@ -12,42 +13,9 @@ let picture: Picture;
 let folder: string;
 const refused: string[] = [];
 
-const markup = `</text></svg><script>globalThis.attacked=1</script><img src=x onerror=globalThis.attacked=1>&amp;'`;
-const control = '\u0007\u001b[31m\u200b\u2028';
-const bidi = '\u202egnihtemos esle\u202c \u2066isolated';
-const long = 'N'.repeat(10_000);
-const words = 'very long words indeed '.repeat(450);
-
-const map = `/** ${markup} ${control} ${bidi} **bold** [link](command:evil) <b>html</b> */
-system Evil "${markup}" on generic {
-  owner ops
-}
-system Bidi "${bidi}"
-system Control "${control}x"
-system ${long} "${words}"
-domain Inside "${markup.repeat(8)}" {
-  system Deep "${long}"
-}
-team ops "${markup}" contact "${words}"
-entity Order "${markup}" {
-  source Evil
-  key id
-  reader ${long} needs 15m
-}
-entity ${long}E "${words}"
-flow Order from Evil to ${long} realtime {
-  reason "${markup} ${words}"
-}
-flow ${long}E from Bidi to Deep
-flow Order from Evil to Deep, Control batch hourly
-view hostile "${markup} ${words}" {
-  include entity Order
-}
-`;
-
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'headwater-hostile-'));
-  await writeFile(path.join(folder, 'evil.flow'), map);
+  await writeFile(path.join(folder, 'evil.flow'), hostileMap);
   await writeFile(path.join(folder, 'headwater.json'), '{}');
   session = await openSession({
     vsix: inject('vsix'),

@@ -1,8 +1,8 @@
 /** The state of a picture in the real workbench: all of what is asked goes into a link, and survives a reload. */
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { EditorSession } from '../harness/session.js';
+import { openOrderToCash } from './opened.js';
+import type { Picture } from './picture.js';
 import { keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
@@ -10,13 +10,8 @@ let picture: Picture;
 let look: object;
 
 beforeAll(async () => {
-  session = await openSession({ vsix: inject('vsix'), workspace: inRoot('examples/order-to-cash') });
-  picture = new Picture(session);
+  ({ session, picture } = await openOrderToCash('orders.flow'));
   await session.workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await session.workbench.openFile('orders.flow');
-  await picture.thing('node:ERP').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
 });
 
 afterAll(() => session?.close());

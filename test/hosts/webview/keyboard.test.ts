@@ -20,6 +20,7 @@ function check(
     addFlow: () => done.push('add'),
     explain: () => done.push('explain'),
     search: () => done.push('search'),
+    details: () => done.push('details'),
     clear: () => done.push('clear'),
   };
   const modifiers = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
@@ -44,6 +45,7 @@ test.each([
   ['a', 'add'],
   ['h', 'explain'],
   ['/', 'search'],
+  ['i', 'details'],
   ['Escape', 'clear'],
   ['Tab', 'next'],
 ])('%s: %s', (key, done) => {

@@ -121,8 +121,8 @@ const sidesOf = (actions: Actions) => [
 ];
 
 function side(actions: Actions, kind: PanelKind, label: string) {
-  const element = button({ label, icon: kind }, () =>
-    actions.open(element.getAttribute('aria-pressed') === 'true' ? undefined : kind),
+  const element = button({ label, icon: kind }, ({ detail }) =>
+    actions.open(element.getAttribute('aria-pressed') === 'true' ? undefined : kind, detail === 0),
   );
   return {
     element,

@@ -29,9 +29,14 @@ export interface Dialog {
   ask(question: Question): void;
 }
 
-export function createDialog(): Dialog {
+/** `focusBack`: where what had the focus is gone when it closes, as after a change of its name. */
+export function createDialog(focusBack: () => void): Dialog {
   const form = h('form', { method: 'dialog' });
   const element = h('dialog', { class: 'panel dialog', 'aria-labelledby': 'dialog-title' }, form);
+  element.addEventListener('close', () => {
+    const { activeElement } = document;
+    if (activeElement === document.body || element.contains(activeElement)) focusBack();
+  });
   return {
     element,
     ask(question) {

@@ -1,6 +1,6 @@
 /** What the panels around the picture know, and what they may do. */
 import type { Anchor } from '../../../base/span.js';
-import type { LaidOutGraph, Point } from '../../../views/graph/graph.js';
+import type { LaidOutGraph } from '../../../views/graph/graph.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Ask } from '../../../views/graph/show/ask.js';
 import type { Shown } from '../../../views/graph/show/show.js';
@@ -36,20 +36,12 @@ export interface Actions {
   goTo(key: string): void;
   /** Shows its text; `focus`: and goes there. */
   reveal(at: Anchor | undefined, focus: boolean): void;
-  open(panel: PanelKind | undefined): void;
+  /** `enter`: the focus goes there, as who came by keyboard wants it. */
+  open(panel: PanelKind | undefined, enter?: boolean): void;
   search(): void;
-  menu(key: string, at: Point): void;
-  rename(key: string): void;
-  addFlow(from?: string, to?: string): void;
-  saveView(): void;
   copyLink(): void;
   fix(code: string, at: Anchor, title: string): void;
   fixes(code: string, at: Anchor): Promise<readonly string[]>;
-  /** Forgets where nodes were put by hand, and what the picture looked like before. */
-  layOut(): void;
-  unpin(id: string): void;
-  /** Said to screen readers, and shown for a moment. */
-  tell(text: string): void;
 }
 
 export interface Panel {

@@ -1,6 +1,7 @@
 /** Search over the whole map, by keyboard: what is typed lists what fits, arrows choose, Enter goes there. */
 import type { Hit } from '../../../views/graph/show/search.js';
 import { h, refill } from '../dom.js';
+import { wayBack } from '../way-back.js';
 import type { Actions } from './now.js';
 
 const MOST = 50;
@@ -9,7 +10,7 @@ export class Search {
   readonly element: HTMLElement;
   readonly #actions: Pick<Actions, 'goTo'>;
   readonly #find: (text: string) => readonly Hit[];
-  readonly #back: () => void;
+  readonly #leave: () => void;
   readonly #input = inputOf();
   readonly #hits = h('ul', { id: 'hits', role: 'listbox', 'aria-label': 'Results' });
   readonly #count = h('p', { class: 'muted', role: 'status' });
@@ -20,10 +21,10 @@ export class Search {
   constructor(actions: Pick<Actions, 'goTo'>, find: (text: string) => readonly Hit[], back: () => void) {
     this.#actions = actions;
     this.#find = find;
-    this.#back = back;
     this.element = h('div', { class: 'panel search', role: 'search' }, this.#input, this.#hits, this.#count);
     this.element.hidden = true;
     this.#input.addEventListener('input', () => this.#list());
+    this.#leave = wayBack(this.element, back, () => (this.element.hidden = true));
     this.#input.addEventListener('keydown', (event) => {
       if (!this.#press(event.key)) return;
       event.preventDefault();
@@ -46,19 +47,13 @@ export class Search {
     if (key === 'ArrowDown') this.#mark(this.#at + 1);
     else if (key === 'ArrowUp') this.#mark(this.#at - 1);
     else if (key === 'Enter') this.#go(this.#found[this.#at]);
-    else if (key === 'Escape') this.#close();
     else return false;
     return true;
   }
 
-  #close(): void {
-    this.element.hidden = true;
-    this.#back();
-  }
-
   #go(hit: Hit | undefined): void {
     if (!hit) return;
-    this.#close();
+    this.#leave();
     this.#actions.goTo(keyOf(hit));
   }
 

@@ -41,6 +41,9 @@ export function lineWeight(tone: string, carried: number): number {
   return Math.round(10 * Math.min(4, first + 0.35 * Math.min(6, more))) / 10;
 }
 
+/** Heavier too: who sees no red sees that. */
+const GRAVE: ReadonlySet<string> = new Set(['critical', 'down']);
+
 export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): string {
   const { from, to, mixed, toneless, carried, painted } = look;
   const tone = edge.pattern ?? 'plain';
@@ -48,7 +51,8 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
   const dotted = look.dots && edge.lifecycle === 'planned';
   const { way, tips, heads } = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
   const words = edgeWords(edge, painted);
-  const width = dotted ? 2.4 : lineWeight(drawn, carried);
+  const isGrave = !toneless && painted?.tone !== undefined && GRAVE.has(painted.tone);
+  const width = dotted ? 2.4 : lineWeight(drawn, carried) + (isGrave ? 1 : 0);
   const line = [
     element('path', { class: 'grip', d: dotted ? gripOf(edge) : way }),
     element('path', { class: 'way', d: way, 'stroke-width': width }),

@@ -4,6 +4,9 @@
 const rule = (names: readonly string[], ...properties: readonly string[]): string =>
   `${names.map((name) => `.hw ${name}`).join(', ')} { ${properties.map((each) => `${each} !important`).join('; ')} }`;
 
+/** The one colour for what stands out is not for what is in order, not known, or only on the way. */
+const SAYING = `.painted:not(${['good', 'unknown', 'other', 'way'].map((tone) => `.tone-${tone}`).join(', ')})`;
+
 export const forcedColours = [
   '@media (forced-colors: active) {',
   '.hw { forced-color-adjust: none }',
@@ -16,10 +19,10 @@ export const forcedColours = [
   rule(['.way', '.head', '.sign'], 'stroke: CanvasText'),
   rule(['.tip', '.spot'], 'fill: CanvasText'),
   rule(
-    ['.painted .shape', '.painted .rim', '.painted .way', '.painted .head', '.painted .frame'],
+    ['shape', 'rim', 'way', 'head', 'frame'].map((part) => `${SAYING} .${part}`),
     'stroke: Highlight',
   ),
-  rule(['.painted .tip'], 'fill: Highlight'),
+  rule([`${SAYING} .tip`], 'fill: Highlight'),
   rule(['.disc'], 'fill: CanvasText', 'stroke: Canvas'),
   rule(['.badge .spot'], 'fill: CanvasText', 'stroke: Canvas'),
   rule(['.badge text'], 'fill: Canvas', 'stroke: none'),

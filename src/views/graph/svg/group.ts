@@ -23,6 +23,9 @@ export function renderGroup(group: LaidOutGroup, painted: Painted | undefined): 
   );
 }
 
+const headingWords = ({ label }: LaidOutGroup, painted: Painted | undefined): string =>
+  painted?.text === undefined ? label : `${label}, ${painted.text}`;
+
 /** Above the edges, which may enter a boundary from the top. */
 export function renderTitle(group: LaidOutGroup, painted: Painted | undefined, live: boolean): string {
   const { x, y, width } = group.box;
@@ -38,14 +41,12 @@ export function renderTitle(group: LaidOutGroup, painted: Painted | undefined, l
       class: classes('heading', ...paintClasses(painted)),
       'data-key': `heading:${group.id}`,
       transform: `translate(${x} ${y})`,
-      'aria-hidden': true,
+      ...(live
+        ? { role: 'button', tabindex: -1, 'aria-label': headingWords(group, painted) }
+        : { 'aria-hidden': true }),
     },
     [
-      element(
-        'title',
-        {},
-        escape(painted?.text === undefined ? group.label : `${group.label}, ${painted.text}`),
-      ),
+      element('title', {}, escape(headingWords(group, painted))),
       element('text', { class: 'title', x: left + 16, y: 24 }, escape(groupText(group))),
       live ? afarTitle(group, left) : '',
       group.badge ? badgeMark(group.badge, { x: end + 2, y: 20 }, true) : '',

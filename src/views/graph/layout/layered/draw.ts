@@ -2,7 +2,7 @@
 import type { Box, Direction, Graph, GraphEdge, LaidOutGraph, Point } from '../../graph.js';
 import { compose } from '../compose.js';
 import { planLegs, type Plan, type PlanOptions } from '../legs.js';
-import { groupKey, levelsOf, nodeKey, type Level, type Levels } from '../level.js';
+import { levelsOf, nodeKey, type Level, type Levels } from '../level.js';
 import { shift, shiftBox } from '../polyline.js';
 import { runsRight } from '../tuning.js';
 import { arrange, type Weights } from './arrange.js';
@@ -10,11 +10,14 @@ import { begin, type Beginning } from './begin.js';
 import { componentsOf, type Component } from './components.js';
 import { keptLayers } from './keep.js';
 import { layLevels, type LaidLevels } from './levels.js';
-import { pack, type Packing } from './pack.js';
+import { pack } from './pack.js';
 import { extentOf } from './piece.js';
 
 /** Legs with their labels, and things: more of them are left to the engine. */
 const MOST = 170;
+
+/** Of more, fewer arrangements are tried. */
+const MANY = 110;
 
 /** So many of the arrangements that are found are put in order with all that it may cost. */
 const MOST_CAREFUL = 2;
@@ -59,7 +62,7 @@ function drawComponent(graph: Component, drawing: Drawing): LaidOutGraph | undef
   const found = withSearches({ plan, ...layLevels({ root, plan, direction }) }, drawing, levels, graph.edges);
   found.sort((a, b) => a.cost - b.cost);
   const careful = found
-    .slice(0, MOST_CAREFUL)
+    .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
     .map((each) => ({ ...each, ...layLevels({ root, plan: each.plan, direction, careful: true }) }));
   const best = [...found, ...careful].reduce((one, other) => (other.cost < one.cost ? other : one));
   return compose({ graph, edges: graph.edges, root, plan: best.plan, laid: best.levels, direction });
@@ -107,7 +110,8 @@ function withSearches(
   const { direction } = drawing;
   const found = [first];
   const tried = new Set<string>();
-  for (const search of searches) {
+  // Each arrangement of a large map takes long; the last one, of few tangles, is the best of most.
+  for (const search of weightOf(first.plan) > MANY ? searches.slice(-1) : searches) {
     const layers = searchLayers(first, direction, search);
     const key = JSON.stringify([...layers].map(([level, own]) => [level, [...own]]));
     if (tried.has(key)) continue;
@@ -153,7 +157,10 @@ function together(
   const [only] = parts;
   if (parts.length === 1 && only) return only;
   const sizes = parts.map((part) => ({ width: part.width - 2 * MARGIN, height: part.height - 2 * MARGIN }));
-  const { places, width, height } = pack(sizes, before && packingOf(parts, before));
+  const { places, width, height } = pack(
+    sizes,
+    parts.map((part) => before && placeBefore(part, before)),
+  );
   const moved = parts.map((part, index) => shifted(part, places[index] ?? { x: 0, y: 0 }));
   const boxes = new Map(moved.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)));
   const lines = new Map(moved.flatMap((part) => part.edges.map((edge) => [edge.id, edge] as const)));
@@ -169,22 +176,17 @@ function together(
   };
 }
 
-/** Parts in the order in which they stood: row by row. */
-function packingOf(parts: readonly LaidOutGraph[], before: ReadonlyMap<string, Box>): Packing {
-  const corners = parts.map(({ nodes, groups }) => {
-    const boxes = [...nodes.map(({ id }) => nodeKey(id)), ...groups.map(({ id }) => groupKey(id))].flatMap(
-      (key) => before.get(key) ?? [],
-    );
-    return { x: Math.min(...boxes.map(({ x }) => x)), y: Math.min(...boxes.map(({ y }) => y)) };
+/** Where the most of a part would stand as it stood. */
+function placeBefore(part: LaidOutGraph, before: ReadonlyMap<string, Box>): Point | undefined {
+  const moves = part.nodes.flatMap(({ id, box }) => {
+    const was = before.get(nodeKey(id));
+    return was ? [{ x: was.x - box.x, y: was.y - box.y }] : [];
   });
-  const known = (value: number): number => (Number.isFinite(value) ? value : Number.MAX_SAFE_INTEGER);
-  const turns = parts
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const [one, other] = [corners[a], corners[b]];
-      return one && other ? known(one.y) - known(other.y) || known(one.x) - known(other.x) : 0;
-    });
-  return { turns, width: Math.max(0, ...[...before.values()].map(({ x, width }) => x + width)) };
+  const middle = (values: readonly number[]): number =>
+    values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+  return moves.length === 0
+    ? undefined
+    : { x: middle(moves.map(({ x }) => x)), y: middle(moves.map(({ y }) => y)) };
 }
 
 function shifted({ nodes, groups, edges, trunks, ...part }: LaidOutGraph, by: Point): LaidOutGraph {

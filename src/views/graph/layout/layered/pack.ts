@@ -1,7 +1,7 @@
 /** Puts pieces that nothing ties together beside and below each other: little room, in a pleasant shape. */
 import type { Size } from '../../captions.js';
 import type { Box, Point } from '../../graph.js';
-import { overlap } from '../polyline.js';
+import { grow, overlap } from '../polyline.js';
 
 const GAP = 24;
 /** Wider or narrower than this a picture wastes the pane that it is shown in. */
@@ -14,22 +14,11 @@ export interface Packed extends Size {
   readonly places: readonly Point[];
 }
 
-/** How pieces stood: in which order they follow each other, and how wide the whole was. */
-export interface Packing {
-  readonly turns: readonly number[];
-  readonly width: number;
-}
-
-/** A whole that was there may grow so much before its pieces stand otherwise. */
-const GROWTH = 100;
-
-export function pack(sizes: readonly Size[], before?: Packing): Packed {
+/** `wanted`: where pieces stood, if they did: each stays there, or as near as it can. */
+export function pack(sizes: readonly Size[], wanted?: readonly (Point | undefined)[]): Packed {
   if (sizes.length < 2)
     return { width: 0, height: 0, ...sizes[0], places: sizes.map(() => ({ x: 0, y: 0 })) };
-  if (before) {
-    const widest = Math.max(...sizes.map(({ width }) => width));
-    return packInto(sizes, before.turns, Math.max(widest, before.width + GROWTH));
-  }
+  if (wanted?.some((point) => point !== undefined)) return packAsBefore(sizes, wanted);
   const orders = [sizes.map((_, index) => index), bySize(sizes, 'height'), bySize(sizes, 'width')];
   let best: Packed | undefined;
   for (const width of widthsOf(sizes)) {
@@ -40,6 +29,37 @@ export function pack(sizes: readonly Size[], before?: Packing): Packed {
   }
   return best ?? { width: 0, height: 0, places: [] };
 }
+
+function packAsBefore(sizes: readonly Size[], wanted: readonly (Point | undefined)[]): Packed {
+  const turn = (index: number): number => wanted[index]?.y ?? Infinity;
+  const placed: Box[] = [];
+  const places: Point[] = sizes.map(() => ({ x: 0, y: 0 }));
+  for (const index of sizes
+    .map((_, at) => at)
+    .sort((a, b) => (turn(a) === turn(b) ? a - b : turn(a) - turn(b)))) {
+    const { x, y } = wanted[index] ?? { x: 0, y: 0 };
+    const { width, height } = sizes[index] ?? { width: 0, height: 0 };
+    const box = asideOf({ x: Math.max(0, x), y: Math.max(0, y), width, height }, placed);
+    placed.push(box);
+    places[index] = { x: box.x, y: box.y };
+  }
+  return { ...extentOf(placed), places };
+}
+
+/** A box where it is free: there, or as far below or to the right as it must, whichever is nearer. */
+function asideOf(box: Box, placed: readonly Box[]): Box {
+  let [below, right] = [box, box];
+  for (let other = hit(below, placed); other; other = hit(below, placed))
+    below = { ...below, y: other.y + other.height + GAP };
+  for (let other = hit(right, placed); other; other = hit(right, placed))
+    right = { ...right, x: other.x + other.width + GAP };
+  return right.x - box.x < below.y - box.y ? right : below;
+}
+
+const extentOf = (placed: readonly Box[]): Size => ({
+  width: Math.max(...placed.map((box) => box.x + box.width)),
+  height: Math.max(...placed.map((box) => box.y + box.height)),
+});
 
 function bySize(sizes: readonly Size[], side: 'width' | 'height'): number[] {
   return sizes.map((_, index) => index).sort((a, b) => (sizes[b]?.[side] ?? 0) - (sizes[a]?.[side] ?? 0));
@@ -79,14 +99,13 @@ function packInto(sizes: readonly Size[], order: readonly number[], limit: numbe
     placed.push(spot);
     places[index] = { x: spot.x, y: spot.y };
   }
-  return {
-    width: Math.max(...placed.map((box) => box.x + box.width)),
-    height: Math.max(...placed.map((box) => box.y + box.height)),
-    places,
-  };
+  return { ...extentOf(placed), places };
 }
 
-const isFree = ({ x, y, width, height }: Box, placed: readonly Box[]): boolean => {
-  const roomy = { x: x - GAP + 1, y: y - GAP + 1, width: width + 2 * GAP - 2, height: height + 2 * GAP - 2 };
-  return !placed.some((box) => overlap(roomy, box));
+const isFree = (box: Box, placed: readonly Box[]): boolean => hit(box, placed) === undefined;
+
+/** What stands closer to a box than it may. */
+const hit = (box: Box, placed: readonly Box[]): Box | undefined => {
+  const roomy = grow(box, GAP - 1);
+  return placed.find((other) => overlap(roomy, other));
 };

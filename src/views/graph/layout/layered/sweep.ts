@@ -50,10 +50,17 @@ function middleOf(spot: Spot, onward: boolean, size: number, own: number): numbe
 
 /** Each thing tries every place in its layer, until nothing is gained. */
 function sifted(layers: Layers, kept: ReadonlySet<number>): number {
+  // Only what stands beside a layer that changed can gain anything more.
+  const stirred = new Uint8Array(layers.length + 2).fill(1);
   for (let round = 0; round < ROUNDS; round++) {
     let better = false;
     layers.forEach((layer, index) => {
-      if (!kept.has(index) && layer.length > 1 && siftAll(layer)) better = true;
+      if (kept.has(index) || layer.length < 2 || !stirred[index + 1]) return;
+      stirred[index + 1] = 0;
+      if (siftAll(layer)) {
+        better = true;
+        stirred.fill(1, index, index + 3);
+      }
     });
     if (!better) break;
   }
@@ -123,6 +130,10 @@ function bestPlace(order: readonly number[], at: number, gains: Int16Array): num
 }
 
 function pairwise(first: readonly number[], second: readonly number[]): number {
+  const [one, other] = [first[0], second[0]];
+  if (one === undefined || other === undefined) return 0;
+  // Most things have one line on a side.
+  if (first.length === 1 && second.length === 1) return one > other ? 1 : one < other ? -1 : 0;
   let sum = 0;
   for (const a of first) for (const b of second) sum += a > b ? 1 : a < b ? -1 : 0;
   return sum;

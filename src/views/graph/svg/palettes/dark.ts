@@ -23,7 +23,7 @@ export const dark: Palette = {
   information: '#5f9df0',
   onBadge: '#14171d',
   focus: '#6ea8ff',
-  faded: 0.25,
+  faded: 0.38,
   outline: 1.25,
   patterns: {
     realtime: '#f0905a',
@@ -34,10 +34,10 @@ export const dark: Palette = {
     plain: '#8e99ab',
   },
   tones: {
-    critical: '#f2606a',
+    critical: '#ff8288',
     warning: '#e3a92f',
     notice: '#6ea8ff',
-    good: '#45c39a',
+    good: '#329a7b',
     unknown: '#8e99ab',
     'category-1': '#58b4f0',
     'category-2': '#f08a4b',
@@ -51,7 +51,7 @@ export const dark: Palette = {
     truth: '#6ea8ff',
     copy: '#74bfe6',
     way: '#8e99ab',
-    down: '#f2606a',
+    down: '#ff8288',
   },
   tint: (colour, share) => mixed(colour, canvas, share),
 };

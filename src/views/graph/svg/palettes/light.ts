@@ -21,7 +21,7 @@ export const light: Palette = {
   information: '#3478d4',
   onBadge: '#ffffff',
   focus: '#2f6fde',
-  faded: 0.25,
+  faded: 0.36,
   outline: 1.25,
   patterns: {
     realtime: '#c2500a',
@@ -32,10 +32,10 @@ export const light: Palette = {
     plain: '#717b8d',
   },
   tones: {
-    critical: '#c22f42',
+    critical: '#b01030',
     warning: '#a86400',
     notice: '#2f6fde',
-    good: '#17806a',
+    good: '#2c9484',
     unknown: '#717b8d',
     'category-1': '#0068a8',
     'category-2': '#bf4b00',
@@ -49,7 +49,7 @@ export const light: Palette = {
     truth: '#0b57c2',
     copy: '#3a88c9',
     way: '#717b8d',
-    down: '#c22f42',
+    down: '#b01030',
   },
   tint: (colour, share) => mixed(colour, '#ffffff', share),
 };

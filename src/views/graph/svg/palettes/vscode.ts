@@ -52,7 +52,7 @@ export const vscode: Palette = {
   information: 'var(--vscode-editorInfo-foreground, #3b7dd8)',
   onBadge: 'var(--vscode-editor-background, #ffffff)',
   focus: 'var(--vscode-focusBorder, #2f6fde)',
-  faded: 0.28,
+  faded: 0.38,
   outline: 1.25,
   patterns: {
     realtime: line(charts.orange),

@@ -22,13 +22,18 @@ test('pieces never overlap, and lie inside', () => {
   );
 });
 
-test('pieces that stood somewhere keep their turns', () => {
+test('pieces that stood somewhere stay there, or as near as they can', () => {
   const sizes = [
+    { width: 300, height: 150 },
     { width: 300, height: 100 },
-    { width: 300, height: 100 },
+    { width: 80, height: 60 },
   ];
-  const { places } = pack(sizes, { turns: [1, 0], width: 300 });
-  expect(places[0]?.y).toBeGreaterThan(places[1]?.y ?? Infinity);
+  const stood = [{ x: 0, y: 0 }, { x: 40, y: 124 }, undefined];
+  expect(pack(sizes, stood).places).toEqual([
+    { x: 0, y: 0 },
+    { x: 40, y: 174 },
+    { x: 0, y: 298 },
+  ]);
 });
 
 test('equal pieces fill a pleasant shape', () => {
