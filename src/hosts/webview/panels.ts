@@ -44,7 +44,7 @@ export interface Panels {
 export function createPanels(options: PanelsOptions): Panels {
   const actions = actionsOf(options, { search: () => search.open(), enter: () => side.enter() });
   const bar = createBar(actions);
-  const chips = createChips(actions);
+  const chips = createChips(actions, options.focusBack);
   const side = createSide(
     actions,
     { details: createDetails(actions), filter: createFilter(actions), list: createList(actions) },

@@ -261,4 +261,5 @@ test('what is hidden is counted, explained, and shown again', async () => {
   await tabTo('Show all');
   await author.press('Enter');
   await picture.expectNodes(['CRM', 'ERP', 'MuleSoft', 'PIM', 'Shop']);
+  await expectFocus('node:PIM');
 });

@@ -6,14 +6,19 @@ import { focusWords } from './words.js';
 
 const DEEPEST = 9;
 
-export function createChips(actions: Actions): Panel {
+/** `focusBack` takes the focus where the button that had it went with its chip. */
+export function createChips(actions: Actions, focusBack: () => void): Panel {
   const element = h('div', {
     class: 'chips',
     role: 'group',
     'aria-label': 'What is asked, and what is hidden',
   });
   const update = onChange<Now>(
-    (now) => refill(element, ...chipsOf(now, actions)),
+    (now) => {
+      const hadFocus = element.contains(document.activeElement);
+      refill(element, ...chipsOf(now, actions));
+      if (hadFocus && !element.contains(document.activeElement)) focusBack();
+    },
     ({ ask, shown }) => [JSON.stringify([ask, shown?.hidden, shown?.notes])],
   );
   return { element, update };
