@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
-import { runNpm } from '../../../scripts/lib/process.mjs';
+import { runNode, runNpm } from '../../../scripts/lib/process.mjs';
 
 export const PEER = 'likec4@1.59.4';
 const NODE = 'node@24';
@@ -25,6 +25,9 @@ export async function installPeer(): Promise<Peer> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'package.json'), '{ "private": true }\n');
   const { code } = await runNpm(['install', '--no-audit', '--no-fund', PEER, NODE], { cwd: folder });
+  // Newer npm runs no scripts of what it installs, and it is a script that brings Node.
+  if (code === 0 && !existsSync(peer.node))
+    await runNode(['installArchSpecificPackage.js'], { cwd: path.join(folder, 'node_modules/node') });
   if (code !== 0 || !existsSync(peer.node))
     throw new Error(`${PEER} and ${NODE} cannot be installed in ${folder}.`);
   return peer;
