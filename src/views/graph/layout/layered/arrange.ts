@@ -37,7 +37,7 @@ export interface Weights {
   readonly tangle: number;
   readonly backward: number;
 }
-/** Of each pixel that a way passes other layers. */
+/** How often all are moved in turn, at most. */
 const ROUNDS = 12;
 
 /** The best that is found from where things stand now. `movable`: what may be moved, if not all. */
