@@ -22,6 +22,12 @@ export function writtenTitle(group: LaidOutGroup): Box {
   return { x: x + 14, y: y + 10, width: width - 26, height: 18 };
 }
 
+/** With its badge. */
+export function spacedTitle(group: LaidOutGroup): Box {
+  const written = writtenTitle(group);
+  return group.badge ? { ...written, width: written.width + BADGE } : written;
+}
+
 export function placeTitles(
   groups: readonly LaidOutGroup[],
   edges: readonly LaidOutEdge[],

@@ -1,5 +1,7 @@
 /** A whole map in layers, laid out here: each part that hangs together by itself, in the best of several arrangements. */
 import type { Box, Direction, Graph, GraphEdge, LaidOutGraph, Point } from '../../graph.js';
+import { MARGIN } from '../compact/bones.js';
+import { compacted } from '../compact/compact.js';
 import { compose } from '../compose.js';
 import { planLegs, type Plan, type PlanOptions } from '../legs.js';
 import { levelsOf, nodeKey, type Level, type Levels } from '../level.js';
@@ -65,7 +67,7 @@ function drawComponent(graph: Component, drawing: Drawing): LaidOutGraph | undef
     .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
     .map((each) => ({ ...each, ...layLevels({ root, plan: each.plan, direction, careful: true }) }));
   const best = [...found, ...careful].reduce((one, other) => (other.cost < one.cost ? other : one));
-  return compose({ graph, edges: graph.edges, root, plan: best.plan, laid: best.levels, direction });
+  return compacted(compose({ graph, edges: graph.edges, root, plan: best.plan, laid: best.levels, direction }));
 }
 
 function drawAsBefore(
@@ -93,7 +95,7 @@ function drawAsBefore(
     return box && (runsRight(direction, !group) ? box.y + box.height / 2 : box.x + box.width / 2);
   };
   const { levels: laid } = layLevels({ root, plan, direction, before: across });
-  return compose({ graph, edges: graph.edges, root, plan, laid, direction });
+  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }));
 }
 
 interface Arranged extends LaidLevels {
@@ -146,8 +148,6 @@ function searchLayers(
   }
   return layers;
 }
-
-const MARGIN = 20;
 
 /** Parts beside and below each other. */
 function together(

@@ -13,9 +13,9 @@ export interface Pull {
 
 const MOST_PIVOTS = 3000;
 
-/** Undefined where the pulls run in a circle. All are tied to each other. */
-export function nearest(count: number, pulls: readonly Pull[]): Int32Array | undefined {
-  const start = asEarly(count, pulls);
+/** Undefined where the pulls run in a circle. All are tied to each other. `from`: places that no pull forbids, to begin with. */
+export function nearest(count: number, pulls: readonly Pull[], from?: Int32Array): Int32Array | undefined {
+  const start = from ?? asEarly(count, pulls);
   if (!start) return undefined;
   const tree = new Tree(start, pulls);
   for (let pivot = 0; pivot < MOST_PIVOTS; pivot++) if (!tree.pivot()) break;

@@ -1,0 +1,122 @@
+/** What of a picture has a place, for moving it closer together: the same to either axis. */
+import { groupHeader, leastSize, type Size } from '../../captions.js';
+import type { Box, LaidOutGraph, Point } from '../../graph.js';
+import { shiftBox, simplify } from '../polyline.js';
+import { placeTitles, spacedTitle } from '../titles.js';
+
+export interface Frame {
+  box: Box;
+  /** What is written at its top. */
+  title: Box;
+  readonly least: Size;
+  /** How far its content keeps from where it begins. */
+  readonly head: Size;
+}
+
+export interface Label {
+  box: Box;
+  /** Indexes of the lines that it stands on. */
+  readonly lines: readonly number[];
+}
+
+/** A way from a node to another, by their indexes. */
+export interface Line {
+  points: readonly Point[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Node {
+  box: Box;
+  readonly slim: boolean;
+}
+
+export interface Bones {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly Node[];
+  readonly frames: readonly Frame[];
+  readonly labels: readonly Label[];
+  readonly lines: readonly Line[];
+}
+
+/** What stands inside of a boundary keeps so far from its border. */
+export const PADDING = 12;
+
+/** Around the whole. */
+export const MARGIN = 12;
+
+export function bonesOf({ width, height, nodes, groups, edges, trunks }: LaidOutGraph): Bones {
+  const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
+  const lines = new Map(edges.map(({ id }, index) => [id, index]));
+  const linesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => lines.get(id) ?? []);
+  const stacked = new Set(trunks.flatMap((trunk) => (trunk.labelBox ? trunk.edges : [])));
+  return {
+    width,
+    height,
+    nodes: nodes.map(({ box, role }) => ({ box, slim: role === 'channel' })),
+    frames: groups.map((group) => ({
+      box: group.box,
+      title: spacedTitle(group),
+      least: leastSize(group),
+      head: { width: PADDING, height: groupHeader },
+    })),
+    labels: [
+      ...trunks.flatMap(({ labelBox: box, edges: own }) => (box ? [{ box, lines: linesOf(own) }] : [])),
+      ...edges.flatMap(({ id, labelBox: box }) =>
+        box && !stacked.has(id) ? [{ box, lines: linesOf([id]) }] : [],
+      ),
+    ],
+    lines: edges.map(({ points, from, to }) => ({
+      points: simplify(points),
+      from: indexes.get(from) ?? 0,
+      to: indexes.get(to) ?? 0,
+    })),
+  };
+}
+
+const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
+const turnSize = ({ width, height }: Size): Size => ({ width: height, height: width });
+const turnBox = (box: Box): Box => ({ ...turnPoint(box), ...turnSize(box) });
+
+/** With both axes exchanged. */
+export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): Bones => ({
+  width: height,
+  height: width,
+  nodes: nodes.map((node) => ({ ...node, box: turnBox(node.box) })),
+  frames: frames.map(({ box, title, least, head }) => ({
+    box: turnBox(box),
+    title: turnBox(title),
+    least: turnSize(least),
+    head: turnSize(head),
+  })),
+  labels: labels.map((label) => ({ ...label, box: turnBox(label.box) })),
+  lines: lines.map((line) => ({ ...line, points: line.points.map(turnPoint) })),
+});
+
+/** The picture with all places as the bones have them. */
+export function withBones(picture: LaidOutGraph, { width, height, ...bones }: Bones): LaidOutGraph {
+  const boxes = bones.labels.map(({ box }) => box);
+  let next = 0;
+  const moves = new Map<string, Point>();
+  const trunks = picture.trunks.map((trunk) => {
+    if (!trunk.labelBox) return trunk;
+    const labelBox = boxes[next++] ?? trunk.labelBox;
+    const move = { x: labelBox.x - trunk.labelBox.x, y: labelBox.y - trunk.labelBox.y };
+    for (const id of trunk.edges) moves.set(id, move);
+    return { ...trunk, labelBox };
+  });
+  const edges = picture.edges.map((edge, index) => {
+    const points = simplify(bones.lines[index]?.points ?? edge.points);
+    if (!edge.labelBox) return { ...edge, points };
+    const move = moves.get(edge.id);
+    const labelBox = move ? shiftBox(edge.labelBox, move) : (boxes[next++] ?? edge.labelBox);
+    return { ...edge, points, labelBox };
+  });
+  const groups = picture.groups.map((group, index) => ({
+    ...group,
+    box: bones.frames[index]?.box ?? group.box,
+  }));
+  const nodes = picture.nodes.map((node, index) => ({ ...node, box: bones.nodes[index]?.box ?? node.box }));
+  return { ...picture, width, height, nodes, groups: placeTitles(groups, edges), edges, trunks };
+}
