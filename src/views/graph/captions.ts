@@ -43,7 +43,7 @@ export interface Inset {
 export const edgeLine = { height: 18, symbol: 20, end: 24, badge: 11 } as const;
 
 /** Room above the content of a boundary, for its title. */
-export const groupHeader = 36;
+export const groupHeader = 28;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 

@@ -1,7 +1,7 @@
 /** What is wrong with a picture and how tangled it is, in figures. */
 import type { Box, LaidOutGraph, Point } from '../../../src/views/graph/graph.js';
 import { crosses, grow, overlap, pairs } from '../../../src/views/graph/layout/polyline.js';
-import { titleBox } from '../../../src/views/graph/layout/titles.js';
+import { writtenTitle } from '../../../src/views/graph/layout/titles.js';
 
 /** As much of a picture as can be asked of any engine. */
 export interface Drawn {
@@ -45,10 +45,7 @@ export function drawn({ width, height, nodes, edges, trunks, groups }: LaidOutGr
     nodes,
     lines: edges.map(({ points }) => points),
     labels: [...single, ...trunks].flatMap(({ labelBox }) => (labelBox ? [labelBox] : [])),
-    titles: groups.map((group) => {
-      const { x, y, width } = titleBox(group);
-      return { x: x + 14, y: y + 10, width: width - 26, height: 18 };
-    }),
+    titles: groups.map(writtenTitle),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Box, GraphGroup, LaidOutEdge, LaidOutGroup, Point } from '../graph
 import { crosses, overlap, pairs } from './polyline.js';
 
 /** The strip of a boundary in which titles stand, with some air. */
-const STRIP = 34;
+const STRIP = 27;
 const AIR = 5;
 /** Of a badge behind the title. */
 const BADGE = 22;
@@ -19,7 +19,7 @@ export const titleBox = (group: LaidOutGroup): Box => ({
 /** As much of it as the writing takes. */
 export function writtenTitle(group: LaidOutGroup): Box {
   const { x, y, width } = titleBox(group);
-  return { x: x + 14, y: y + 10, width: width - 26, height: 18 };
+  return { x: x + 12, y: y + 7, width: width - 26, height: 16 };
 }
 
 /** With its badge. */

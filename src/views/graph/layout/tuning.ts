@@ -43,7 +43,7 @@ export function levelOptions(
 ): EngineOptions {
   const apart = dense ? { line: 8, node: 10 } : { line: 10, node: 12 };
   const side = isMap ? padding.map : padding.group;
-  const top = isMap ? padding.map : groupHeader + 8;
+  const top = isMap ? padding.map : groupHeader + 10;
   return {
     'elk.algorithm': 'layered',
     'elk.direction': runsRight(direction, isMap) ? 'RIGHT' : 'DOWN',

@@ -47,10 +47,10 @@ export function renderTitle(group: LaidOutGroup, painted: Painted | undefined, l
     },
     [
       element('title', {}, escape(headingWords(group, painted))),
-      element('text', { class: 'title', x: left + 16, y: 24 }, escape(groupText(group))),
+      element('text', { class: 'title', x: left + 14, y: 19 }, escape(groupText(group))),
       live ? afarTitle(group, left) : '',
-      group.badge ? badgeMark(group.badge, { x: end + 2, y: 20 }, true) : '',
-      value === '' ? '' : element('text', { class: 'value', x: after, y: 24 }, escape(value)),
+      group.badge ? badgeMark(group.badge, { x: end + 2, y: 15 }, true) : '',
+      value === '' ? '' : element('text', { class: 'value', x: after, y: 19 }, escape(value)),
     ].join(''),
   );
 }
@@ -61,8 +61,8 @@ function afarTitle(group: LaidOutGroup, left: number): string {
   const room = group.box.width - left - 28;
   const look = { class: 'title', x: left + 14, room, bold: true } as const;
   return (
-    afar(text, { ...look, levels: ['middle'], y: 20, most: 18 }) +
-    afar(text, { ...look, levels: ['far'], y: 22, most: 26 })
+    afar(text, { ...look, levels: ['middle'], y: 16, most: 18 }) +
+    afar(text, { ...look, levels: ['far'], y: 18, most: 26 })
   );
 }
 

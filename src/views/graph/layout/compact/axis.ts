@@ -38,6 +38,7 @@ export interface Axis {
   readonly docks: readonly { readonly stroke: number; readonly node: number; readonly size: number }[];
   /** Of each frame, its beginning and its end; of each node, its beginning; of each label, the hold of its beginning. */
   readonly frames: readonly (readonly [number, number])[];
+  readonly nodes: readonly Hold[];
   readonly labels: readonly Hold[];
   readonly points: readonly (readonly Hold[])[];
 }
@@ -117,7 +118,8 @@ export function axisOf(bones: Bones): Axis | undefined {
     things.push(thing('label', held.variable, held.offset, box));
   }
   const led = ledAlong(bones, strokes, nodes);
-  return led && { start: Int32Array.from(start), things, frames, labels, ...led };
+  const held = nodes.map((each) => ({ variable: each, offset: 0 }));
+  return led && { start: Int32Array.from(start), things, nodes: held, frames, labels, ...led };
 }
 
 /** Of a label whose line runs across the axis: it goes where that goes. */

@@ -41,10 +41,10 @@ export interface Bones {
 }
 
 /** What stands inside of a boundary keeps so far from its border. */
-export const PADDING = 12;
+export const PADDING = 10;
 
 /** Around the whole. */
-export const MARGIN = 12;
+export const MARGIN = 10;
 
 export function bonesOf({ width, height, nodes, groups, edges, trunks }: LaidOutGraph): Bones {
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));

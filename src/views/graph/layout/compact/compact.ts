@@ -1,6 +1,7 @@
 /** A picture closer together: nothing changes sides, lines keep their turns or lose them, and air goes. */
 import type { LaidOutGraph } from '../../graph.js';
 import { nearest } from '../layered/simplex.js';
+import { alignmentsOf, type Alignments } from './align.js';
 import { axisOf, type Axis, type Hold } from './axis.js';
 import { bonesOf, turned, withBones, type Bones } from './bones.js';
 import { pullsOf } from './pulls.js';
@@ -9,9 +10,10 @@ const ROUNDS = 2;
 
 export function compacted(picture: LaidOutGraph): LaidOutGraph {
   let bones = bonesOf(picture);
+  const [level, upright] = [alignmentsOf(bones), alignmentsOf(turned(bones))];
   for (let round = 0; round < ROUNDS; round++) {
-    const across = along(turned(bones));
-    const both = across && along(turned(across));
+    const across = along(turned(bones), upright);
+    const both = across && along(turned(across), level);
     if (!both) return picture;
     bones = both;
   }
@@ -19,10 +21,10 @@ export function compacted(picture: LaidOutGraph): LaidOutGraph {
 }
 
 /** Undefined where that cannot be said of a picture. */
-function along(bones: Bones): Bones | undefined {
+function along(bones: Bones, aligned: Alignments): Bones | undefined {
   const axis = axisOf(bones);
   if (!axis) return undefined;
-  const { start, pulls } = pullsOf(axis, bones);
+  const { start, pulls } = pullsOf(axis, bones, aligned);
   const places = nearest(start.length, pulls, start);
   return places && moved(bones, axis, places);
 }

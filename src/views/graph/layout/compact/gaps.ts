@@ -5,12 +5,12 @@ import { PADDING } from './bones.js';
 const kinds: readonly Kind[] = ['node', 'slim', 'label', 'line', 'frame', 'title'];
 
 const gaps = [
-  [14, 14, 12, 9, PADDING, 10],
-  [14, 8, 10, 9, PADDING, 10],
-  [12, 10, 7, 6, 8, 6],
-  [9, 9, 6, 8, 9, 6],
-  [PADDING, PADDING, 8, 9, PADDING, 10],
-  [10, 10, 6, 6, 10, 8],
+  [12, 12, 10, 9, PADDING, 8],
+  [12, 8, 10, 8, PADDING, 8],
+  [10, 10, 7, 6, 8, 6],
+  [9, 8, 6, 8, 8, 6],
+  [PADDING, PADDING, 8, 8, PADDING, 8],
+  [8, 8, 6, 6, 8, 8],
 ] as const;
 
 export const gapOf = (one: Kind, other: Kind): number =>

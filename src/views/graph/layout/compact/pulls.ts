@@ -1,11 +1,13 @@
 /** What has to keep apart along an axis, and what is drawn together. */
+import type { Box } from '../../graph.js';
 import type { Pull } from '../layered/simplex.js';
+import type { Alignment, Alignments } from './align.js';
 import type { Axis, Hold, Thing } from './axis.js';
 import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
 /** Of the picture's own size, of a stretch of a line, and of leaving the place at a node's side. */
-const COST = { whole: 400, stretch: 2, dock: 1 } as const;
+const COST = { whole: 400, stretch: 2, dock: 1, node: 6, label: 1 } as const;
 /** An arrow head has to be seen. */
 const END = 16;
 const CORNER = 9;
@@ -16,7 +18,7 @@ export interface Pulls {
   readonly pulls: readonly Pull[];
 }
 
-export function pullsOf(axis: Axis, bones: Bones): Pulls {
+export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
   const start = [...axis.start];
   const pulls: Pull[] = [{ from: 0, to: 1, least: 0, weight: COST.whole }];
   const at = ({ variable, offset }: Hold): number => (start[variable] ?? 0) + offset;
@@ -31,6 +33,25 @@ export function pullsOf(axis: Axis, bones: Bones): Pulls {
       weight,
     });
   };
+  /** As near to one place as may be. */
+  const inLine = (one: Hold, other: Hold, weight: number): void => {
+    if (one.variable === other.variable) return;
+    const measure = start.push(Math.min(at(one), at(other))) - 1;
+    pulls.push({ from: measure, to: one.variable, least: -one.offset, weight });
+    pulls.push({ from: measure, to: other.variable, least: -other.offset, weight });
+  };
+  const shared = (aligned: readonly Alignment[], boxes: readonly { readonly box: Box }[], holds: readonly Hold[], weight: number): void => {
+    const hold = (index: number, share: number): Hold | undefined => {
+      const own = holds[index];
+      return own && { variable: own.variable, offset: own.offset + Math.floor(share * (boxes[index]?.box.width ?? 0)) };
+    };
+    for (const { one, other, share } of aligned) {
+      const [a, b] = [hold(one, share), hold(other, share)];
+      if (a && b) inLine(a, b, weight);
+    }
+  };
+  shared(aligned.nodes, bones.nodes, axis.nodes, COST.node);
+  shared(aligned.labels, bones.labels, axis.labels, COST.label);
   const tied = new Set<string>();
   const stretches = new Set<string>();
   for (const { from, to, ends, at: place } of axis.reaches) {
@@ -49,10 +70,7 @@ export function pullsOf(axis: Axis, bones: Bones): Pulls {
     const own = { variable: stroke, offset: 0 };
     keep(begin, own, CORNER);
     keep(own, end, CORNER);
-    const aside = start.push(Math.min(at(begin), at(own) - (at(own) - at(begin)))) - 1;
-    const now = at(own) - at(begin);
-    pulls.push({ from: aside, to: node, least: 0, weight: COST.dock });
-    pulls.push({ from: aside, to: stroke, least: now, weight: COST.dock });
+    inLine(begin, { variable: stroke, offset: at(begin) - at(own) }, COST.dock);
   }
   apart(axis.things, at, (one, other, touching) => {
     const [from, to] = [

@@ -31,7 +31,7 @@ export function layLevelInLayers(
 ): LaidOutLevel {
   const right = runsRight(direction, !group);
   const side = group ? padding.group : padding.map;
-  const top = group ? groupHeader + 8 : padding.map;
+  const top = group ? groupHeader + 10 : padding.map;
   const least = group ? leastSize(group) : { width: 0, height: 0 };
   const ported = ports.size > 0;
   const frame: Frame = !ported
