@@ -32,10 +32,11 @@ const BETWEEN = 44;
 const GAP = 16;
 const LABEL_GAP = 8;
 const LINE = 11;
-/** In square pixels: a circle of ways between two layers, which cannot be drawn without a crossing; a way against the direction. */
+/** In square pixels: a circle of ways between two layers, which cannot be drawn without a crossing; a way against the direction; a layer that a way passes. */
 export interface Weights {
   readonly tangle: number;
   readonly backward: number;
+  readonly bend: number;
 }
 /** How often all are moved in turn, at most. */
 const ROUNDS = 12;
@@ -123,7 +124,7 @@ class Board {
       length * breadth +
       this.#weights.tangle * this.#tangles(layers) +
       this.#weights.backward * backward +
-      15_000 * bends
+      this.#weights.bend * bends
     );
   }
 

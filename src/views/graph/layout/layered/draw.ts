@@ -1,4 +1,5 @@
 /** A whole map in layers, laid out here: each part that hangs together by itself, in the best of several arrangements. */
+import type { Size } from '../../captions.js';
 import type { Box, Direction, Graph, GraphEdge, LaidOutGraph, Point } from '../../graph.js';
 import { MARGIN } from '../compact/bones.js';
 import { compacted } from '../compact/compact.js';
@@ -12,7 +13,7 @@ import { begin, type Beginning } from './begin.js';
 import { componentsOf, type Component } from './components.js';
 import { keptLayers } from './keep.js';
 import { layLevels, type LaidLevels } from './levels.js';
-import { pack } from './pack.js';
+import { pack, score } from './pack.js';
 import { extentOf } from './piece.js';
 
 /** Legs with their labels, and things: more of them are left to the engine. */
@@ -20,6 +21,9 @@ const MOST = 170;
 
 /** Of more, fewer arrangements are tried. */
 const MANY = 110;
+
+/** Of a part that stands beside others, so many variants are tried with these. */
+const MOST_VARIANTS = 4;
 
 /** So many of the arrangements that are found are put in order with all that it may cost. */
 const MOST_CAREFUL = 2;
@@ -32,42 +36,81 @@ export interface Drawing extends PlanOptions {
   readonly before?: ReadonlyMap<string, Box>;
 }
 
-const usual: Weights = { tangle: 20_000, backward: 12_000 };
+const usual: Weights = { tangle: 20_000, backward: 12_000, bend: 15_000 };
+const straight: Weights = { ...usual, tangle: 80_000 };
+const short: Weights = { ...usual, bend: 25_000 };
 
 const searches: readonly (readonly [Beginning, Weights])[] = [
-  ['flow', { tangle: 20_000, backward: 12_000 }],
-  ['flow', { tangle: 80_000, backward: 12_000 }],
-  ['centre', { tangle: 20_000, backward: 12_000 }],
-  ['centre', { tangle: 80_000, backward: 12_000 }],
+  ['flow', short],
+  ['centre', short],
+  ['flow', usual],
+  ['flow', straight],
+  ['centre', usual],
+  ['centre', straight],
 ];
 
 /** Undefined where a map is not of the kind that is laid out here. */
 export function drawInLayers(drawing: Drawing): LaidOutGraph | undefined {
   const { graph, edges, direction } = drawing;
   if (direction.endsWith('-across') || edges.some(({ from, to }) => from === to)) return undefined;
-  const parts: LaidOutGraph[] = [];
-  for (const component of componentsOf(graph, edges)) {
-    const part = drawComponent(component, drawing);
-    if (!part) return undefined;
+  const parts: Candidate[][] = [];
+  const components = componentsOf(graph, edges);
+  for (const component of components) {
+    const part = drawComponent(component, drawing, components.length > 1 ? MOST_VARIANTS : 1);
+    if (part.length === 0) return undefined;
     parts.push(part);
   }
-  return together(parts, drawing);
+  return together(fitting(parts), drawing);
 }
 
-function drawComponent(graph: Component, drawing: Drawing): LaidOutGraph | undefined {
+/** A part, and what is wrong with it. */
+interface Candidate {
+  readonly picture: LaidOutGraph;
+  readonly faults: number;
+}
+
+const insideOf = ({ picture }: Candidate): Size => ({
+  width: picture.width - 2 * MARGIN,
+  height: picture.height - 2 * MARGIN,
+});
+
+/** Of each part the variant that suits the others. */
+function fitting(parts: readonly (readonly Candidate[])[]): LaidOutGraph[] {
+  const chosen = parts.flatMap(([first]) => (first ? [first] : []));
+  const costOf = (all: readonly Candidate[]): number =>
+    score(pack(all.map(insideOf))) + all.reduce((sum, { faults }) => sum + faults, 0);
+  let cost = parts.some((part) => part.length > 1) ? costOf(chosen) : 0;
+  parts.forEach((variants, index) => {
+    for (const variant of variants.slice(1)) {
+      const next = costOf(chosen.map((own, at) => (at === index ? variant : own)));
+      if (next >= cost) continue;
+      [chosen[index], cost] = [variant, next];
+    }
+  });
+  return chosen.map(({ picture }) => picture);
+}
+
+/** The best ones, at most so many; none where it is not of the kind that is laid out here. */
+function drawComponent(graph: Component, drawing: Drawing, most: number): Candidate[] {
   const { direction } = drawing;
   const levels = levelsOf(graph);
   const { root } = levels;
   const plan = planLegs(levels, graph.edges, drawing);
-  if (weightOf(plan) > MOST) return undefined;
-  if (drawing.before) return drawAsBefore(graph, plan, levels, drawing, drawing.before);
+  if (weightOf(plan) > MOST) return [];
+  if (drawing.before)
+    return [{ picture: drawAsBefore(graph, plan, levels, drawing, drawing.before), faults: 0 }];
   const found = withSearches({ plan, ...layLevels({ root, plan, direction }) }, drawing, levels, graph.edges);
   found.sort((a, b) => a.cost - b.cost);
   const careful = found
     .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
     .map((each) => ({ ...each, ...layLevels({ root, plan: each.plan, direction, careful: true }) }));
-  const best = [...found, ...careful].reduce((one, other) => (other.cost < one.cost ? other : one));
-  return compacted(compose({ graph, edges: graph.edges, root, plan: best.plan, laid: best.levels, direction }));
+  return [...found, ...careful]
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most)
+    .map(({ plan: own, levels: laid, faults }) => ({
+      picture: compacted(compose({ graph, edges: graph.edges, root, plan: own, laid, direction })),
+      faults,
+    }));
 }
 
 function drawAsBefore(
@@ -156,7 +199,7 @@ function together(
 ): LaidOutGraph {
   const [only] = parts;
   if (parts.length === 1 && only) return only;
-  const sizes = parts.map((part) => ({ width: part.width - 2 * MARGIN, height: part.height - 2 * MARGIN }));
+  const sizes = parts.map((picture) => insideOf({ picture, faults: 0 }));
   const { places, width, height } = pack(
     sizes,
     parts.map((part) => before && placeBefore(part, before)),

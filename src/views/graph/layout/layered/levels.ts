@@ -10,8 +10,9 @@ import { weave, type PlaceBefore } from './weave.js';
 
 export interface LaidLevels {
   readonly levels: ReadonlyMap<string, LaidOutLevel>;
-  /** The less, the better. */
+  /** Of its size and its faults: the less, the better. */
   readonly cost: number;
+  readonly faults: number;
 }
 
 /** A crossing, or a way against the direction of the picture, is as bad as so many square pixels. */
@@ -44,12 +45,13 @@ export function layLevels({ root, plan, direction, before, careful }: LevelsAsk)
     levels.set(level.key, withTitle(level.group, laid));
   };
   visit(root);
-  return { levels, cost: costOf(levels, root, plan) };
+  const { width = 0, height = 0 } = levels.get(root.key) ?? {};
+  const faults = faultsIn(levels, plan);
+  return { levels, faults, cost: width * height * misshape(width, height) + faults };
 }
 
-function costOf(levels: ReadonlyMap<string, LaidOutLevel>, root: Level, plan: Plan): number {
-  const { width = 0, height = 0 } = levels.get(root.key) ?? {};
-  let cost = width * height * misshape(width, height);
+function faultsIn(levels: ReadonlyMap<string, LaidOutLevel>, plan: Plan): number {
+  let cost = 0;
   for (const { legs } of levels.values())
     cost += CROSSING * crossingsAmong([...legs.values()].map(({ points }) => points));
   for (const { legs } of plan.levels.values())

@@ -65,7 +65,7 @@ function bySize(sizes: readonly Size[], side: 'width' | 'height'): number[] {
   return sizes.map((_, index) => index).sort((a, b) => (sizes[b]?.[side] ?? 0) - (sizes[a]?.[side] ?? 0));
 }
 
-function score({ width, height }: Size): number {
+export function score({ width, height }: Size): number {
   const shape = width / Math.max(1, height);
   return width * height * Math.max(1, SHAPE.narrow / shape, shape / SHAPE.wide);
 }
