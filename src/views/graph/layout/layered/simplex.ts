@@ -46,8 +46,13 @@ function asEarly(count: number, pulls: readonly Pull[]): Int32Array | undefined 
 /** A spanning tree of pulls that are as short as they may be, and what it would bring to stretch each. */
 class Tree {
   readonly #at: Int32Array;
-  readonly #pulls: readonly Pull[];
+  /** Of each pull. */
+  readonly #from: Int32Array;
+  readonly #to: Int32Array;
+  readonly #least: Int32Array;
   readonly #inTree: Uint8Array;
+  /** The pulls of the tree. */
+  readonly #pulls: number[] = [];
   /** Of each node: the pull that ties it to its parent, and the range of its own subtree in order of visit. */
   readonly #up: Int32Array;
   readonly #first: Int32Array;
@@ -55,17 +60,23 @@ class Tree {
   /** What leaves a subtree less what enters it. */
   readonly #flow: Float64Array;
   readonly #own: Float64Array;
+  /** Chains of the ties of each node: twice the place of a pull in the tree, and one more at its end. */
+  readonly #ties: Int32Array;
+  readonly #next: Int32Array;
+  readonly #order: Int32Array;
   #turn = 0;
 
   constructor(at: Int32Array, pulls: readonly Pull[]) {
     const count = at.length;
-    [this.#at, this.#pulls] = [at, pulls];
+    this.#at = at;
+    this.#from = Int32Array.from(pulls, ({ from }) => from);
+    this.#to = Int32Array.from(pulls, ({ to }) => to);
+    this.#least = Int32Array.from(pulls, ({ least }) => least);
     this.#inTree = new Uint8Array(pulls.length);
-    this.#up = new Int32Array(count);
-    this.#first = new Int32Array(count);
-    this.#last = new Int32Array(count);
-    this.#flow = new Float64Array(count);
-    this.#own = new Float64Array(count);
+    [this.#up, this.#first, this.#last] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    [this.#flow, this.#own] = [new Float64Array(count), new Float64Array(count)];
+    [this.#ties, this.#next] = [new Int32Array(count), new Int32Array(2 * count)];
+    this.#order = new Int32Array(count);
     for (const { from, to, weight } of pulls) {
       this.#own[from] = (this.#own[from] ?? 0) + weight;
       this.#own[to] = (this.#own[to] ?? 0) - weight;
@@ -77,51 +88,58 @@ class Tree {
   /** False where nothing is to be gained any more. */
   pivot(): boolean {
     const leaving = this.#leaving();
-    if (leaving === undefined) return false;
-    const pull = this.#pulls[leaving];
-    if (!pull) return false;
+    if (leaving < 0) return false;
+    const [head, tail] = [this.#to[leaving] ?? 0, this.#from[leaving] ?? 0];
     // The subtree lies at the end of the pull, or at its beginning.
-    const headBelow = this.#up[pull.to] === leaving;
-    const root = headBelow ? pull.to : pull.from;
-    const [first, last] = [this.#first[root] ?? 0, this.#last[root] ?? 0];
-    const isBelow = (node: number): boolean =>
-      (this.#first[node] ?? 0) >= first && (this.#first[node] ?? 0) <= last;
-    let [entering, least] = [-1, Infinity];
-    this.#pulls.forEach((other, index) => {
-      if (this.#inTree[index]) return;
-      const [from, to] = [isBelow(other.from), isBelow(other.to)];
-      if (from === to || from !== headBelow) return;
-      const slack = this.#slack(other);
-      if (slack < least) [entering, least] = [index, slack];
-    });
+    const headBelow = this.#up[head] === leaving;
+    const root = headBelow ? head : tail;
+    const entering = this.#entering(root, headBelow);
     if (entering < 0) return false;
-    const by = headBelow ? least : -least;
-    for (let node = 0; node < this.#at.length; node++)
-      if (isBelow(node)) this.#at[node] = (this.#at[node] ?? 0) + by;
+    const by = headBelow ? this.#slack(entering) : -this.#slack(entering);
+    for (let turn = this.#first[root] ?? 0; turn <= (this.#last[root] ?? 0); turn++) {
+      const node = this.#order[turn] ?? 0;
+      this.#at[node] = (this.#at[node] ?? 0) + by;
+    }
     this.#inTree[leaving] = 0;
     this.#inTree[entering] = 1;
+    this.#pulls[this.#pulls.indexOf(leaving)] = entering;
     this.#number();
     return true;
   }
 
-  #slack({ from, to, least }: Pull): number {
-    return (this.#at[to] ?? 0) - (this.#at[from] ?? 0) - least;
+  #slack(pull: number): number {
+    const [from, to] = [this.#from[pull] ?? 0, this.#to[pull] ?? 0];
+    return (this.#at[to] ?? 0) - (this.#at[from] ?? 0) - (this.#least[pull] ?? 0);
+  }
+
+  /** The shortest pull that leads into a subtree, or out of it, as the tree's own one does. */
+  #entering(root: number, into: boolean): number {
+    const [low, high] = [this.#first[root] ?? 0, this.#last[root] ?? 0];
+    let [best, least] = [-1, Infinity];
+    for (let pull = 0; pull < this.#inTree.length; pull++) {
+      if (this.#inTree[pull]) continue;
+      const [start, end] = [this.#first[this.#from[pull] ?? 0] ?? 0, this.#first[this.#to[pull] ?? 0] ?? 0];
+      const from = start >= low && start <= high;
+      if (from !== into || (end >= low && end <= high) === from) continue;
+      const slack = this.#slack(pull);
+      if (slack < least) [best, least] = [pull, slack];
+    }
+    return best;
   }
 
   /** A pull of the tree that should be longer; the search goes on where it ended. */
-  #leaving(): number | undefined {
+  #leaving(): number {
     const count = this.#at.length;
     for (let step = 0; step < count; step++) {
       const node = (this.#turn + step) % count;
-      const index = this.#up[node] ?? -1;
-      const pull = index < 0 ? undefined : this.#pulls[index];
-      if (!pull) continue;
+      const pull = this.#up[node] ?? -1;
+      if (pull < 0) continue;
       const flow = this.#flow[node] ?? 0;
-      if ((pull.from === node ? flow : -flow) >= -1e-9) continue;
+      if ((this.#from[pull] === node ? flow : -flow) >= -1e-9) continue;
       this.#turn = node + 1;
-      return index;
+      return pull;
     }
-    return undefined;
+    return -1;
   }
 
   /** All nodes into one tree of shortest pulls. */
@@ -131,20 +149,21 @@ class Tree {
     for (let size = 1; size < this.#at.length;) {
       let [best, least] = [-1, Infinity];
       let added = false;
-      for (const [index, pull] of this.#pulls.entries()) {
-        if (inside[pull.from] === inside[pull.to]) continue;
+      for (let pull = 0; pull < this.#inTree.length; pull++) {
+        const [from, to] = [this.#from[pull] ?? 0, this.#to[pull] ?? 0];
+        if (inside[from] === inside[to]) continue;
         const slack = this.#slack(pull);
         if (slack === 0) {
-          inside[pull.from] = inside[pull.to] = 1;
-          this.#inTree[index] = 1;
+          inside[from] = inside[to] = 1;
+          this.#inTree[pull] = 1;
+          this.#pulls.push(pull);
           size += 1;
           added = true;
-        } else if (slack < least) [best, least] = [index, slack];
+        } else if (slack < least) [best, least] = [pull, slack];
       }
       if (added) continue;
-      const pull = this.#pulls[best];
-      if (!pull) return;
-      const by = inside[pull.from] ? least : -least;
+      if (best < 0) return;
+      const by = inside[this.#from[best] ?? 0] ? least : -least;
       for (let node = 0; node < this.#at.length; node++)
         if (inside[node]) this.#at[node] = (this.#at[node] ?? 0) + by;
     }
@@ -152,37 +171,44 @@ class Tree {
 
   /** Visits the tree from its root, and sums up what leaves each subtree. */
   #number(): void {
-    const count = this.#at.length;
-    const ties: number[][] = Array.from({ length: count }, () => []);
-    this.#pulls.forEach(({ from, to }, index) => {
-      if (!this.#inTree[index]) return;
-      ties[from]?.push(index);
-      ties[to]?.push(index);
-    });
+    this.#tie();
     this.#up.fill(-1);
     this.#flow.set(this.#own);
-    const order: number[] = [];
-    const stack = [0];
-    const parents = new Int32Array(count).fill(-1);
-    while (stack.length > 0) {
-      const node = stack.pop() ?? 0;
-      this.#first[node] = this.#last[node] = order.length;
-      order.push(node);
-      for (const index of ties[node] ?? []) {
-        if (index === this.#up[node]) continue;
-        const pull = this.#pulls[index];
-        if (!pull) continue;
-        const child = pull.from === node ? pull.to : pull.from;
-        this.#up[child] = index;
-        parents[child] = node;
-        stack.push(child);
+    let [count, depth] = [0, 1];
+    // The nodes that wait stand behind those that have their turn.
+    const [order, waiting] = [this.#order, this.#last];
+    waiting[0] = 0;
+    while (depth > 0) {
+      const node = waiting[--depth] ?? 0;
+      this.#first[node] = count;
+      order[count++] = node;
+      for (let tie = this.#ties[node] ?? -1; tie >= 0; tie = this.#next[tie] ?? -1) {
+        const pull = this.#pulls[tie >> 1] ?? 0;
+        if (pull === this.#up[node]) continue;
+        const child = (tie & 1 ? this.#from[pull] : this.#to[pull]) ?? 0;
+        this.#up[child] = pull;
+        waiting[depth++] = child;
       }
     }
-    for (const node of order.toReversed()) {
-      const parent = parents[node] ?? -1;
-      if (parent < 0) continue;
+    for (let turn = 0; turn < count; turn++) this.#last[order[turn] ?? 0] = turn;
+    while (count-- > 1) {
+      const node = order[count] ?? 0;
+      const pull = this.#up[node] ?? 0;
+      const parent = (this.#from[pull] === node ? this.#to[pull] : this.#from[pull]) ?? 0;
       this.#last[parent] = Math.max(this.#last[parent] ?? 0, this.#last[node] ?? 0);
       this.#flow[parent] = (this.#flow[parent] ?? 0) + (this.#flow[node] ?? 0);
+    }
+  }
+
+  #tie(): void {
+    this.#ties.fill(-1);
+    for (let place = 0; place < this.#pulls.length; place++) {
+      const pull = this.#pulls[place] ?? 0;
+      const [from, to] = [this.#from[pull] ?? 0, this.#to[pull] ?? 0];
+      this.#next[2 * place] = this.#ties[from] ?? -1;
+      this.#ties[from] = 2 * place;
+      this.#next[2 * place + 1] = this.#ties[to] ?? -1;
+      this.#ties[to] = 2 * place + 1;
     }
   }
 }
