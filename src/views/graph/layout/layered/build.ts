@@ -79,7 +79,7 @@ class Rack {
 
   add(kind: SpotKind, key: string, slot: number, { long, wide } = NOTHING): Spot {
     const layer = this.#used.indexOf(slot);
-    const spot: Spot = { kind, key, layer, long, wide, ins: [], outs: [], order: 0, at: 0 };
+    const spot: Spot = { kind, key, layer, long, wide, ins: [], outs: [], order: 0, wanted: 0, at: 0 };
     this.layers[layer]?.push(spot);
     return spot;
   }

@@ -16,6 +16,8 @@ export interface Spot {
   readonly outs: Link[];
   /** Its turn in its layer. */
   order: number;
+  /** Where its neighbours would have it. */
+  wanted: number;
   /** Where it begins, across the flows. */
   at: number;
 }

@@ -1,6 +1,6 @@
 /** Puts what stands in each layer in an order with few crossings: sweeps by the middle of neighbours, then each thing tries every place. */
 import { crossingsOf, fromTurn, toTurn } from './crossings.js';
-import { number, type Layers, type Spot } from './spots.js';
+import { number, type Layers, type Link, type Spot } from './spots.js';
 
 const SWEEPS = 4;
 const ROUNDS = 5;
@@ -34,18 +34,20 @@ function sweep(layers: Layers, kept: ReadonlySet<number>, onward: boolean): void
   for (let step = 0; step < layers.length; step++) {
     const index = onward ? step : layers.length - 1 - step;
     const layer = layers[index];
-    if (!layer || kept.has(index)) continue;
+    if (!layer || layer.length < 2 || kept.has(index)) continue;
     const size = (layers[index + (onward ? -1 : 1)]?.length ?? 0) || 1;
-    const wanted = new Map(layer.map((spot) => [spot, middleOf(spot, onward, size, layer.length)]));
-    layer.sort((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0) || a.order - b.order);
+    for (const spot of layer) spot.wanted = middleOf(spot, onward, size, layer.length);
+    layer.sort((a, b) => a.wanted - b.wanted || a.order - b.order);
     number(layer);
   }
 }
 
 function middleOf(spot: Spot, onward: boolean, size: number, own: number): number {
-  const turns = onward ? spot.ins.map(fromTurn) : spot.outs.map(toTurn);
-  if (turns.length === 0) return (spot.order + 0.5) / own;
-  return turns.reduce((sum, turn) => sum + turn, 0) / turns.length / size;
+  const links = onward ? spot.ins : spot.outs;
+  if (links.length === 0) return (spot.order + 0.5) / own;
+  let sum = 0;
+  for (const link of links) sum += onward ? fromTurn(link) : toTurn(link);
+  return sum / links.length / size;
 }
 
 /** Each thing tries every place in its layer, until nothing is gained. */
@@ -67,15 +69,8 @@ function sifted(layers: Layers, kept: ReadonlySet<number>): number {
   return crossingsOf(layers);
 }
 
-/** Where the other ends of a thing's links are. */
-interface Ends {
-  readonly ins: readonly number[];
-  readonly outs: readonly number[];
-}
-
 function siftAll(layer: Spot[]): boolean {
-  const all = layer.map(({ ins, outs }): Ends => ({ ins: ins.map(fromTurn), outs: outs.map(toTurn) }));
-  const gains = gainsOf(all);
+  const gains = gainsOf(layer);
   const order = layer.map((_, index) => index);
   let better = false;
   for (let thing = 0; thing < order.length; thing++) {
@@ -97,20 +92,47 @@ function siftAll(layer: Spot[]): boolean {
 }
 
 /** For each pair: how many crossings there are if the first one stands first, less those if the second one does. */
-function gainsOf(all: readonly Ends[]): Int16Array {
-  const count = all.length;
+function gainsOf(layer: readonly Spot[]): Int16Array {
+  const count = layer.length;
   const gains = new Int16Array(count * count);
+  addGains(layer, gains, (spot) => spot.ins, fromTurn);
+  addGains(layer, gains, (spot) => spot.outs, toTurn);
+  return gains;
+}
+
+/** Of the links on one side. */
+function addGains(
+  layer: readonly Spot[],
+  gains: Int16Array,
+  linksOf: (spot: Spot) => readonly Link[],
+  turnOf: (link: Link) => number,
+): void {
+  const count = layer.length;
+  const starts = new Int32Array(count + 1);
+  const turns: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const spot = layer[at];
+    if (spot) for (const link of linksOf(spot)) turns.push(turnOf(link));
+    starts[at + 1] = turns.length;
+  }
   for (let one = 0; one < count; one++) {
-    const a = all[one];
+    const [low, high] = [starts[one] ?? 0, starts[one + 1] ?? 0];
+    if (low === high) continue;
     for (let other = one + 1; other < count; other++) {
-      const b = all[other];
-      if (!a || !b) continue;
-      const gain = pairwise(a.ins, b.ins) + pairwise(a.outs, b.outs);
-      gains[one * count + other] = gain;
-      gains[other * count + one] = -gain;
+      let sum = 0;
+      const end = starts[other + 1] ?? 0;
+      for (let a = low; a < high; a++) {
+        const turn = turns[a] ?? 0;
+        for (let b = starts[other] ?? 0; b < end; b++) {
+          const rest = turn - (turns[b] ?? 0);
+          sum += rest > 0 ? 1 : rest < 0 ? -1 : 0;
+        }
+      }
+      const [there, back] = [one * count + other, other * count + one];
+      gains[there] = (gains[there] ?? 0) + sum;
+      gains[back] = (gains[back] ?? 0) - sum;
     }
   }
-  return gains;
 }
 
 function bestPlace(order: readonly number[], at: number, gains: Int16Array): number {
@@ -127,14 +149,4 @@ function bestPlace(order: readonly number[], at: number, gains: Int16Array): num
     if (sum < least) [best, least] = [index, sum];
   }
   return best;
-}
-
-function pairwise(first: readonly number[], second: readonly number[]): number {
-  const [one, other] = [first[0], second[0]];
-  if (one === undefined || other === undefined) return 0;
-  // Most things have one line on a side.
-  if (first.length === 1 && second.length === 1) return one > other ? 1 : one < other ? -1 : 0;
-  let sum = 0;
-  for (const a of first) for (const b of second) sum += a > b ? 1 : a < b ? -1 : 0;
-  return sum;
 }
