@@ -12,7 +12,7 @@ import { arrange, type Weights } from './arrange.js';
 import { begin, type Beginning } from './begin.js';
 import { componentsOf, type Component } from './components.js';
 import { keptLayers } from './keep.js';
-import { layLevels, type LaidLevels } from './levels.js';
+import { layLevels, layLevelsWithCare, type LaidLevels } from './levels.js';
 import { pack, score } from './pack.js';
 import { extentOf } from './piece.js';
 
@@ -42,8 +42,6 @@ const short: Weights = { ...usual, bend: 25_000 };
 
 const searches: readonly (readonly [Beginning, Weights])[] = [
   ['flow', short],
-  ['centre', short],
-  ['flow', usual],
   ['flow', straight],
   ['centre', usual],
   ['centre', straight],
@@ -103,7 +101,10 @@ function drawComponent(graph: Component, drawing: Drawing, most: number): Candid
   found.sort((a, b) => a.cost - b.cost);
   const careful = found
     .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
-    .map((each) => ({ ...each, ...layLevels({ root, plan: each.plan, direction, careful: true }) }));
+    .flatMap((each) => {
+      const better = layLevelsWithCare({ root, plan: each.plan, direction }, each.crossings);
+      return better ? [{ ...each, ...better }] : [];
+    });
   return [...found, ...careful]
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most)

@@ -6,13 +6,15 @@ import type { Level } from '../level.js';
 import { runsRight } from '../tuning.js';
 import { layLevelInLayers } from './layered.js';
 import { crossingsAmong } from './strokes.js';
-import { weave, type PlaceBefore } from './weave.js';
+import { weave, type PlaceBefore, type Woven } from './weave.js';
 
 export interface LaidLevels {
   readonly levels: ReadonlyMap<string, LaidOutLevel>;
   /** Of its size and its faults: the less, the better. */
   readonly cost: number;
   readonly faults: number;
+  /** As far as the order of things decides. */
+  readonly crossings: number;
 }
 
 /** A crossing, or a way against the direction of the picture, is as bad as so many square pixels. */
@@ -31,23 +33,37 @@ export interface LevelsAsk {
   readonly plan: Plan;
   readonly direction: Direction;
   readonly before?: PlaceBefore;
-  readonly careful?: boolean;
 }
 
-export function layLevels({ root, plan, direction, before, careful }: LevelsAsk): LaidLevels {
-  const woven = weave({ root, plan, before, careful, right: ({ group }) => runsRight(direction, !group) });
+export function layLevels({ root, plan, direction, before }: LevelsAsk): LaidLevels {
+  return placed(weave({ root, plan, before, right: ({ group }) => runsRight(direction, !group) }), {
+    root,
+    plan,
+    direction,
+  });
+}
+
+/** In the order that is found with all that it may cost; undefined where it is no better than the one that has so many crossings. */
+export function layLevelsWithCare(ask: LevelsAsk, crossings: number): LaidLevels | undefined {
+  const { root, plan, direction } = ask;
+  if (crossings === 0) return undefined;
+  const woven = weave({ root, plan, careful: true, right: ({ group }) => runsRight(direction, !group) });
+  return woven.crossings < crossings ? placed(woven, ask) : undefined;
+}
+
+function placed({ pieces, crossings }: Woven, { root, plan, direction }: LevelsAsk): LaidLevels {
   const levels = new Map<string, LaidOutLevel>();
   const visit = (level: Level): void => {
     level.children.forEach(visit);
     const own = plan.levels.get(level.key);
     if (!own) return;
-    const laid = layLevelInLayers(own, woven.get(level.key) ?? [], levels, direction);
+    const laid = layLevelInLayers(own, pieces.get(level.key) ?? [], levels, direction);
     levels.set(level.key, withTitle(level.group, laid));
   };
   visit(root);
   const { width = 0, height = 0 } = levels.get(root.key) ?? {};
   const faults = faultsIn(levels, plan);
-  return { levels, faults, cost: width * height * misshape(width, height) + faults };
+  return { levels, faults, crossings, cost: width * height * misshape(width, height) + faults };
 }
 
 function faultsIn(levels: ReadonlyMap<string, LaidOutLevel>, plan: Plan): number {

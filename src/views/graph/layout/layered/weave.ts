@@ -10,8 +10,11 @@ import { orderOf, restore, untangle, type Order } from './sweep.js';
 /** How often boundaries and what is around them adapt to each other. */
 const ROUNDS = 4;
 
-/** Pieces of a level, by the level's key. */
-export type Woven = ReadonlyMap<string, readonly Layered[]>;
+export interface Woven {
+  /** Pieces of a level, by the level's key. */
+  readonly pieces: ReadonlyMap<string, readonly Layered[]>;
+  readonly crossings: number;
+}
 
 export type PlaceBefore = (key: string, level: Level) => number | undefined;
 
@@ -45,10 +48,10 @@ export function weave({ root, plan, right, before, careful = false }: Weaving): 
     if (found.crossings < best.crossings) best = found;
   }
   loom.restore(best.orders);
-  return pieces;
+  return { pieces, crossings: best.crossings };
 }
 
-const sizeOf = (woven: Woven): number =>
+const sizeOf = (woven: Woven['pieces']): number =>
   [...woven.values()].flat().reduce((sum, { layers }) => sum + layers.flat().length, 0);
 
 /** How often all begins from another order, by how much there is to be put in order. */
