@@ -30,6 +30,7 @@ function asEarly(count: number, pulls: readonly Pull[]): Int32Array | undefined 
     outs[pull.from]?.push(pull);
     waits[pull.to] = (waits[pull.to] ?? 0) + 1;
   }
+  const waited = waits.slice();
   const ready = Array.from({ length: count }, (_, node) => node).filter((node) => waits[node] === 0);
   let done = 0;
   for (const node of ready) {
@@ -40,7 +41,13 @@ function asEarly(count: number, pulls: readonly Pull[]): Int32Array | undefined 
       if (waits[to] === 0) ready.push(to);
     }
   }
-  return done === count ? at : undefined;
+  if (done < count) return undefined;
+  // What only measures stands beside what it measures.
+  for (let node = 1; node < count; node++) {
+    if (waited[node] !== 0) continue;
+    at[node] = Math.min(...(outs[node] ?? []).map(({ to, least }) => (at[to] ?? 0) - least));
+  }
+  return at;
 }
 
 /** A spanning tree of pulls that are as short as they may be, and what it would bring to stretch each. */

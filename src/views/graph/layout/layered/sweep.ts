@@ -97,6 +97,9 @@ function gainsOf(layer: readonly Spot[]): Int16Array {
   const gains = new Int16Array(count * count);
   addGains(layer, gains, (spot) => spot.ins, fromTurn);
   addGains(layer, gains, (spot) => spot.outs, toTurn);
+  for (let one = 0; one < count; one++)
+    for (let other = one + 1; other < count; other++)
+      gains[other * count + one] = -(gains[one * count + other] ?? 0);
   return gains;
 }
 
@@ -109,28 +112,26 @@ function addGains(
 ): void {
   const count = layer.length;
   const starts = new Int32Array(count + 1);
-  const turns: number[] = [];
+  const turns = new Float64Array(layer.reduce((sum, spot) => sum + linksOf(spot).length, 0));
+  let size = 0;
   for (let at = 0; at < count; at++) {
     const spot = layer[at];
-    if (spot) for (const link of linksOf(spot)) turns.push(turnOf(link));
-    starts[at + 1] = turns.length;
+    if (spot) for (const link of linksOf(spot)) turns[size++] = turnOf(link);
+    starts[at + 1] = size;
   }
   for (let one = 0; one < count; one++) {
     const [low, high] = [starts[one] ?? 0, starts[one + 1] ?? 0];
-    if (low === high) continue;
-    for (let other = one + 1; other < count; other++) {
-      let sum = 0;
-      const end = starts[other + 1] ?? 0;
-      for (let a = low; a < high; a++) {
-        const turn = turns[a] ?? 0;
-        for (let b = starts[other] ?? 0; b < end; b++) {
+    for (let a = low; a < high; a++) {
+      const turn = turns[a] ?? 0;
+      let b = high;
+      for (let other = one + 1; other < count; other++) {
+        let sum = 0;
+        for (const end = starts[other + 1] ?? 0; b < end; b++) {
           const rest = turn - (turns[b] ?? 0);
           sum += rest > 0 ? 1 : rest < 0 ? -1 : 0;
         }
+        if (sum !== 0) gains[one * count + other] = (gains[one * count + other] ?? 0) + sum;
       }
-      const [there, back] = [one * count + other, other * count + one];
-      gains[there] = (gains[there] ?? 0) + sum;
-      gains[back] = (gains[back] ?? 0) - sum;
     }
   }
 }

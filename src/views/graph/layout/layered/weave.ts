@@ -9,6 +9,8 @@ import { orderOf, restore, untangle, type Order } from './sweep.js';
 
 /** How often boundaries and what is around them adapt to each other. */
 const ROUNDS = 4;
+/** An order that begins with so many times the crossings of the best one is given up. */
+const HOPELESS = 1.4;
 
 export interface Woven {
   /** Pieces of a level, by the level's key. */
@@ -44,7 +46,7 @@ export function weave({ root, plan, right, before, careful = false }: Weaving): 
   const starts = before ? 1 : startsFor(sizeOf(pieces), careful);
   for (let start = 1; start < starts && best.crossings > 0; start++) {
     loom.shuffle(lot);
-    const found = loom.settle();
+    const found = loom.settle(best.crossings);
     if (found.crossings < best.crossings) best = found;
   }
   loom.restore(best.orders);
@@ -116,7 +118,8 @@ class Loom {
     for (const { layers } of this.#all) layers.forEach(number);
   }
 
-  settle(): Settled {
+  /** Not to its end where it begins much worse than `known`. */
+  settle(known = Infinity): Settled {
     let best: Settled = { crossings: Infinity, orders: new Map() };
     for (let round = 0; round < ROUNDS; round++) {
       for (const seam of this.#seams) this.#adapt(seam, round > 0);
@@ -124,6 +127,7 @@ class Loom {
       const crossings = this.#crossings();
       if (crossings >= best.crossings) break;
       best = { crossings, orders: new Map(this.#all.map((piece) => [piece, orderOf(piece.layers)])) };
+      if (crossings > HOPELESS * known) break;
       if (crossings === 0 || this.#seams.length === 0) break;
     }
     return best;
