@@ -1,6 +1,7 @@
 /** What of a picture has a place, for moving it closer together: the same to either axis. */
 import { groupHeader, leastSize, type Size } from '../../captions.js';
 import type { Box, LaidOutGraph, Point } from '../../graph.js';
+import { groupKey, nodeKey } from '../level.js';
 import { shiftBox, simplify } from '../polyline.js';
 import { placeTitles, spacedTitle } from '../titles.js';
 
@@ -11,6 +12,7 @@ export interface Frame {
   readonly least: Size;
   /** How far its content keeps from where it begins. */
   readonly head: Size;
+  readonly before: Point | undefined;
 }
 
 export interface Label {
@@ -29,6 +31,8 @@ export interface Line {
 export interface Node {
   box: Box;
   readonly slim: boolean;
+  /** Where it was in the picture before. */
+  readonly before: Point | undefined;
 }
 
 export interface Bones {
@@ -46,7 +50,12 @@ export const PADDING = 10;
 /** Around the whole. */
 export const MARGIN = 10;
 
-export function bonesOf({ width, height, nodes, groups, edges, trunks }: LaidOutGraph): Bones {
+export type PlaceBefore = (key: string) => Point | undefined;
+
+export function bonesOf(
+  { width, height, nodes, groups, edges, trunks }: LaidOutGraph,
+  before: PlaceBefore = () => undefined,
+): Bones {
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const lines = new Map(edges.map(({ id }, index) => [id, index]));
   const linesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => lines.get(id) ?? []);
@@ -54,12 +63,17 @@ export function bonesOf({ width, height, nodes, groups, edges, trunks }: LaidOut
   return {
     width,
     height,
-    nodes: nodes.map(({ box, role }) => ({ box, slim: role === 'channel' })),
+    nodes: nodes.map(({ id, box, role }) => ({
+      box,
+      slim: role === 'channel',
+      before: before(nodeKey(id)),
+    })),
     frames: groups.map((group) => ({
       box: group.box,
       title: spacedTitle(group),
       least: leastSize(group),
       head: { width: PADDING, height: groupHeader },
+      before: before(groupKey(group.id)),
     })),
     labels: [
       ...trunks.flatMap(({ labelBox: box, edges: own }) => (box ? [{ box, lines: linesOf(own) }] : [])),
@@ -83,12 +97,17 @@ const turnBox = (box: Box): Box => ({ ...turnPoint(box), ...turnSize(box) });
 export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): Bones => ({
   width: height,
   height: width,
-  nodes: nodes.map((node) => ({ ...node, box: turnBox(node.box) })),
-  frames: frames.map(({ box, title, least, head }) => ({
+  nodes: nodes.map((node) => ({
+    ...node,
+    box: turnBox(node.box),
+    before: node.before && turnPoint(node.before),
+  })),
+  frames: frames.map(({ box, title, least, head, before }) => ({
     box: turnBox(box),
     title: turnBox(title),
     least: turnSize(least),
     head: turnSize(head),
+    before: before && turnPoint(before),
   })),
   labels: labels.map((label) => ({ ...label, box: turnBox(label.box) })),
   lines: lines.map((line) => ({ ...line, points: line.points.map(turnPoint) })),

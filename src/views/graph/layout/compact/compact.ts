@@ -3,13 +3,14 @@ import type { LaidOutGraph } from '../../graph.js';
 import { nearest } from '../layered/simplex.js';
 import { alignmentsOf, type Alignments } from './align.js';
 import { axisOf, type Axis, type Hold } from './axis.js';
-import { bonesOf, turned, withBones, type Bones } from './bones.js';
+import { bonesOf, turned, withBones, type Bones, type PlaceBefore } from './bones.js';
 import { pullsOf } from './pulls.js';
 
 const ROUNDS = 2;
 
-export function compacted(picture: LaidOutGraph): LaidOutGraph {
-  let bones = bonesOf(picture);
+/** `before`: where things were, if they are to stay there as far as they can. */
+export function compacted(picture: LaidOutGraph, before?: PlaceBefore): LaidOutGraph {
+  let bones = bonesOf(picture, before);
   const [level, upright] = [alignmentsOf(bones), alignmentsOf(turned(bones))];
   for (let round = 0; round < ROUNDS; round++) {
     const across = along(turned(bones), upright);

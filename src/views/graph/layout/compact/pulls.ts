@@ -7,7 +7,7 @@ import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
 /** Of the picture's own size, of a stretch of a line, and of leaving the place at a node's side. */
-const COST = { whole: 400, stretch: 2, dock: 1, node: 6, label: 1 } as const;
+const COST = { whole: 400, stretch: 2, dock: 1, node: 6, label: 1, before: 40 } as const;
 /** An arrow head has to be seen. */
 const END = 16;
 const CORNER = 9;
@@ -20,7 +20,8 @@ export interface Pulls {
 
 export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
   const start = [...axis.start];
-  const pulls: Pull[] = [{ from: 0, to: 1, least: 0, weight: COST.whole }];
+  const stays = bones.nodes.some(({ before }) => before);
+  const pulls: Pull[] = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
   const at = ({ variable, offset }: Hold): number => (start[variable] ?? 0) + offset;
   /** At least so far, or as far as it is now. */
   const keep = (from: Hold, to: Hold, least: number, weight = 0): void => {
@@ -52,6 +53,13 @@ export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
   };
   shared(aligned.nodes, bones.nodes, axis.nodes, COST.node);
   shared(aligned.labels, bones.labels, axis.labels, COST.label);
+  const own = (variable = 0): Hold => ({ variable, offset: 0 });
+  bones.nodes.forEach(({ before }, index) => {
+    if (before) inLine({ variable: 0, offset: before.x }, own(axis.nodes[index]?.variable), COST.before);
+  });
+  bones.frames.forEach(({ before }, index) => {
+    if (before) inLine({ variable: 0, offset: before.x }, own(axis.frames[index]?.[0]), COST.before);
+  });
   const tied = new Set<string>();
   const stretches = new Set<string>();
   for (const { from, to, ends, at: place } of axis.reaches) {

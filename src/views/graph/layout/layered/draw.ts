@@ -27,6 +27,8 @@ const MOST_VARIANTS = 4;
 
 /** So many of the arrangements that are found are put in order with all that it may cost. */
 const MOST_CAREFUL = 2;
+/** Not those that cost so much more than the best one. */
+const WORTH_CARE = 1.06;
 
 export interface Drawing extends PlanOptions {
   readonly graph: Graph;
@@ -101,6 +103,7 @@ function drawComponent(graph: Component, drawing: Drawing, most: number): Candid
   found.sort((a, b) => a.cost - b.cost);
   const careful = found
     .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
+    .filter(({ cost }) => cost < WORTH_CARE * (found[0]?.cost ?? 0))
     .flatMap((each) => {
       const better = layLevelsWithCare({ root, plan: each.plan, direction }, each.crossings);
       return better ? [{ ...each, ...better }] : [];
@@ -139,7 +142,7 @@ function drawAsBefore(
     return box && (runsRight(direction, !group) ? box.y + box.height / 2 : box.x + box.width / 2);
   };
   const { levels: laid } = layLevels({ root, plan, direction, before: across });
-  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }));
+  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }), (key) => before.get(key));
 }
 
 interface Arranged extends LaidLevels {
