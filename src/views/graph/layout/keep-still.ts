@@ -2,6 +2,7 @@
 import { edgeLabelSize, type Size } from '../captions.js';
 import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
 import { CLEARANCE, type Terrain } from './grid.js';
+import { spread } from './compact/compact.js';
 import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
@@ -30,7 +31,9 @@ export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false)
   const most = crowded ? Infinity : mostLate(graph.edges.length);
   const sketch = new Sketch(places, graph, { mostLate: most });
   const drawn = soundOnly(sketch.draw());
-  if (drawn || !sketch.stuck) return drawn;
+  if (drawn) return drawn;
+  const roomy = soundOnly(new Sketch(places, graph, { mostLate: most, pressing: true }).drawSpread());
+  if (roomy || !sketch.stuck) return roomy;
   for (const axis of ['y', 'x'] as const) {
     const wider = withCorridor(places, graph, sketch.stuck, axis);
     const led = wider && soundOnly(new Sketch(wider, graph, { mostLate: most }).draw());
@@ -63,6 +66,8 @@ interface Leading {
   /** However badly a flow has to be led. */
   readonly patient?: boolean;
   readonly mostLate: number;
+  /** Labels may outgrow their room: all else gives way then. */
+  readonly pressing?: boolean;
 }
 
 /** A picture in the making: begins as the previous one without what is gone. */
@@ -70,16 +75,20 @@ class Sketch {
   readonly #previous: LaidOutGraph;
   readonly #patient: boolean;
   readonly #mostLate: number;
+  readonly #pressing: boolean;
+  /** Sizes of labels that need more room, by the id of their edge or trunk. */
+  readonly #grown = new Map<string, Size>();
   readonly #graph: Graph;
   readonly #wanted: readonly GraphEdge[];
   readonly #nodes: ReadonlyMap<string, Box>;
   readonly #edges = new Map<string, LaidOutEdge>();
   readonly #trunks: Map<string, LaidOutTrunk>;
 
-  constructor(previous: LaidOutGraph, graph: Graph, { patient = false, mostLate: most }: Leading) {
+  constructor(previous: LaidOutGraph, graph: Graph, { patient = false, pressing = false, mostLate: most }: Leading) {
     this.#previous = previous;
     this.#patient = patient;
     this.#mostLate = most;
+    this.#pressing = pressing;
     this.#graph = graph;
     this.#wanted = drawableEdges(graph);
     this.#nodes = new Map(previous.nodes.map(({ id, box }) => [id, box]));
@@ -91,6 +100,26 @@ class Sketch {
 
   #give(edge: GraphEdge): undefined {
     this.stuck = edge;
+  }
+
+  drawSpread(): LaidOutGraph | undefined {
+    const drawn = this.draw();
+    const wider = drawn && this.#grown.size > 0 ? spread(drawn, this.#grown) : undefined;
+    if (!wider) return undefined;
+    const members = new Map(wider.edges.map((edge) => [edge.id, edge]));
+    const boxes = new Map<string, Box>();
+    for (const { id, edges, labelBox } of wider.trunks) {
+      if (!labelBox || !this.#grown.has(id)) continue;
+      const stack = stackOf(edges.flatMap((own) => members.get(own) ?? []), isBundled(this.#wanted));
+      for (const [edge, box] of linesOf(stack, labelBox)) boxes.set(edge, box);
+    }
+    return {
+      ...wider,
+      edges: wider.edges.map((edge) => {
+        const labelBox = boxes.get(edge.id);
+        return labelBox ? { ...edge, labelBox } : edge;
+      }),
+    };
   }
 
   draw(): LaidOutGraph | undefined {
@@ -194,9 +223,12 @@ class Sketch {
   /** False where the stack has outgrown its room. */
   #restack(id: string, members: readonly LaidOutEdge[], around: Box): boolean {
     const stack = stackOf(members, isBundled(this.#wanted));
-    const box = boxAround(middle(around), stack);
+    let box = boxAround(middle(around), stack);
     const grown = box.width > around.width || box.height > around.height;
-    if (grown && !isFree(box, this.#room(new Set(members.map(({ id }) => id))))) return false;
+    if (grown && this.#pressing) {
+      this.#grown.set(id, stack);
+      box = around;
+    } else if (grown && !isFree(box, this.#room(new Set(members.map((edge) => edge.id))))) return false;
     const lines = linesOf(stack, box);
     for (const member of members) {
       const { labelBox: _, ...bare } = member;
@@ -214,6 +246,10 @@ class Sketch {
 
   #relabel(edge: LaidOutEdge): boolean {
     if (edge.trunk !== undefined) return false;
+    if (this.#pressing && edge.labelBox) {
+      this.#grown.set(edge.id, edgeLabelSize(edge));
+      return true;
+    }
     const labelBox = placeLabel(edge.points, edgeLabelSize(edge), this.#room(new Set([edge.id])));
     if (labelBox) this.#edges.set(edge.id, { ...edge, labelBox });
     return labelBox !== undefined;

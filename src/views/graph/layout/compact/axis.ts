@@ -13,6 +13,8 @@ export interface Thing {
   readonly size: number;
   readonly low: number;
   readonly high: number;
+  /** It will be so much larger, on both sides together. */
+  readonly more?: number;
 }
 
 /** A place on a variable: so far behind it. */
@@ -112,10 +114,11 @@ export function axisOf(bones: Bones): Axis | undefined {
     }),
   ];
   const labels: Hold[] = [];
-  for (const { box, lines } of bones.labels) {
+  for (const { box, more, lines } of bones.labels) {
     const held = holdOf(box, lines, bones, strokes) ?? { variable: variable(box.x), offset: 0 };
     labels.push(held);
-    things.push(thing('label', held.variable, held.offset, box));
+    const around = { ...box, y: box.y - more.height / 2, height: box.height + more.height };
+    things.push({ ...thing('label', held.variable, held.offset, around), more: more.width });
   }
   const led = ledAlong(bones, strokes, nodes);
   const held = nodes.map((each) => ({ variable: each, offset: 0 }));

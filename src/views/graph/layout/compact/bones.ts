@@ -17,6 +17,8 @@ export interface Frame {
 
 export interface Label {
   box: Box;
+  /** By how much it has outgrown its box. */
+  readonly more: Size;
   /** Indexes of the lines that it stands on. */
   readonly lines: readonly number[];
 }
@@ -50,12 +52,21 @@ export const PADDING = 10;
 /** Around the whole. */
 export const MARGIN = 10;
 
+/** Sizes of labels that have outgrown their room, by the id of their edge or trunk. */
+export type Grown = ReadonlyMap<string, Size>;
+
 export type PlaceBefore = (key: string) => Point | undefined;
 
 export function bonesOf(
   { width, height, nodes, groups, edges, trunks }: LaidOutGraph,
   before: PlaceBefore = () => undefined,
+  grown?: Grown,
 ): Bones {
+  const moreOf = (id: string, box: Box): Size => {
+    const size = grown?.get(id) ?? box;
+    return { width: Math.max(0, size.width - box.width), height: Math.max(0, size.height - box.height) };
+  };
+
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
   const lines = new Map(edges.map(({ id }, index) => [id, index]));
   const linesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => lines.get(id) ?? []);
@@ -76,9 +87,11 @@ export function bonesOf(
       before: before(groupKey(group.id)),
     })),
     labels: [
-      ...trunks.flatMap(({ labelBox: box, edges: own }) => (box ? [{ box, lines: linesOf(own) }] : [])),
+      ...trunks.flatMap(({ id, labelBox: box, edges: own }) =>
+        box ? [{ box, more: moreOf(id, box), lines: linesOf(own) }] : [],
+      ),
       ...edges.flatMap(({ id, labelBox: box }) =>
-        box && !stacked.has(id) ? [{ box, lines: linesOf([id]) }] : [],
+        box && !stacked.has(id) ? [{ box, more: moreOf(id, box), lines: linesOf([id]) }] : [],
       ),
     ],
     lines: edges.map(({ points, from, to }) => ({
@@ -109,7 +122,7 @@ export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): 
     head: turnSize(head),
     before: before && turnPoint(before),
   })),
-  labels: labels.map((label) => ({ ...label, box: turnBox(label.box) })),
+  labels: labels.map(({ box, more, lines: own }) => ({ box: turnBox(box), more: turnSize(more), lines: own })),
   lines: lines.map((line) => ({ ...line, points: line.points.map(turnPoint) })),
 });
 

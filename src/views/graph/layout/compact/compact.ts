@@ -1,9 +1,10 @@
 /** A picture closer together: nothing changes sides, lines keep their turns or lose them, and air goes. */
-import type { LaidOutGraph } from '../../graph.js';
-import { nearest } from '../layered/simplex.js';
+import type { Box, LaidOutGraph } from '../../graph.js';
+import { nearest, type Pull } from '../layered/simplex.js';
 import { alignmentsOf, type Alignments } from './align.js';
+import { groupKey, nodeKey } from '../level.js';
 import { axisOf, type Axis, type Hold } from './axis.js';
-import { bonesOf, turned, withBones, type Bones, type PlaceBefore } from './bones.js';
+import { bonesOf, turned, withBones, type Bones, type Grown, type PlaceBefore } from './bones.js';
 import { pullsOf } from './pulls.js';
 
 const ROUNDS = 2;
@@ -21,11 +22,23 @@ export function compacted(picture: LaidOutGraph, before?: PlaceBefore): LaidOutG
   return withBones(picture, bones);
 }
 
+/** With room for labels that have outgrown theirs; all else stays where it is, or gives way. Undefined where that cannot be. */
+export function spread(picture: LaidOutGraph, grown: Grown): LaidOutGraph | undefined {
+  const places = new Map<string, Box>([
+    ...picture.nodes.map(({ id, box }) => [nodeKey(id), box] as const),
+    ...picture.groups.map(({ id, box }) => [groupKey(id), box] as const),
+  ]);
+  const across = along(bonesOf(picture, (key) => places.get(key), grown), undefined);
+  const both = across && along(turned(across), undefined);
+  return both && withBones(picture, turned(both));
+}
+
 /** Undefined where that cannot be said of a picture. */
-function along(bones: Bones, aligned: Alignments): Bones | undefined {
+function along(bones: Bones, aligned: Alignments | undefined): Bones | undefined {
   const axis = axisOf(bones);
   if (!axis) return undefined;
   const { start, pulls } = pullsOf(axis, bones, aligned);
+  if (!aligned && !pushApart(start, pulls)) return undefined;
   const places = nearest(start.length, pulls, start);
   return places && moved(bones, axis, places);
 }
@@ -51,7 +64,10 @@ function moved(bones: Bones, axis: Axis, places: Int32Array): Bones {
     frames,
     labels: bones.labels.map((label, index) => {
       const hold = axis.labels[index];
-      return hold ? { ...label, box: { ...label.box, x: at(hold) } } : label;
+      if (!hold) return label;
+      const { box, more } = label;
+      const wide = { ...box, x: at(hold) - Math.ceil(more.width / 2), width: box.width + more.width };
+      return { ...label, box: wide, more: { ...more, width: 0 } };
     }),
     lines: bones.lines.map((line, index) => ({
       ...line,
@@ -61,4 +77,19 @@ function moved(bones: Bones, axis: Axis, places: Int32Array): Bones {
       }),
     })),
   };
+}
+
+/** Places that no pull forbids, from some that several do; false where there are none. */
+function pushApart(places: Int32Array, pulls: readonly Pull[]): boolean {
+  for (let round = 0; round < places.length; round++) {
+    let pushed = false;
+    for (const { from, to, least } of pulls) {
+      const wanted = (places[from] ?? 0) + least;
+      if ((places[to] ?? 0) >= wanted) continue;
+      places[to] = wanted;
+      pushed = true;
+    }
+    if (!pushed) return true;
+  }
+  return false;
 }

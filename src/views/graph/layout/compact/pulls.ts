@@ -18,19 +18,19 @@ export interface Pulls {
   readonly pulls: readonly Pull[];
 }
 
-export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
+export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments | undefined): Pulls {
   const start = [...axis.start];
   const stays = bones.nodes.some(({ before }) => before);
   const pulls: Pull[] = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
   const at = ({ variable, offset }: Hold): number => (start[variable] ?? 0) + offset;
   /** At least so far, or as far as it is now. */
-  const keep = (from: Hold, to: Hold, least: number, weight = 0): void => {
+  const keep = (from: Hold, to: Hold, least: number, weight = 0, more = 0): void => {
     if (from.variable === to.variable) return;
     const now = at(to) - at(from);
     pulls.push({
       from: from.variable,
       to: to.variable,
-      least: Math.min(least, now) + from.offset - to.offset,
+      least: Math.min(least, now) + more + from.offset - to.offset,
       weight,
     });
   };
@@ -41,6 +41,7 @@ export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
     pulls.push({ from: measure, to: one.variable, least: -one.offset, weight });
     pulls.push({ from: measure, to: other.variable, least: -other.offset, weight });
   };
+  const own = (variable = 0): Hold => ({ variable, offset: 0 });
   const shared = (aligned: readonly Alignment[], boxes: readonly { readonly box: Box }[], holds: readonly Hold[], weight: number): void => {
     const hold = (index: number, share: number): Hold | undefined => {
       const own = holds[index];
@@ -51,9 +52,14 @@ export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
       if (a && b) inLine(a, b, weight);
     }
   };
-  shared(aligned.nodes, bones.nodes, axis.nodes, COST.node);
-  shared(aligned.labels, bones.labels, axis.labels, COST.label);
-  const own = (variable = 0): Hold => ({ variable, offset: 0 });
+  if (aligned) {
+    shared(aligned.nodes, bones.nodes, axis.nodes, COST.node);
+    shared(aligned.labels, bones.labels, axis.labels, COST.label);
+  } else {
+    axis.start.forEach((place, variable) => {
+      if (variable > 1) inLine({ variable: 0, offset: place }, own(variable), COST.stretch);
+    });
+  }
   bones.nodes.forEach(({ before }, index) => {
     if (before) inLine({ variable: 0, offset: before.x }, own(axis.nodes[index]?.variable), COST.before);
   });
@@ -86,15 +92,17 @@ export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments): Pulls {
       { variable: other.variable, offset: other.offset },
     ];
     if (touching && tied.has(`${one.variable} ${other.variable}`)) return;
-    keep(from, to, headed(one, other, axis, bones) ?? gapOf(one.kind, other.kind));
+    const more = Math.ceil(((one.more ?? 0) + (other.more ?? 0)) / 2);
+    keep(from, to, headed(one, other, axis, bones) ?? gapOf(one.kind, other.kind), 0, more);
   });
   axis.frames.forEach(([first, last], index) => {
     const [from, to] = [first, last].map((variable) => ({ variable, offset: 0 }));
     if (from && to) keep(from, to, bones.frames[index]?.least.width ?? 0);
   });
   for (const thing of axis.things) {
-    keep({ variable: 0, offset: 0 }, thing, MARGIN);
-    keep({ ...thing, offset: thing.offset + thing.size }, { variable: 1, offset: 0 }, MARGIN);
+    const more = Math.ceil((thing.more ?? 0) / 2);
+    keep({ variable: 0, offset: 0 }, thing, MARGIN, 0, more);
+    keep({ ...thing, offset: thing.offset + thing.size }, { variable: 1, offset: 0 }, MARGIN, 0, more);
   }
   return { start: Int32Array.from(start), pulls };
 }
