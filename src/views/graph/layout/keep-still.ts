@@ -84,7 +84,11 @@ class Sketch {
   readonly #edges = new Map<string, LaidOutEdge>();
   readonly #trunks: Map<string, LaidOutTrunk>;
 
-  constructor(previous: LaidOutGraph, graph: Graph, { patient = false, pressing = false, mostLate: most }: Leading) {
+  constructor(
+    previous: LaidOutGraph,
+    graph: Graph,
+    { patient = false, pressing = false, mostLate: most }: Leading,
+  ) {
     this.#previous = previous;
     this.#patient = patient;
     this.#mostLate = most;
@@ -110,7 +114,10 @@ class Sketch {
     const boxes = new Map<string, Box>();
     for (const { id, edges, labelBox } of wider.trunks) {
       if (!labelBox || !this.#grown.has(id)) continue;
-      const stack = stackOf(edges.flatMap((own) => members.get(own) ?? []), isBundled(this.#wanted));
+      const stack = stackOf(
+        edges.flatMap((own) => members.get(own) ?? []),
+        isBundled(this.#wanted),
+      );
       for (const [edge, box] of linesOf(stack, labelBox)) boxes.set(edge, box);
     }
     return {

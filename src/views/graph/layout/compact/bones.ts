@@ -62,23 +62,11 @@ export function bonesOf(
   before: PlaceBefore = () => undefined,
   grown?: Grown,
 ): Bones {
-  const moreOf = (id: string, box: Box): Size => {
-    const size = grown?.get(id) ?? box;
-    return { width: Math.max(0, size.width - box.width), height: Math.max(0, size.height - box.height) };
-  };
-
   const indexes = new Map(nodes.map(({ id }, index) => [id, index]));
-  const lines = new Map(edges.map(({ id }, index) => [id, index]));
-  const linesOf = (ids: readonly string[]): number[] => ids.flatMap((id) => lines.get(id) ?? []);
-  const stacked = new Set(trunks.flatMap((trunk) => (trunk.labelBox ? trunk.edges : [])));
   return {
     width,
     height,
-    nodes: nodes.map(({ id, box, role }) => ({
-      box,
-      slim: role === 'channel',
-      before: before(nodeKey(id)),
-    })),
+    nodes: nodes.map(({ id, box, role }) => ({ box, slim: role === 'channel', before: before(nodeKey(id)) })),
     frames: groups.map((group) => ({
       box: group.box,
       title: spacedTitle(group),
@@ -86,20 +74,34 @@ export function bonesOf(
       head: { width: PADDING, height: groupHeader },
       before: before(groupKey(group.id)),
     })),
-    labels: [
-      ...trunks.flatMap(({ id, labelBox: box, edges: own }) =>
-        box ? [{ box, more: moreOf(id, box), lines: linesOf(own) }] : [],
-      ),
-      ...edges.flatMap(({ id, labelBox: box }) =>
-        box && !stacked.has(id) ? [{ box, more: moreOf(id, box), lines: linesOf([id]) }] : [],
-      ),
-    ],
+    labels: labelsOf(edges, trunks, grown),
     lines: edges.map(({ points, from, to }) => ({
       points: simplify(points),
       from: indexes.get(from) ?? 0,
       to: indexes.get(to) ?? 0,
     })),
   };
+}
+
+/** Those of trunks first. */
+function labelsOf(
+  edges: LaidOutGraph['edges'],
+  trunks: LaidOutGraph['trunks'],
+  grown: Grown | undefined,
+): readonly Label[] {
+  const lines = new Map(edges.map(({ id }, index) => [id, index]));
+  const stacked = new Set(trunks.flatMap((trunk) => (trunk.labelBox ? trunk.edges : [])));
+  const labelOf = (id: string, box: Box, own: readonly string[]): Label => {
+    const { width, height } = grown?.get(id) ?? box;
+    const more = { width: Math.max(0, width - box.width), height: Math.max(0, height - box.height) };
+    return { box, more, lines: own.flatMap((edge) => lines.get(edge) ?? []) };
+  };
+  return [
+    ...trunks.flatMap(({ id, labelBox, edges: own }) => (labelBox ? [labelOf(id, labelBox, own)] : [])),
+    ...edges.flatMap(({ id, labelBox }) =>
+      labelBox && !stacked.has(id) ? [labelOf(id, labelBox, [id])] : [],
+    ),
+  ];
 }
 
 const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
@@ -122,7 +124,11 @@ export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): 
     head: turnSize(head),
     before: before && turnPoint(before),
   })),
-  labels: labels.map(({ box, more, lines: own }) => ({ box: turnBox(box), more: turnSize(more), lines: own })),
+  labels: labels.map(({ box, more, lines: own }) => ({
+    box: turnBox(box),
+    more: turnSize(more),
+    lines: own,
+  })),
   lines: lines.map((line) => ({ ...line, points: line.points.map(turnPoint) })),
 });
 

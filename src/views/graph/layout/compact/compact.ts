@@ -28,7 +28,10 @@ export function spread(picture: LaidOutGraph, grown: Grown): LaidOutGraph | unde
     ...picture.nodes.map(({ id, box }) => [nodeKey(id), box] as const),
     ...picture.groups.map(({ id, box }) => [groupKey(id), box] as const),
   ]);
-  const across = along(bonesOf(picture, (key) => places.get(key), grown), undefined);
+  const across = along(
+    bonesOf(picture, (key) => places.get(key), grown),
+    undefined,
+  );
   const both = across && along(turned(across), undefined);
   return both && withBones(picture, turned(both));
 }

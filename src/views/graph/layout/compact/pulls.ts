@@ -2,11 +2,15 @@
 import type { Box } from '../../graph.js';
 import type { Pull } from '../layered/simplex.js';
 import type { Alignment, Alignments } from './align.js';
+import { apart } from './apart.js';
 import type { Axis, Hold, Thing } from './axis.js';
 import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
-/** Of the picture's own size, of a stretch of a line, and of leaving the place at a node's side. */
+/**
+ * Of a pixel: of the picture's own size, of a stretch of a line, of leaving the place at a node's side, of nodes and of labels
+ * out of line, and of leaving the place of before.
+ */
 const COST = { whole: 400, stretch: 2, dock: 1, node: 6, label: 1, before: 40 } as const;
 /** An arrow head has to be seen. */
 const END = 16;
@@ -18,129 +22,133 @@ export interface Pulls {
   readonly pulls: readonly Pull[];
 }
 
+/** `aligned`: what is kept in line; without, everything is kept where it is. */
 export function pullsOf(axis: Axis, bones: Bones, aligned: Alignments | undefined): Pulls {
-  const start = [...axis.start];
-  const stays = bones.nodes.some(({ before }) => before);
-  const pulls: Pull[] = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
-  const at = ({ variable, offset }: Hold): number => (start[variable] ?? 0) + offset;
-  /** At least so far, or as far as it is now. */
-  const keep = (from: Hold, to: Hold, least: number, weight = 0, more = 0): void => {
+  const rack = new Rack(axis, bones);
+  if (aligned) rack.align(aligned);
+  else rack.hold();
+  rack.remember();
+  rack.lead();
+  rack.part();
+  return { start: Int32Array.from(rack.start), pulls: rack.pulls };
+}
+
+const own = (variable = 0, offset = 0): Hold => ({ variable, offset });
+
+const endOf = ({ variable, offset, size }: Thing): Hold => ({ variable, offset: offset + size });
+
+class Rack {
+  readonly start: number[];
+  readonly pulls: Pull[];
+  readonly #axis: Axis;
+  readonly #bones: Bones;
+  /** Pairs of variables that a line ties, which need no gap where they only touch. */
+  readonly #tied = new Set<string>();
+
+  constructor(axis: Axis, bones: Bones) {
+    [this.#axis, this.#bones] = [axis, bones];
+    this.start = [...axis.start];
+    const stays = bones.nodes.some(({ before }) => before);
+    this.pulls = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
+  }
+
+  align({ nodes, labels }: Alignments): void {
+    this.#align(nodes, this.#bones.nodes, this.#axis.nodes, COST.node);
+    this.#align(labels, this.#bones.labels, this.#axis.labels, COST.label);
+  }
+
+  hold(): void {
+    this.#axis.start.forEach((place, variable) => {
+      if (variable > 1) this.#near(own(0, place), own(variable), COST.stretch);
+    });
+  }
+
+  /** Things to where they were in the picture before. */
+  remember(): void {
+    this.#bones.nodes.forEach(({ before }, index) => {
+      if (before) this.#near(own(0, before.x), own(this.#axis.nodes[index]?.variable), COST.before);
+    });
+    this.#bones.frames.forEach(({ before }, index) => {
+      if (before) this.#near(own(0, before.x), own(this.#axis.frames[index]?.[0]), COST.before);
+    });
+  }
+
+  /** Lines short and straight, and at the sides of their nodes. */
+  lead(): void {
+    const known = new Set<string>();
+    for (const { from, to, ends, at } of this.#axis.reaches) {
+      const pair = `${from.variable} ${to.variable}`;
+      this.#tied.add(pair);
+      if (known.has(`${pair} ${at}`)) continue;
+      known.add(`${pair} ${at}`);
+      this.#keep(from, to, ends ? END : 0, { weight: COST.stretch });
+    }
+    for (const { stroke, node, size } of this.#axis.docks) {
+      this.#tied.add(`${stroke} ${node}`).add(`${node} ${stroke}`);
+      this.#keep(own(node), own(stroke), CORNER);
+      this.#keep(own(stroke), own(node, size), CORNER);
+      this.#near(own(node), own(stroke, this.#at(own(node)) - this.#at(own(stroke))), COST.dock);
+    }
+  }
+
+  part(): void {
+    const { things, frames } = this.#axis;
+    apart(things, this.#axis.start, (one, other, touching) => {
+      if (touching && this.#tied.has(`${one.variable} ${other.variable}`)) return;
+      const more = ((one.more ?? 0) + (other.more ?? 0)) / 2;
+      this.#keep(endOf(one), other, this.#headOf(one, other) ?? gapOf(one.kind, other.kind), { more });
+    });
+    frames.forEach(([first, last], index) => {
+      this.#keep(own(first), own(last), this.#bones.frames[index]?.least.width ?? 0);
+    });
+    for (const thing of things) {
+      const more = (thing.more ?? 0) / 2;
+      this.#keep(own(0), thing, MARGIN, { more });
+      this.#keep(endOf(thing), own(1), MARGIN, { more });
+    }
+  }
+
+  /** What a thing keeps from where its boundary begins, which has a title there. */
+  #headOf({ kind, variable }: Thing, { kind: inner }: Thing): number | undefined {
+    if (kind !== 'frame' || (inner !== 'node' && inner !== 'slim' && inner !== 'frame')) return undefined;
+    const index = this.#axis.frames.findIndex(([first]) => first === variable);
+    return this.#bones.frames[index]?.head.width;
+  }
+
+  #at({ variable, offset }: Hold): number {
+    return (this.start[variable] ?? 0) + offset;
+  }
+
+  /** At least so far, or as far as it is now, and what is needed beyond that. */
+  #keep(from: Hold, to: Hold, least: number, { weight = 0, more = 0 } = {}): void {
     if (from.variable === to.variable) return;
-    const now = at(to) - at(from);
-    pulls.push({
+    const now = this.#at(to) - this.#at(from);
+    this.pulls.push({
       from: from.variable,
       to: to.variable,
-      least: Math.min(least, now) + more + from.offset - to.offset,
+      least: Math.min(least, now) + Math.ceil(more) + from.offset - to.offset,
       weight,
     });
-  };
+  }
+
   /** As near to one place as may be. */
-  const inLine = (one: Hold, other: Hold, weight: number): void => {
+  #near(one: Hold, other: Hold, weight: number): void {
     if (one.variable === other.variable) return;
-    const measure = start.push(Math.min(at(one), at(other))) - 1;
-    pulls.push({ from: measure, to: one.variable, least: -one.offset, weight });
-    pulls.push({ from: measure, to: other.variable, least: -other.offset, weight });
-  };
-  const own = (variable = 0): Hold => ({ variable, offset: 0 });
-  const shared = (aligned: readonly Alignment[], boxes: readonly { readonly box: Box }[], holds: readonly Hold[], weight: number): void => {
-    const hold = (index: number, share: number): Hold | undefined => {
-      const own = holds[index];
-      return own && { variable: own.variable, offset: own.offset + Math.floor(share * (boxes[index]?.box.width ?? 0)) };
+    const measure = this.start.push(Math.min(this.#at(one), this.#at(other))) - 1;
+    for (const { variable: to, offset } of [one, other])
+      this.pulls.push({ from: measure, to, least: -offset, weight });
+  }
+
+  #align(
+    aligned: readonly Alignment[],
+    boxes: readonly { readonly box: Box }[],
+    holds: readonly Hold[],
+    weight: number,
+  ): void {
+    const hold = (index: number, share: number): Hold => {
+      const { variable, offset } = holds[index] ?? own();
+      return own(variable, offset + Math.floor(share * (boxes[index]?.box.width ?? 0)));
     };
-    for (const { one, other, share } of aligned) {
-      const [a, b] = [hold(one, share), hold(other, share)];
-      if (a && b) inLine(a, b, weight);
-    }
-  };
-  if (aligned) {
-    shared(aligned.nodes, bones.nodes, axis.nodes, COST.node);
-    shared(aligned.labels, bones.labels, axis.labels, COST.label);
-  } else {
-    axis.start.forEach((place, variable) => {
-      if (variable > 1) inLine({ variable: 0, offset: place }, own(variable), COST.stretch);
-    });
-  }
-  bones.nodes.forEach(({ before }, index) => {
-    if (before) inLine({ variable: 0, offset: before.x }, own(axis.nodes[index]?.variable), COST.before);
-  });
-  bones.frames.forEach(({ before }, index) => {
-    if (before) inLine({ variable: 0, offset: before.x }, own(axis.frames[index]?.[0]), COST.before);
-  });
-  const tied = new Set<string>();
-  const stretches = new Set<string>();
-  for (const { from, to, ends, at: place } of axis.reaches) {
-    tied.add(`${from.variable} ${to.variable}`);
-    const key = `${from.variable} ${to.variable} ${place}`;
-    if (stretches.has(key)) continue;
-    stretches.add(key);
-    keep(from, to, ends ? END : 0, COST.stretch);
-  }
-  for (const { stroke, node, size } of axis.docks) {
-    tied.add(`${stroke} ${node}`).add(`${node} ${stroke}`);
-    const [begin, end] = [
-      { variable: node, offset: 0 },
-      { variable: node, offset: size },
-    ];
-    const own = { variable: stroke, offset: 0 };
-    keep(begin, own, CORNER);
-    keep(own, end, CORNER);
-    inLine(begin, { variable: stroke, offset: at(begin) - at(own) }, COST.dock);
-  }
-  apart(axis.things, at, (one, other, touching) => {
-    const [from, to] = [
-      { variable: one.variable, offset: one.offset + one.size },
-      { variable: other.variable, offset: other.offset },
-    ];
-    if (touching && tied.has(`${one.variable} ${other.variable}`)) return;
-    const more = Math.ceil(((one.more ?? 0) + (other.more ?? 0)) / 2);
-    keep(from, to, headed(one, other, axis, bones) ?? gapOf(one.kind, other.kind), 0, more);
-  });
-  axis.frames.forEach(([first, last], index) => {
-    const [from, to] = [first, last].map((variable) => ({ variable, offset: 0 }));
-    if (from && to) keep(from, to, bones.frames[index]?.least.width ?? 0);
-  });
-  for (const thing of axis.things) {
-    const more = Math.ceil((thing.more ?? 0) / 2);
-    keep({ variable: 0, offset: 0 }, thing, MARGIN, 0, more);
-    keep({ ...thing, offset: thing.offset + thing.size }, { variable: 1, offset: 0 }, MARGIN, 0, more);
-  }
-  return { start: Int32Array.from(start), pulls };
-}
-
-/** Behind the beginning of a boundary, which has a title there. */
-function headed(one: Thing, other: Thing, { frames }: Axis, { frames: boxes }: Bones): number | undefined {
-  if (one.kind !== 'frame' || (other.kind !== 'node' && other.kind !== 'slim' && other.kind !== 'frame'))
-    return undefined;
-  const index = frames.findIndex(([first]) => first === one.variable);
-  return index < 0 ? undefined : boxes[index]?.head.width;
-}
-
-/** Everything that stands before something else with nothing between; `touching`: on the other axis no more than that. */
-function apart(
-  things: readonly Thing[],
-  at: (hold: Hold) => number,
-  say: (one: Thing, other: Thing, touching: boolean) => void,
-): void {
-  const starts = new Map(things.map((thing) => [thing, at(thing)]));
-  const end = (thing: Thing): number => (starts.get(thing) ?? 0) + thing.size;
-  const byEnd = things.toSorted((a, b) => end(b) - end(a));
-  for (const other of things) {
-    const begin = starts.get(other) ?? 0;
-    let open: (readonly [number, number])[] = [[other.low, other.high]];
-    for (const one of byEnd) {
-      if (one === other || end(one) > begin) continue;
-      if (end(one) === begin && (one.size === 0 && other.size === 0 && (starts.get(one) ?? 0) === begin)) continue;
-      const near = gapOf(one.kind, other.kind);
-      if (!open.some(([low, high]) => one.low - near < high && one.high + near > low)) continue;
-      if (one.variable !== other.variable)
-        say(one, other, one.low >= other.high || other.low >= one.high);
-      open = open.flatMap(([low, high]) => {
-        const rest: (readonly [number, number])[] = [];
-        if (one.low > low) rest.push([low, Math.min(high, one.low)]);
-        if (one.high < high) rest.push([Math.max(low, one.high), high]);
-        return rest;
-      });
-      if (open.length === 0) break;
-    }
+    for (const { one, other, share } of aligned) this.#near(hold(one, share), hold(other, share), weight);
   }
 }

@@ -142,7 +142,9 @@ function drawAsBefore(
     return box && (runsRight(direction, !group) ? box.y + box.height / 2 : box.x + box.width / 2);
   };
   const { levels: laid } = layLevels({ root, plan, direction, before: across });
-  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }), (key) => before.get(key));
+  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }), (key) =>
+    before.get(key),
+  );
 }
 
 interface Arranged extends LaidLevels {

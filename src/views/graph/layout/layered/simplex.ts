@@ -80,7 +80,11 @@ class Tree {
     this.#to = Int32Array.from(pulls, ({ to }) => to);
     this.#least = Int32Array.from(pulls, ({ least }) => least);
     this.#inTree = new Uint8Array(pulls.length);
-    [this.#up, this.#first, this.#last] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+    [this.#up, this.#first, this.#last] = [
+      new Int32Array(count),
+      new Int32Array(count),
+      new Int32Array(count),
+    ];
     [this.#flow, this.#own] = [new Float64Array(count), new Float64Array(count)];
     [this.#ties, this.#next] = [new Int32Array(count), new Int32Array(2 * count)];
     this.#order = new Int32Array(count);
