@@ -99,7 +99,8 @@ class Rack {
       this.#keep(endOf(one), other, this.#headOf(one, other) ?? gapOf(one.kind, other.kind), { more });
     });
     frames.forEach(([first, last], index) => {
-      this.#keep(own(first), own(last), this.#bones.frames[index]?.least.width ?? 0);
+      const least = this.#bones.frames[index]?.least.width ?? 0;
+      this.#keep(own(first), own(last), least, { weight: COST.stretch });
     });
     for (const thing of things) {
       const more = (thing.more ?? 0) / 2;
