@@ -23,6 +23,9 @@ const MARGIN = 32;
 /** Ways that are looked at for a flow until one has room for its label. */
 const ATTEMPTS = 6;
 
+/** Of a label that makes room for itself. */
+const SEED: Size = { width: 6, height: 6 };
+
 /** Undefined where the picture has to be laid out anew. `crowded`: it holds many flows that were led in, and may hold more. */
 export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false): LaidOutGraph | undefined {
   if (previous.notes.length > 0) return undefined;
@@ -284,9 +287,10 @@ class Sketch {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const points = lead(from, to, { ...terrain, obstacles: closed });
       if (!points) return false;
-      const labelBox = placeLabel(points, size, room);
+      const labelBox = placeLabel(points, this.#pressing ? SEED : size, room);
       if (labelBox) {
         this.#edges.set(edge.id, { ...edge, points, labelBox, late: true });
+        if (this.#pressing) this.#grown.set(edge.id, size);
         return true;
       }
       // Too short or too narrow for the label: another way.

@@ -1,6 +1,7 @@
 /** Puts pinned nodes where they were put; what they meet gives way, boundaries grow around them, and lines are led anew. */
-import type { Size } from '../captions.js';
+import { groupHeader, type Size } from '../captions.js';
 import type { Box, Graph, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
+import { MARGIN, PADDING as INSET } from './compact/bones.js';
 import { leadAll } from './keep-still.js';
 import { levelsOf, nodeKey, type Level } from './level.js';
 import { crosses, grow, overlap, pairs, shift, shiftBox, union } from './polyline.js';
@@ -9,8 +10,7 @@ export type Pins = ReadonlyMap<string, Point>;
 
 /** Between things that had to make room. */
 const GAP = 24;
-const PADDING = { side: 16, top: 36 } as const;
-const MARGIN = 20;
+const PADDING = { side: INSET, top: groupHeader } as const;
 
 /** `pins`: top left corners of nodes, by their ids. The picture itself where all are there already. */
 export function pinned(picture: LaidOutGraph, graph: Graph, pins: Pins): LaidOutGraph {
@@ -28,7 +28,10 @@ export function pinned(picture: LaidOutGraph, graph: Graph, pins: Pins): LaidOut
 }
 
 /** Where a thing may stand at most left and above, so that the boundaries around it are in the picture too. */
-const least = (depth: number): Point => ({ x: 12 + depth * PADDING.side, y: 12 + depth * PADDING.top });
+const least = (depth: number): Point => ({
+  x: MARGIN + depth * PADDING.side,
+  y: MARGIN + depth * PADDING.top,
+});
 
 const inside = ({ x, y }: Point, depth: number): Point => ({
   x: Math.max(least(depth).x, Math.round(x)),

@@ -1,7 +1,9 @@
 /** A picture whose places are being changed: what stands where, and room that is made by drawing it apart along a straight cut. */
+import { groupHeader } from '../../captions.js';
 import type { Box, Graph, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../../graph.js';
 import { contains } from '../sound.js';
 import { union } from '../polyline.js';
+import { PADDING as INSET } from '../compact/bones.js';
 import { titleBox } from '../titles.js';
 
 export type Axis = 'x' | 'y';
@@ -138,7 +140,7 @@ export class Ground {
 }
 
 export const MARGIN = 20;
-const PADDING = { side: 16, top: 44 } as const;
+const PADDING = { side: INSET, top: groupHeader } as const;
 
 /** What a boundary needs around something that stands in it. */
 export const roomFor = ({ x, y, width, height }: Box): Box => ({
