@@ -137,7 +137,7 @@ describe('a provisional picture', () => {
 
   test('has what is new where it will stand, and boundaries as they will be', async () => {
     const before = await layout(orderToCash);
-    const { nodes } = sketch({ nodes: ['system Bill @Sales'], flows: [] });
+    const { nodes } = sketch({ nodes: ['system Bill @Insight'], flows: [] });
     const grown = withFlow(
       { ...orderToCash, nodes: [...orderToCash.nodes, ...nodes] },
       'Bill SAP > Bill batch',

@@ -7,7 +7,7 @@ import { contains } from '../sound.js';
 import { insideOf, MARGIN, roomFor, type Axis, type Ground } from './ground.js';
 
 /** Between what is new and what is there. */
-const GAP = { node: 20, line: 11 } as const;
+const GAP = { node: 14, line: 9 } as const;
 const STEP = 12;
 const MOST_STEPS = 48;
 /** What standing too near to a neighbour counts: a flow between the two has no room for its label. */

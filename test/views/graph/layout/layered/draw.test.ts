@@ -87,6 +87,7 @@ test('a flow that goes leaves all else as it stood', () => {
   const before = draw(graph, 'right');
   if (!before) throw new Error('not drawn');
   const after = draw({ ...graph, edges: graph.edges.slice(1) }, 'right', before);
-  const columns = ({ nodes }: LaidOutGraph) => nodes.map(({ id, box }) => [id, Math.round(box.x / 60)]);
-  expect(after && columns(after)).toEqual(columns(before));
+  const was = new Map(before.nodes.map(({ id, box }) => [id, box.x]));
+  const moves = after?.nodes.map(({ id, box }) => Math.abs(box.x - (was.get(id) ?? Infinity))) ?? [];
+  expect(Math.max(...moves)).toBeLessThan(40);
 });
