@@ -34,13 +34,16 @@ function countOf(bits: number): number {
   return count;
 }
 
+/** How far another word may be away to be meant. */
+const mostFor = (word: string): number => Math.max(1, Math.floor(word.length / 3));
+
 /** The candidate nearest to `word`, at most a third of its letters away; case differences cost nothing. The first of equals. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   const lower = word.toLowerCase();
   const letters = lettersOf(lower);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = mostFor(word) + 1;
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
     const other = candidate.toLowerCase();
@@ -53,4 +56,72 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** Words of one length, and which letters occur in each. */
+interface Row {
+  readonly words: string[];
+  readonly letters: number[];
+}
+
+/** Known words that come and go: what is nearest to a mistyped one is found without a look at all of them. */
+export class Words {
+  readonly #rows = new Map<number, Row>();
+
+  constructor(distinct: Iterable<string>) {
+    for (const word of distinct) this.#add(this.#row(word), word);
+  }
+
+  put(word: string, belongs: boolean): void {
+    const row = this.#row(word);
+    const at = row.words.indexOf(word);
+    if (belongs && at < 0) this.#add(row, word);
+    if (!belongs && at >= 0) remove(row, at);
+  }
+
+  #row({ length }: string): Row {
+    let row = this.#rows.get(length);
+    if (!row) this.#rows.set(length, (row = { words: [], letters: [] }));
+    return row;
+  }
+
+  #add({ words, letters }: Row, word: string): void {
+    words.push(word);
+    letters.push(lettersOf(word.toLowerCase()));
+  }
+
+  /** As {@link nearest}; of equals the one that precedes all others. */
+  nearest(word: string, precedes: (a: string, b: string) => boolean): string | undefined {
+    if (word.length > LONGEST) return undefined;
+    const lower = word.toLowerCase();
+    const letters = lettersOf(lower);
+    let best: string | undefined;
+    let most = mostFor(word);
+    const look = ({ words, letters: all }: Row): void => {
+      for (let at = 0; at < words.length; at++) {
+        if (countOf(letters ^ (all[at] as number)) > 2 * most) continue;
+        const candidate = words[at] as string;
+        if (candidate === word) continue;
+        const cost = distance(lower, candidate.toLowerCase());
+        if (cost > most || (cost === most && best !== undefined && !precedes(candidate, best))) continue;
+        best = candidate;
+        most = cost;
+      }
+    };
+    // The likeliest first: what is shorter or longer by so much is at least so far away.
+    for (let apart = 0; apart <= most; apart++)
+      for (const length of new Set([word.length - apart, word.length + apart])) {
+        const row = this.#rows.get(length);
+        if (row) look(row);
+      }
+    return best;
+  }
+}
+
+/** The last takes its place. */
+function remove({ words, letters }: Row, at: number): void {
+  words[at] = words.at(-1) as string;
+  letters[at] = letters.at(-1) as number;
+  words.pop();
+  letters.pop();
 }
