@@ -15,6 +15,8 @@ export interface Entry {
   /** All of them in order, while nothing changes. */
   ordered: readonly MentionAt[] | undefined;
   touched: boolean;
+  /** Whether anything declared it when it was judged last. */
+  isDeclared: boolean;
 }
 
 /** What was added to or removed from since it was last asked. */
@@ -166,7 +168,9 @@ export class Scope {
     const { declarations, references, kind, name } = entry;
     put(this.#doubled, entry, countOf(declarations) > 1);
     put(this.#undeclared, entry, declarations === undefined && references !== undefined);
-    this.#words.get(kind)?.put(name, declarations !== undefined);
+    const isDeclared = declarations !== undefined;
+    if (isDeclared !== entry.isDeclared) this.#words.get(kind)?.put(name, isDeclared);
+    entry.isDeclared = isDeclared;
     if (declarations === undefined && references === undefined) this.#kinds.get(kind)?.delete(name);
   }
 
@@ -187,6 +191,7 @@ export class Scope {
         references: undefined,
         ordered: undefined,
         touched: false,
+        isDeclared: false,
       };
       names.set(name, entry);
     }
