@@ -58,7 +58,10 @@ class Guesses {
   #guess({ kind, of, name: { text } }: Mention): string | undefined {
     if (kind === 'view') return undefined;
     if (kind !== 'field') return this.#map.nearest(kind, text);
-    return nearest(text, (this.#map.entity(of ?? '')?.fields ?? []).map(({ name }) => name));
+    return nearest(
+      text,
+      (this.#map.entity(of ?? '')?.fields ?? []).map(({ name }) => name),
+    );
   }
 }
 
