@@ -10,7 +10,7 @@ import { putClause, putClauses } from './edits.js';
 const PERCENT = 100;
 
 /** The promise as it would have to read; its availability stays. */
-export function slaText({ clauses: { sla } }: Flow, within: number): string {
+function slaText({ clauses: { sla } }: Flow, within: number): string {
   const available =
     sla?.available === undefined ? '' : ` available ${Number((sla.available * PERCENT).toPrecision(12))}%`;
   return `sla ${formatDuration(within)}${available}`;
