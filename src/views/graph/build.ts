@@ -4,7 +4,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Entity, IntegrationMap } from '../../model/map.js';
 import { edgesOf } from './edges.js';
 import { allocationsOf } from './facts/allocations.js';
-import { anchorsOf } from './facts/anchors.js';
+import { anchorsOf, type Anchors } from './facts/anchors.js';
 import { profileFacts, teamFacts, viewFacts } from './facts/declared.js';
 import { readEntity, type EntityReading } from './facts/entity.js';
 import type { FlowFacts } from './facts/facts.js';
@@ -69,9 +69,7 @@ export function* graphSteps(
     edges,
     flows,
     entities: [...entities.values()].map(({ facts }) => facts),
-    teams: teamFacts(map, anchor),
-    profiles: profileFacts(map, anchor),
-    views: viewFacts(map, anchor),
+    ...declaredFacts(map, anchor),
     allocations: allocations.all,
     findings: listed,
     findingsLeftOut: findings.length - listed.length,
@@ -79,3 +77,12 @@ export function* graphSteps(
     ...(reviewDays !== undefined && { reviewDays }),
   };
 }
+
+const declaredFacts = (
+  map: IntegrationMap,
+  anchor: Anchors,
+): Pick<Landscape, 'teams' | 'profiles' | 'views'> => ({
+  teams: teamFacts(map, anchor),
+  profiles: profileFacts(map, anchor),
+  views: viewFacts(map, anchor),
+});
