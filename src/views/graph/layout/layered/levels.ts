@@ -23,7 +23,7 @@ const BACKWARD = 12_000;
 /** A part that is much longer than wide, or wider than long, wastes the pane. */
 const SHAPE = { narrow: 1, wide: 5 } as const;
 
-export const misshape = (width: number, height: number): number =>
+const misshape = (width: number, height: number): number =>
   Math.sqrt(
     Math.max(1, (SHAPE.narrow * height) / Math.max(1, width), width / Math.max(1, height) / SHAPE.wide),
   );
