@@ -1,4 +1,4 @@
-/** The layout engine without the names of its Java classes, which nothing asks for and which every page would have to load. */
+/** The layout engine without the names of its Java classes and what it says about itself, which nothing asks for and every page would have to load. */
 import { readFile } from 'node:fs/promises';
 
 /** The engine is translated from Java: each class registers itself, once, by package, name and number. */
@@ -7,6 +7,16 @@ const REGISTERED = /(\bvar [\w$]+=([\w$]+)\([\w$]+,)'[\w$./]+'(?=,)/g;
 const NAME = 'x';
 /** Of 1,900; fewer, and the translator writes something else than what is known here. */
 const LEAST = 1000;
+
+/** What an option or an algorithm is for, in a sentence or several; messages of errors, which nobody reads here. */
+const SENTENCE = /(?<=[,(])'[A-Z][A-Za-z0-9 ,.;:()"/-]{30,}\.'(?=[,)])/g;
+
+/**
+ * What the engine says about itself is left out; what it computes stays the same.
+ * @param {string} source
+ */
+export const withoutSentences = (source) =>
+  source.replace(SENTENCE, (text) => (text.split(' ').length > 5 ? `'${NAME}'` : text));
 
 /**
  * One name for all; what the engine computes stays the same, to the byte.
@@ -44,7 +54,7 @@ export const leanEngine = {
   name: 'lean engine',
   setup({ onLoad }) {
     onLoad({ filter: /elk-worker\.min\.js$/ }, async ({ path }) => ({
-      contents: withoutClassNames(await readFile(path, 'utf8')),
+      contents: withoutSentences(withoutClassNames(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },
