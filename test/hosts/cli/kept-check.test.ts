@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { forNode } from '../../../scripts/build.mjs';
 import { folderOf } from './process.js';
 
@@ -15,6 +15,9 @@ const FLOW = `system CRM
 flow Order from ERP to CRM realtime
   test unit "tests/order.test.ts"
 `;
+
+// Up to five processes a test, one after the other.
+vi.setConfig({ testTimeout: 60_000 });
 
 let bundle = '';
 
