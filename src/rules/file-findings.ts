@@ -133,7 +133,7 @@ export class FileFindings {
     if (!raw) return NONE;
     if (!gone) return sorted(raw);
     this.#gone.delete(uri);
-    const left = raw.filter((each) => !gone.has(each));
+    const left = without(raw, gone);
     if (left.length > 0) this.#raw.set(uri, left);
     else this.#raw.delete(uri);
     return sorted(left);
@@ -169,6 +169,18 @@ const inOrder = (a: Ranked, b: Ranked): number =>
   a.order - b.order ||
   (a.message < b.message ? -1 : a.message > b.message ? 1 : 0) ||
   byRelated(a.related, b.related);
+
+/** Up to so many are looked for one by one. */
+const FEW = 16;
+
+function without(findings: Ranked[], gone: ReadonlySet<Ranked>): Ranked[] {
+  if (gone.size > FEW) return findings.filter((each) => !gone.has(each));
+  for (const each of gone) {
+    const at = findings.indexOf(each);
+    if (at >= 0) findings.splice(at, 1);
+  }
+  return findings;
+}
 
 const sorted = (findings: Ranked[]): readonly Ranked[] => findings.sort(inOrder);
 
