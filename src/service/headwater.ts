@@ -58,6 +58,8 @@ export interface Headwater {
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
   graph(root: string): Landscape;
+  /** Draws the graph until the time is up, for who has others to serve meanwhile. The graph, where it is done. */
+  advanceGraph(root: string, isTimeUp: () => boolean): Landscape | undefined;
   /** Grows with every change of a map. */
   version(root: string): number;
   /** Lines and columns of a place. */
@@ -80,6 +82,7 @@ type Answers = Pick<
   | 'news'
   | 'identities'
   | 'graph'
+  | 'advanceGraph'
   | 'version'
 >;
 
@@ -139,5 +142,6 @@ const answers = (workspace: Workspace, readings: Readings): Answers => ({
   findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
   identities: (root) => readings.of(root).identities(),
   graph: (root) => readings.of(root).graph(),
+  advanceGraph: (root, isTimeUp) => readings.of(root).advanceGraph(isTimeUp),
   version: (root) => readings.of(root).version,
 });

@@ -10,7 +10,7 @@ import { identify, type Identity } from '../rules/identity.js';
 import { Inspection } from '../rules/inspection.js';
 import type { CheckOptions } from '../rules/options.js';
 import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
-import { graphOf } from '../views/graph/build.js';
+import { graphSteps } from '../views/graph/build.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { MapSettings, type MapConfiguration } from './settings.js';
 
@@ -37,6 +37,8 @@ export type Changed = { readonly uri: string } | 'files' | 'beside';
 interface Derived {
   checked?: CheckResult;
   graph?: Landscape;
+  /** On the way there. */
+  drawing?: ReturnType<typeof graphSteps>;
   identities?: ReadonlyMap<Finding, Identity>;
 }
 
@@ -120,13 +122,39 @@ export class Reading {
   }
 
   graph(): Landscape {
+    for (;;) {
+      const graph = this.advanceGraph(() => false);
+      if (graph) return graph;
+    }
+  }
+
+  /** Draws until the time is up; the graph where it is done. */
+  advanceGraph(isTimeUp: () => boolean): Landscape | undefined {
+    // Asked first: on another day all is another thing.
     const { findings } = this.check();
+    const derived = this.#derived;
+    const steps = (derived.drawing ??= this.#drawing(findings));
+    try {
+      while (!derived.graph) {
+        const { done, value } = steps.next();
+        if (done) derived.graph = value;
+        else if (isTimeUp()) return undefined;
+      }
+    } catch (error) {
+      // One that failed has no more steps.
+      delete derived.drawing;
+      throw error;
+    }
+    return derived.graph;
+  }
+
+  #drawing(findings: readonly Finding[]): ReturnType<typeof graphSteps> {
     const analysis = this.#inspection?.analysis;
-    return (this.#derived.graph ??= graphOf(this.map(), findings, {
+    return graphSteps(this.map(), findings, {
       ...(analysis && { analysis }),
       today: this.#today,
       reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
-    }));
+    });
   }
 
   /** Takes in what changed since the last time. */
