@@ -1,7 +1,7 @@
 /** The folder of a cache: files are replaced as a whole, and neither grow nor gather without bound. */
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder } from '../node-folder.js';
+import { makeFolder } from './make-folder.js';
 import { abandoned, temporaryOf } from './temporary.js';
 
 /** Bytes of one file, and of all of them. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder } from '../../node-folder.js';
+import { makeFolder } from '../../node-cache/make-folder.js';
 
 export interface Remembered {
   readonly port: number;

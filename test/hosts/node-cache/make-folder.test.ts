@@ -4,7 +4,7 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { makeFolder } from '../../src/hosts/node-folder.js';
+import { makeFolder } from '../../../src/hosts/node-cache/make-folder.js';
 
 const refusing = vi.hoisted(() => ({ folder: '' }));
 vi.mock('node:fs/promises', async (original) => {
