@@ -36,6 +36,7 @@ const top = `
 .bar button { padding: 0 4px }
 .bar .knot { display: inline-flex; gap: 1px }
 .bar .end { margin-left: auto }
+@container (max-width: 490px) { .bar .wide span { position: absolute; clip-path: inset(50%) } .bar select { max-width: 104px } }
 .chips { max-width: 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 12px; pointer-events: none }
 .chips:empty { display: none }
 .chip { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 1px 3px 1px 9px; min-height: 28px; position: relative }
