@@ -70,7 +70,7 @@ const furniture = `
 .away { margin-left: auto; flex: none; min-height: 30px; padding: 0 9px; font-size: 11px; color: ${muted} }
 .away + .toolbar { margin-left: 0 }
 .away[hidden] + .toolbar { margin-left: auto }
-.legend { padding: 3px 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
+.legend { padding: 0 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
 .legend summary { color: ${muted}; width: max-content }
 .legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
 .legend li { display: inline-flex; align-items: center; gap: 6px; overflow-wrap: anywhere }
