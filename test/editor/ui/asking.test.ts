@@ -116,7 +116,10 @@ test('a filter hides what it does not name, counts it, and can be cleared', asyn
   await picture.expectChips(/Filter: 1 value.*2 systems.*hidden/);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);
-  await picture.side().getByRole('checkbox', { name: /^Errors/ }).check();
+  await picture
+    .side()
+    .getByRole('checkbox', { name: /^Errors/ })
+    .check();
   await picture.expectNodes(['CRM', 'ERP', 'MuleSoft']);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);

@@ -110,7 +110,7 @@ test.each([
     const group = picture.side().locator('fieldset', { has: picture.locator('legend', { hasText: facet }) });
     const box = group.getByRole('checkbox', { name: new RegExp(`^${value}`) });
     await box.check();
-      await picture.expectNodes(nodes);
+    await picture.expectNodes(nodes);
     await picture.expectChips(/hidden/);
     await picture.expectNoHindrance(`filter by ${facet}`);
     await box.uncheck();
