@@ -1,5 +1,5 @@
 /** Channels that forget before their reader is back. */
-import { copies, isLive } from '../analysis/flow.js';
+import { delivers, isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Channel, Flow, IntegrationMap } from '../model/map.js';
@@ -28,7 +28,7 @@ const shortest = (keeping: readonly Keeping[]): Keeping | undefined =>
   [...keeping].sort((a, b) => a.time - b.time)[0];
 
 function check(flow: Flow, { map, platforms, report }: Context): void {
-  if (!isLive(flow) || !copies(flow.clauses)) return;
+  if (!isLive(flow) || !delivers(flow.clauses)) return;
   const outage = longestOutage(flow);
   const keeping = outage && shortest(keepingOf(flow, platforms));
   if (!keeping || keeping.time >= outage.lasts) return;
@@ -66,7 +66,7 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   measured: true,
-  when: `A live flow that copies starts from a channel or passes one, and a receiver \`recovers in\` longer than that channel's \`retention\`; of
+  when: `A live flow of any pattern but on-demand starts from a channel or passes one, and a receiver \`recovers in\` longer than that channel's \`retention\`; of
 several, the shortest retention and the longest recovery. Where no channel states a retention, what the flow's mechanism does by itself counts,
 with the page that says so: a warning then, as it may be set otherwise. Equal is enough.`,
   why: `A channel is there so that a receiver may be away. Once it has deleted a message, neither retry nor replay can bring it: the two systems

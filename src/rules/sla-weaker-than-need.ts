@@ -2,20 +2,11 @@
 import { isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import { clauseAt } from '../model/profiles.js';
-import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
-import { putClause } from './fixes/edits.js';
+import { stricterFixes } from './fixes/promise.js';
 import { needOf, strictestReader } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
-
-function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
-  const own = flow.declaration.clauses.sla;
-  const available = flow.clauses.sla?.available;
-  const rest = available === undefined ? '' : ` available ${Number((available * 100).toFixed(6))}%`;
-  const clause = `sla ${formatDuration(need)}${rest}`;
-  return [{ title: `Change to \`${clause}\``, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
-}
 
 function check(flow: Flow, context: Context): void {
   const promised = flow.clauses.sla?.within;
@@ -28,7 +19,7 @@ function check(flow: Flow, context: Context): void {
     message: `${subject(flow)} is promised within ${formatDuration(promised)}, but ${reader.place.name} needs it within ${formatDuration(need)}: it may be too old with nobody having broken a promise. Promise ${formatDuration(need)}, or let ${reader.place.name} tolerate more.`,
     related: [{ at: reader.at, message: `What ${reader.place.name} needs.` }],
     marks: [markFlow(flow), markPlace(reader.place)],
-    fixes: () => fixesOf(flow, need, context),
+    fixes: () => stricterFixes(flow, context.map, need),
   });
 }
 
@@ -68,6 +59,24 @@ entity Order {
   reader CRM needs 15m
 }
 flow Order from ERP to CRM near-realtime every 5m sla 15m available 99.9%
+`,
+    },
+    {
+      title: 'a promise that a nightly run cannot keep',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 1d
+}
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 26h
+                                                              ^^^^^^^ error: Order is promised within 1d2h, but CRM needs it within 1d: it may be too old with nobody having broken a promise. Promise 1d, or let CRM tolerate more.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader CRM needs 1d
+}
+flow Order from ERP to CRM batch every 12h takes 40m sla 1d
 `,
     },
     {
