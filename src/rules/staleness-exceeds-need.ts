@@ -5,10 +5,10 @@ import { BROKER, REALTIME } from '../analysis/priors.js';
 import type { Step } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, IntegrationMap } from '../model/map.js';
+import type { Entity, IntegrationMap, Place, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
 
@@ -47,30 +47,43 @@ function advice(steps: readonly Step[], isSure: boolean): string {
   return `Most of it, ${formatDuration(step.adds)}, is lost from ${step.hop.from.name} to ${step.hop.to.name}: sync faster there, or let the reader tolerate more.`;
 }
 
-function checkReader(entity: Entity, stale: StaleReader, { map, report }: Context): void {
-  const { staleness, what, reader, needs } = stale;
-  const { place, at } = reader;
-  const worst = staleness.usualCase();
+/** What a finding is told of: of the search that found it only what is said. */
+interface Stale {
+  readonly entity: Entity;
+  readonly what: string;
+  readonly source: Place;
+  readonly reader: ReaderOf;
+  readonly steps: readonly Step[];
+  readonly usual: Milliseconds;
+  readonly needs: Milliseconds;
+  readonly isSure: boolean;
+}
+
+const WORDS: Words<Stale> = {
+  message: ({ what, reader: { place }, steps, usual, needs, isSure }) =>
+    `${place.name} may read ${what} as it was ${formatDuration(usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
+  related: ({ entity, steps }) =>
+    steps.map(({ hop, adds }) => ({
+      at: hop.flow.at,
+      message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
+    })),
+  marks: ({ reader, steps }) => [markPlace(reader.place), ...steps.map(({ hop }) => markFlow(hop.flow))],
+  why: ({ source, reader: { place }, steps, usual, needs }) => [
+    ...steps.map(stepText),
+    `= ${formatDuration(usual)} from ${source.name} to ${place.name}`,
+    `> ${formatDuration(needs)}, what ${place.name} tolerates`,
+  ],
+  fixes: ({ steps, usual, needs }, { map }) => fixesOf(map, steps, usual - needs),
+};
+
+function checkReader(entity: Entity, stale: StaleReader, { tell }: Context): void {
+  const { what, reader, needs } = stale;
+  const { source, usual } = stale.staleness;
+  const worst = stale.staleness.usualCase();
   const { steps } = worst;
   const isSure = statedOf(worst) > needs;
-  report({
-    at,
-    severity: isSure ? 'error' : 'warning',
-    message: () =>
-      `${place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
-    related: () =>
-      steps.map(({ hop, adds }) => ({
-        at: hop.flow.at,
-        message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
-      })),
-    marks: () => [markPlace(place), ...steps.map(({ hop }) => markFlow(hop.flow))],
-    why: () => [
-      ...steps.map(stepText),
-      `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${place.name}`,
-      `> ${formatDuration(needs)}, what ${place.name} tolerates`,
-    ],
-    fixes: () => fixesOf(map, steps, staleness.usual - needs),
-  });
+  const told = { entity, what, source, reader, steps, usual, needs, isSure };
+  tell(WORDS, told, reader.at, isSure ? 'error' : 'warning');
 }
 
 function check(entity: Entity, context: Context): void {

@@ -7,7 +7,7 @@ import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { isOf } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
 
 const HOUR = 3_600_000;
@@ -84,14 +84,22 @@ function checkReader(
   const worth = worthOf(reader, untested, context);
   if (worth === undefined || !way) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
-  context.report({
-    at: reader.at,
-    message: () =>
-      `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
-    related: () => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
-    marks: () => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
-  });
+  context.tell(WORDS, { what, reader, worth, way }, reader.at);
 }
+
+interface Untested {
+  readonly what: string;
+  readonly reader: ReaderOf;
+  readonly worth: Worth;
+  readonly way: readonly Hop[];
+}
+
+const WORDS: Words<Untested> = {
+  message: ({ what, reader, worth, way }) =>
+    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
+  related: ({ way }) => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
+  marks: ({ reader, way }) => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
+};
 
 function check(entity: Entity, context: Context): void {
   const { tracks } = context.analysis.of(entity);
