@@ -20,7 +20,10 @@ const neighboursIn = ({ joined }: Hubbub): readonly System[] => joined.toSorted(
 const WORDS: Words<Hubbub> = {
   message: (hubbub) =>
     `${hubbub.system.name} is joined directly to ${hubbub.joined.length} systems (${few(neighboursIn(hubbub).map(({ name }) => name))}; more than ${hubbub.most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
-  why: ({ joined, most }) => [`${joined.length} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
+  why: ({ joined, most }) => [
+    `${joined.length} direct neighbours`,
+    `> ${most}, the threshold mesh-neighbours`,
+  ],
   marks: (hubbub) => [markPlace(hubbub.system), ...neighboursIn(hubbub).map(markPlace)],
 };
 
