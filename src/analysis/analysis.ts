@@ -247,7 +247,7 @@ class Answers implements LivingAnalysis {
   }
 
   #enter(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.add(flow, ({ name }) => this.#isAsked && told.add(degreeKey(name)));
+    this.#neighbourhood.add(flow, this.#isAsked ? ({ name }) => told.add(degreeKey(name)) : nothing);
     for (const key of this.#pools.add(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }

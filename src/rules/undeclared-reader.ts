@@ -1,6 +1,6 @@
 /** Systems that receive data and that nobody lists as readers. */
+import type { EntityAnalysis } from '../analysis/entity.js';
 import { isLive } from '../analysis/flow.js';
-import { carries } from '../analysis/tracks.js';
 import type { Name } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
@@ -22,8 +22,12 @@ function hasStranger({ from, to, both }: Flow, entity: Entity): boolean {
 
 /** Ends of the flow that have no part in the entity, with the names by which it tells them. */
 function strangers(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
-  const { declaration, both, from } = flow;
   if (!hasStranger(flow, entity)) return NONE;
+  return named(flow, entity);
+}
+
+function named(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
+  const { declaration, both, from } = flow;
   const ends = both && from ? [...flow.to, from] : flow.to;
   const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
   return names.flatMap((name) => {
@@ -71,19 +75,16 @@ const WORDS: Words<Undeclared> = {
 function check(flow: Flow, { analysis, tell }: Context): void {
   const { entity } = flow;
   if (!entity?.declaration || !isLive(flow) || !listsReaders(entity)) return;
-  const found = strangers(flow, entity);
-  if (found.length === 0) return;
-  const facts = analysis.of(entity);
-  const carried = facts.tracks.filter((track) => carries(flow, track));
-  const passesOn = (place: Place): boolean =>
-    carried.some((track) =>
-      facts
-        .graph(track)
-        .after(place)
-        .some((hop) => hop.flow !== flow),
-    );
-  for (const { place, name } of found)
-    if (!passesOn(place)) tell(WORDS, { flow, entity, place }, { uri: flow.at.uri, span: name.span });
+  for (const { place, name } of strangers(flow, entity))
+    if (!passesOn(flow, place, analysis.of(entity)))
+      tell(WORDS, { flow, entity, place }, { uri: flow.at.uri, span: name.span });
+}
+
+/** Whether what the flow brings to a place goes on from there. */
+function passesOn(flow: Flow, place: Place, facts: EntityAnalysis): boolean {
+  for (const track of facts.carriedBy(flow))
+    for (const hop of facts.graph(track).after(place)) if (hop.flow !== flow) return true;
+  return false;
 }
 
 export const rule: RuleOf<'flow'> = {
