@@ -18,8 +18,14 @@ export function dominatorsOf(
   const ways = graph.isStarAt(source) ? undefined : new Ways(graph, source, counts);
   return (end) => {
     const passed = ways ? ways.needed(end) : passedByAll(graph, end, counts);
-    return passed.length === 0 ? NONE : passed.filter((place) => !isOf(end, place) && !isOf(source, place));
+    return passed.length === 0 ? NONE : without(passed, end, source);
   };
+}
+
+/** Those that neither end of a way is. */
+function without(places: readonly Place[], end: Place, source: Place): readonly Place[] {
+  const isEither = (place: Place): boolean => isOf(end, place) || isOf(source, place);
+  return places.some(isEither) ? places.filter((place) => !isEither(place)) : places;
 }
 
 const NONE: readonly never[] = [];
@@ -31,10 +37,13 @@ function passedByAll({ hops }: CarryGraph, end: Place, counts: Counts): readonly
     // The ends of a hop are left out.
     const own = countedAmong(passedBy(hop), counts);
     if (own.length === 0) return NONE;
-    passed = passed ? passed.filter((place) => own.includes(place)) : own;
+    passed = passed ? common(passed, own) : own;
   }
   return passed ?? NONE;
 }
+
+const common = (places: readonly Place[], others: readonly Place[]): readonly Place[] =>
+  places.filter((place) => others.includes(place));
 
 function countedAmong(places: readonly Place[], counts: Counts): readonly Place[] {
   let found: Place[] | undefined;

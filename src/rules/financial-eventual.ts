@@ -17,8 +17,8 @@ const isBatch = ({ clauses }: Flow): boolean => clauses.pattern?.kind === 'batch
 /** A batch of the same into the same place makes up for what an event has lost. */
 function isCompared(entity: Entity, end: Place, tracks: readonly Track[], { map }: Context): boolean {
   const batches = map
-    .flowsAt(end)
-    .filter((flow) => flow.entity === entity && isLive(flow) && isBatch(flow) && endsOf(flow).includes(end));
+    .flowsOf(entity)
+    .filter((flow) => isBatch(flow) && isLive(flow) && endsOf(flow).includes(end));
   return tracks.every((track) => batches.some((flow) => carries(flow, track)));
 }
 

@@ -75,7 +75,7 @@ export class Inspection {
     const platforms = platformsWith(configuration.limits);
     this.#keeps = keeps;
     this.#map = keeps ? new WatchedMap(map, this.#reads) : map;
-    const note = keeps ? (key: string) => this.#reads.note(key) : noteNothing;
+    const note = keeps ? (key: string) => this.#reads.note(key) : undefined;
     this.analysis = livingAnalysis(this.#map, platforms, note);
     this.#tasks = new Tasks(rules);
     this.#context = {
@@ -85,7 +85,7 @@ export class Inspection {
       platforms,
       threshold: (name) => thresholdOf(configuration, name),
       exists: (path) => {
-        note(keys.files);
+        note?.(keys.files);
         return options.exists?.(path);
       },
       report: (found) => this.#report(found),
@@ -271,8 +271,6 @@ export class Inspection {
 
 /** What of the text a thing, a flow or a decision was made of. */
 const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
-
-const noteNothing = (): void => {};
 
 /** A declaration is told by itself, whoever put it beside its file. */
 const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);

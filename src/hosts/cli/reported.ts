@@ -106,7 +106,7 @@ class ToldFinding implements ReportedFinding {
 
   constructor(rooted: Rooted, loaded: Loaded, told: WeakSet<Fix>) {
     const { root, finding } = rooted;
-    const { at, severity, code, message, related, fixes } = finding;
+    const { at, severity, code, message, related } = finding;
     const { file, range } = placeOf(loaded, at);
     this.map = loaded.show(root);
     this.file = file;
@@ -115,7 +115,8 @@ class ToldFinding implements ReportedFinding {
     this.code = code;
     this.message = message;
     this.related = related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message }));
-    this.fixes = fixes()
+    this.fixes = finding
+      .fixes()
       .filter((fix) => !told.has(fix) && told.add(fix))
       .map((fix) => new ToldFix(fix, loaded));
     this.#rooted = rooted;
