@@ -57,7 +57,7 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
   const latency = statedLatency(clauses);
   switch (pattern?.kind) {
     case 'batch':
-      return batchDelay(pattern);
+      return batchDelay(pattern, latency);
     case 'near-realtime':
       return pattern.every === undefined
         ? new Sum(MINUTE, 'at the least, as near-realtime means minutes', latency, 'on the way')
@@ -75,17 +75,30 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
   }
 }
 
-function batchDelay({ schedule, takes }: Pattern): Delay | undefined {
+/** How long a run lasts, else what is said of the way. */
+function batchDelay({ schedule, takes }: Pattern, latency: Milliseconds | undefined): Delay | undefined {
   const gap = schedule && longestGap(schedule);
   if (gap === undefined) return undefined;
-  return new Sum(gap, 'between starts', takes, 'a run');
+  return takes === undefined
+    ? new Sum(gap, 'between starts', latency, 'on the way')
+    : new Sum(gap, 'between starts', takes, 'a run');
 }
 
 /** Polling intervals that people choose. */
 const INTERVALS = [30, 15, 10, 5, 2, 1].map((minutes) => minutes * MINUTE);
 
+const every = (hours: number): readonly [Schedule, string] => [
+  { kind: 'every', every: hours * HOUR },
+  `batch every ${hours}h`,
+];
+
+/** Schedules that people choose, the rarest first. */
 const BATCHES: readonly (readonly [Schedule, string])[] = [
   [{ kind: 'daily' }, 'batch daily'],
+  every(12),
+  every(8),
+  every(4),
+  every(2),
   [{ kind: 'hourly' }, 'batch hourly'],
 ];
 
@@ -95,15 +108,34 @@ export interface Given {
   readonly takes?: Milliseconds;
 }
 
-/** The cheapest pattern, as written, whose worst delay is within the bound; undefined where the stated latency alone exceeds it. */
-export function cheapestPattern(
-  within: Milliseconds,
-  { latency = 0, takes }: Given = {},
-): string | undefined {
-  const run = takes === undefined ? '' : ` takes ${formatDuration(takes)}`;
-  const batch = BATCHES.find(([schedule]) => (longestGap(schedule) ?? DAY) + (takes ?? 0) <= within);
-  if (batch) return `${batch[1]}${run}`;
-  const every = INTERVALS.find((interval) => interval + latency <= within);
-  if (every !== undefined) return `near-realtime every ${formatDuration(every)}`;
-  return latency <= within ? 'realtime' : undefined;
+/** A pattern to propose. */
+export interface Proposal {
+  readonly text: string;
+  readonly pattern: Omit<Pattern, 'span'>;
 }
+
+/** What runs longer than until its next start is no way to sync. */
+function batchWithin(within: Milliseconds, { latency = 0, takes }: Given): Proposal[] {
+  const run = takes === undefined ? '' : ` takes ${formatDuration(takes)}`;
+  return BATCHES.flatMap(([schedule, text]) => {
+    const gap = longestGap(schedule) ?? DAY;
+    if (gap + (takes ?? latency) > within || (takes ?? 0) >= gap) return [];
+    const pattern = { kind: 'batch', schedule, ...(takes === undefined ? {} : { takes }) } as const;
+    return [{ text: text + run, pattern }];
+  });
+}
+
+/** All patterns whose own worst delay is within the bound, the cheapest first; none where the stated latency alone exceeds it. */
+export function patternsWithin(within: Milliseconds, given: Given = {}): readonly Proposal[] {
+  const { latency = 0 } = given;
+  const polls = INTERVALS.filter((interval) => interval + latency <= within).map((interval) => ({
+    text: `near-realtime every ${formatDuration(interval)}`,
+    pattern: { kind: 'near-realtime', every: interval } as const,
+  }));
+  const pushed = latency <= within ? [{ text: 'realtime', pattern: { kind: 'realtime' } as const }] : [];
+  return [...batchWithin(within, given), ...polls, ...pushed];
+}
+
+/** The cheapest pattern, as written, whose worst delay is within the bound; undefined where the stated latency alone exceeds it. */
+export const cheapestPattern = (within: Milliseconds, given: Given = {}): string | undefined =>
+  patternsWithin(within, given)[0]?.text;

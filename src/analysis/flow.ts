@@ -15,6 +15,10 @@ export function copies({ pattern, cache }: FlowClauses): boolean {
   return pattern.kind !== 'on-demand' || cache !== undefined;
 }
 
+/** Messages arrive along it, so one may fail, be lost or come twice. An answer that was asked for comes when it is asked for again, cached or not. */
+export const delivers = ({ pattern }: FlowClauses): boolean =>
+  pattern !== undefined && pattern.kind !== 'on-demand';
+
 /** A change at its start sets it going by itself, so a change that comes back sets it going again. */
 export function firesOnChange({ pattern }: FlowClauses): boolean {
   return (

@@ -1,9 +1,10 @@
 /** How old a field may be where it is read: from its source over every hop, worst and best, and which hop is to blame. */
 import type { Milliseconds } from '../base/duration.js';
 import { remembered } from '../base/remembered.js';
+import type { FlowClauses } from '../model/declarations.js';
 import type { Flow, Place } from '../model/map.js';
 import { arrivals, lone, timetable, wayTo, type Timetable } from './arrival.js';
-import type { CarryGraph, Hop } from './carrying.js';
+import { carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { legOf, type Leg, type Part } from './leg.js';
 import { shortestPath } from './paths.js';
 import { JUST_MISSED, sweep, type Swept } from './sweep.js';
@@ -50,6 +51,8 @@ export interface Staleness {
   dominant(): Step | undefined;
   /** Whether a number of the worst case is a prior of the product. */
   assumed(): boolean;
+  /** What `usual` would be if a flow on the way said something else; undefined where it then says too little. */
+  usualIf(flow: Flow, says: Partial<FlowClauses>): Milliseconds | undefined;
 }
 
 /** All that one graph and one source say of staleness. */
@@ -199,6 +202,12 @@ class AtReader implements Staleness {
 
   dominant(): Step | undefined {
     return dominantOf(this.worstCase().steps);
+  }
+
+  usualIf(flow: Flow, says: Partial<FlowClauses>): Milliseconds | undefined {
+    const other: Flow = { ...flow, clauses: { ...flow.clauses, ...says } };
+    const hops = this.#from.graph.hops.map((hop) => (hop.flow === flow ? { ...hop, flow: other } : hop));
+    return new StalenessFrom(carryGraph(hops), this.source).usual(this.reader);
   }
 
   assumed(): boolean {

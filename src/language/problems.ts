@@ -53,6 +53,24 @@ function strayDeclaration(tokens: readonly IToken[], { openers }: Language): Pro
   return { code: 'syntax-error', span: tokenSpan(first), message, ...replacing(first, word) };
 }
 
+/** What people call a clause by that the language calls otherwise: the clause, as it is written. */
+const CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  System: {
+    platform: 'on',
+    runs: 'on',
+    vendor: 'on',
+    rto: 'recovers in',
+    recovery: 'recovers in',
+    region: 'zone',
+    location: 'zone',
+    uptime: 'availability',
+    throughput: 'capacity',
+  },
+  Channel: { broker: 'on', platform: 'on', keep: 'retention', schema: 'contract' },
+  Entity: { master: 'source', truth: 'source', consumer: 'reader', classification: 'class' },
+  Flow: { mechanism: 'using', protocol: 'using', through: 'via', fields: 'carries' },
+};
+
 function strayClause(tokens: readonly IToken[], rule: string, { services, clauses }: Language): Problem {
   const first = tokens[0] as IToken;
   const noun = rule.toLowerCase();
@@ -68,7 +86,8 @@ function strayClause(tokens: readonly IToken[], rule: string, { services, clause
     };
   }
   const elsewhere = clauses.has(first.image);
-  const word = elsewhere ? undefined : nearest(first.image, own);
+  const called = CALLED[rule]?.[first.image];
+  const word = called ?? (elsewhere ? undefined : nearest(first.image, own));
   const hint = word
     ? meant(word)
     : own.length > 0
@@ -80,6 +99,20 @@ function strayClause(tokens: readonly IToken[], rule: string, { services, clause
     message: `\`${shorten(first.image)}\` is no clause of ${article(noun)} ${noun}.${hint}`,
     ...replacing(first, word),
   };
+}
+
+/** Each line is one that the author meant for a clause; what stands in braces belongs to the word before them. */
+function byLine(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
+  const lines: IToken[][] = [];
+  let open = 0;
+  for (const token of tokens) {
+    const line = lines.at(-1);
+    if (line && (open > 0 || line.at(-1)?.endLine === token.startLine)) line.push(token);
+    else lines.push([token]);
+    if (token.image === '{') open++;
+    else if (token.image === '}') open--;
+  }
+  return lines;
 }
 
 /** One message a place: what the parser says while it recovers adds nothing. */
@@ -109,7 +142,8 @@ export function syntaxProblems(
     if (rule === undefined) problems.push(strayDeclaration(tokens, language));
     for (const error of piece.errors)
       problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
-    for (const words of piece.stray) problems.push(strayClause(words.tokens, rule ?? '', language));
+    for (const words of piece.stray)
+      for (const line of byLine(words.tokens)) problems.push(strayClause(line, rule ?? '', language));
   }
   return distinct(problems);
 }

@@ -46,8 +46,12 @@ export class Publisher {
   /** Maps that changed since the last publishing. */
   readonly #dirty = new Set<string>();
   readonly #published = new Map<string, Published>();
+  /** By map: files of which there may be something new to tell. */
+  readonly #pending = new Map<string, Set<string>>();
   /** How many lines a file had when it was last published. */
   readonly #lines = new Map<string, number>();
+  /** Files that have another number of lines now. */
+  #shifted = new Set<string>();
   /** Files whose findings point to lines that moved. */
   readonly #moved = new Set<string>();
   #callOff: (() => void) | undefined;
@@ -88,13 +92,16 @@ export class Publisher {
       shown.length === diagnostics.length && shown.every((each, at) => each === diagnostics[at]);
     const told = isWhole ? sum : toldOf(undefined, shown, false);
     this.#published.set(uri, { root, result: undefined, told, related: new Set(related), isRecalled: true });
+    this.#pendingIn(root).add(uri);
     this.#tell(uri, shown);
   }
 
   /** What the client shows changed: every file is told anew. */
   showAgain(): void {
-    for (const [uri, published] of this.#published)
+    for (const [uri, published] of this.#published) {
       this.#published.set(uri, { ...published, result: undefined, told: undefined });
+      this.#pendingIn(published.root).add(uri);
+    }
     this.#mark(new Set(this.#session.headwater.roots()));
   }
 
@@ -146,7 +153,7 @@ export class Publisher {
     await checking.ready(root).finally(() => (this.#awaited = undefined));
     if (!this.#sendSome(root, checking.slice())) return checking.pause();
     this.#dirty.delete(root);
-    this.#noteMoved(root);
+    this.#noteMoved();
     this.announce(root);
   }
 
@@ -161,36 +168,55 @@ export class Publisher {
     }
   }
 
+  #pendingIn(root: string): Set<string> {
+    let pending = this.#pending.get(root);
+    if (!pending) this.#pending.set(root, (pending = new Set()));
+    return pending;
+  }
+
   /** Whether all was sent that there was to send. */
   #sendSome(root: string, isTimeUp: () => boolean): boolean {
-    const results = this.#session.headwater.results(root);
-    for (const [uri, { root: own }] of this.#published)
-      if (own === root && !results.has(uri)) this.#clear(uri);
-    // What authors look at comes before what only the list of problems shows.
-    for (const { uri: spelt } of this.#session.documents.all()) {
-      const uri = canonical(spelt);
-      const result = results.get(uri);
-      if (result && this.#published.get(uri)?.result !== result) this.#send(uri, root, result);
+    const { documents, headwater } = this.#session;
+    const pending = this.#pendingIn(root);
+    for (const uri of headwater.news(root)) {
+      pending.add(uri);
+      this.#count(uri);
     }
-    for (const [uri, result] of results) {
-      if (this.#published.get(uri)?.result === result) continue;
+    const results = headwater.results(root);
+    // What authors look at comes before what only the list of problems shows.
+    for (const { uri: spelt } of documents.all()) {
+      const uri = canonical(spelt);
+      if (pending.delete(uri)) this.#sendNew(uri, root, results.get(uri));
+    }
+    for (const uri of pending) {
       if (isTimeUp()) return false;
-      this.#send(uri, root, result);
+      pending.delete(uri);
+      this.#sendNew(uri, root, results.get(uri));
     }
     return true;
   }
 
+  #sendNew(uri: string, root: string, result: CheckResult | undefined): void {
+    const published = this.#published.get(uri);
+    if (result && published?.result !== result) this.#send(uri, root, result);
+    else if (!result && published?.root === root) this.#clear(uri);
+  }
+
+  #count(uri: string): void {
+    const lines = this.#session.headwater.fragment(uri)?.lines.length;
+    const before = this.#lines.get(uri);
+    if (lines === before || lines === undefined) return;
+    this.#lines.set(uri, lines);
+    if (before !== undefined) this.#shifted.add(uri);
+  }
+
   /** Lines that moved in one file are pointed to from others. Who types is not kept waiting for them. */
-  #noteMoved(root: string): void {
-    const moved = new Set<string>();
-    for (const [uri, { lines }] of this.#session.headwater.map(root).fragments) {
-      const before = this.#lines.get(uri);
-      this.#lines.set(uri, lines.length);
-      if (before !== undefined && before !== lines.length) moved.add(uri);
-    }
-    if (moved.size === 0) return;
+  #noteMoved(): void {
+    if (this.#shifted.size === 0) return;
+    const shifted = this.#shifted;
+    this.#shifted = new Set();
     for (const [uri, { related }] of this.#published)
-      if ([...related].some((other) => moved.has(other))) this.#moved.add(uri);
+      if ([...related].some((other) => shifted.has(other))) this.#moved.add(uri);
     this.#calmly();
   }
 

@@ -13,6 +13,17 @@ import {
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
+/** In slices: nothing else that is asked waits for a picture. */
+async function draw({ checking, headwater }: Session, root: string): Promise<Landscape> {
+  for (;;) {
+    const graph = headwater.advanceGraph(root, checking.slice());
+    if (graph) return graph;
+    await checking.pause();
+    // A key may have come.
+    await checking.ready(root);
+  }
+}
+
 interface Told {
   readonly version: number;
   readonly graph: Landscape;
@@ -31,8 +42,9 @@ export function serveGraph(session: Session, publisher: Publisher): void {
         publisher.showGraphs();
         const root = headwater.rootOf(canonical(uri));
         const pins = Object.fromEntries(await session.pins.of(root));
+        const graph = await draw(session, root);
         const before = told.get(root);
-        const [version, graph] = [headwater.version(root), headwater.graph(root)];
+        const version = headwater.version(root);
         told.set(root, { version, graph });
         const answer = { root, version, pins };
         return before && have === before.version

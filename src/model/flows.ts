@@ -2,7 +2,7 @@
 import type { Declaration, FlowDeclaration } from './declarations.js';
 import { keys, type MapUnit } from './keys.js';
 import type { Flow } from './map.js';
-import { changed, compareAt, Gathered, OrderedLists } from './order.js';
+import { applied, compareAt, Gathered, OrderedLists } from './order.js';
 import { flowName, makeFlow, type In, type Names } from './resolve.js';
 import { sameFlow } from './same.js';
 
@@ -51,7 +51,8 @@ export class Flows {
   /** Declarations that would have one id. */
   readonly #likes = new Map<string, FlowItem[]>();
   readonly #doubted = new Set<string>();
-  #all: readonly Flow[] = [];
+  /** One list for good: to copy it with every edit would cost what the map holds. */
+  #all: Flow[] = [];
   readonly #byEntity = new OrderedLists<Flow>(inOrder);
   readonly #byPlace = new OrderedLists<Flow>(inOrder);
   readonly #byProfile = new OrderedLists<Flow>(inOrder);
@@ -144,7 +145,7 @@ export class Flows {
       places.move(old, placesOf(old), next, placesOf(next));
       profiles.move(old, profilesOf(old), next, profilesOf(next));
     }
-    this.#all = changed(this.#all, all.of(''), inOrder);
+    this.#all = applied(this.#all, all.of(''), inOrder);
     entities.applyTo(this.#byEntity);
     places.applyTo(this.#byPlace);
     profiles.applyTo(this.#byProfile);

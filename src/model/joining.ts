@@ -4,6 +4,7 @@ import type { Chunk, Declaration, Fragment, Mention, NameKind, ProfileDeclaratio
 import { locate } from './declarations.js';
 import { Decisions } from './decisions.js';
 import { itemsOf } from './few.js';
+import { Fragments } from './fragments.js';
 import { FlowItem, Flows, type Held } from './flows.js';
 import { LivingMap } from './living-map.js';
 import { keys, type MapChanges, type MapUnit } from './keys.js';
@@ -28,10 +29,7 @@ import { Things, type Renewal } from './things.js';
 
 export class Join implements Names {
   readonly map: IntegrationMap;
-  readonly #fragments = new Map<string, Fragment>();
-  #sorted: ReadonlyMap<string, Fragment> | undefined;
-  /** Their uris in order, while none comes or goes. */
-  #order: readonly string[] | undefined;
+  readonly #fragments = new Fragments();
   /** What each chunk declares, by its mark; those that declare nothing are left out. */
   readonly #held = new Map<Mark, Held>();
   readonly #scope = new Scope(({ mark }) => this.#held.get(mark)?.uri ?? '');
@@ -53,7 +51,7 @@ export class Join implements Names {
 
   constructor() {
     this.map = new LivingMap(this, {
-      fragments: () => this.#byUri(),
+      fragments: () => this.#fragments.now,
       teams: this.#teams,
       domains: this.#domains,
       systems: this.#systems,
@@ -69,10 +67,7 @@ export class Join implements Names {
   /** A file came, or was edited. */
   set(fragment: Fragment): void {
     const { uri } = fragment;
-    const before = this.#fragments.get(uri);
-    this.#sorted = undefined;
-    if (!before) this.#order = undefined;
-    this.#fragments.set(uri, fragment);
+    const before = this.#fragments.set(fragment);
     const { from, to, next } = difference(before?.chunks ?? [], fragment.chunks);
     // What comes is there before what goes: a name that stays never vanishes.
     for (const chunk of next) if (!this.#held.has(chunk.mark)) this.#hold(uri, chunk);
@@ -82,10 +77,7 @@ export class Join implements Names {
   }
 
   remove(uri: string): void {
-    for (const chunk of this.#fragments.get(uri)?.chunks ?? []) this.#drop(chunk);
-    this.#fragments.delete(uri);
-    this.#sorted = undefined;
-    this.#order = undefined;
+    for (const chunk of this.#fragments.delete(uri)?.chunks ?? []) this.#drop(chunk);
   }
 
   /** Resolves what the files that came, changed and went leave open. */
@@ -262,17 +254,6 @@ export class Join implements Names {
     if (kind === 'system' && this.#channels.declaration(name)) return undefined;
     const first = this.#scope.first(as, name);
     return first && locate(first.uri, first.mention.name);
-  }
-
-  #byUri(): ReadonlyMap<string, Fragment> {
-    if (this.#sorted) return this.#sorted;
-    this.#order ??= [...this.#fragments.keys()].sort();
-    const sorted = new Map<string, Fragment>();
-    for (const uri of this.#order) {
-      const fragment = this.#fragments.get(uri);
-      if (fragment) sorted.set(uri, fragment);
-    }
-    return (this.#sorted = sorted);
   }
 }
 

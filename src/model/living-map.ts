@@ -109,6 +109,10 @@ export class LivingMap implements IntegrationMap {
     return this.#parts.scope.unknown();
   }
 
+  nearest(kind: NameKind, name: string): string | undefined {
+    return this.#parts.scope.nearest(kind, name);
+  }
+
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {
     return this.#parts.scope.mentions(kind, name, of);
   }

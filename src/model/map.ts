@@ -185,6 +185,8 @@ export interface IntegrationMap {
   readonly duplicates: readonly Duplicate[];
   /** References that resolve to nothing, by file and place. */
   readonly unknown: readonly MentionAt[];
+  /** What a name that nothing declares may have been meant to be. */
+  nearest(kind: NameKind, name: string): string | undefined;
   /** All mentions of one name; `of` is the entity of a field. */
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[];
   /** Whether anything refers to a name, beside what declares it. */

@@ -28,11 +28,15 @@ export function changed<T>(items: readonly T[], change: Change<T>, compare: Comp
   const { removed, replaced, added } = change;
   if (removed.length + replaced.length + added.length === 0) return items;
   if (items.length === 0) return added.toSorted(compare);
-  const next = [...items];
+  return applied([...items], change, compare);
+}
+
+/** The list after a change: the very same one where a few come and go. */
+export function applied<T>(next: T[], { removed, replaced, added }: Change<T>, compare: Compare<T>): T[] {
   // Each stands where the one before it stood.
   for (const [old, item] of replaced) next[positionOf(next, old, compare)] = item;
   if (removed.length + added.length <= FEW) {
-    for (const item of removed) next.splice(next.indexOf(item), 1);
+    for (const item of removed) next.splice(positionOf(next, item, compare), 1);
     for (const item of added) next.splice(indexIn(next, item, compare), 0, item);
     return next;
   }
@@ -54,7 +58,7 @@ function positionOf<T>(items: readonly T[], item: T, compare: Compare<T>): numbe
 }
 
 /** Two lists that are in order made one. */
-function merged<T>(items: readonly T[], added: readonly T[], compare: Compare<T>): readonly T[] {
+function merged<T>(items: readonly T[], added: readonly T[], compare: Compare<T>): T[] {
   const all: T[] = [];
   let at = 0;
   for (const item of added) {

@@ -1,4 +1,5 @@
 /** All mentions of a map by kind and name: what declares a name, who refers to it, which names mean nothing. */
+import { Words } from '../base/nearest.js';
 import type { Mention, NameKind } from './declarations.js';
 import { adding, countOf, itemsOf, removing, trimmed, type Few } from './few.js';
 import { FieldNames } from './field-names.js';
@@ -14,6 +15,8 @@ export interface Entry {
   /** All of them in order, while nothing changes. */
   ordered: readonly MentionAt[] | undefined;
   touched: boolean;
+  /** Whether anything declared it when it was judged last. */
+  isDeclared: boolean;
 }
 
 /** What was added to or removed from since it was last asked. */
@@ -39,6 +42,8 @@ export class Scope {
   readonly #doubted = new Set<FieldNames>();
   readonly #faulty = new Set<FieldNames>();
   #unknown: readonly MentionAt[] | undefined;
+  /** Declared names by kind, for who asks what a mistyped one may mean: kept up to date once somebody has. */
+  readonly #words = new Map<NameKind, Words>();
   #touched: Entry[] = [];
   #touchedFields: Mention[] = [];
 
@@ -121,6 +126,23 @@ export class Scope {
     return first;
   }
 
+  /** The declared name that is nearest to one that nothing declares: of equals the one that is declared first. */
+  nearest(kind: NameKind, name: string): string | undefined {
+    let words = this.#words.get(kind);
+    if (!words) {
+      const entries = [...(this.#kinds.get(kind)?.values() ?? [])];
+      words = new Words(entries.filter(({ declarations }) => declarations).map((entry) => entry.name));
+      this.#words.set(kind, words);
+    }
+    return words.nearest(name, (a, b) => this.#isBefore(this.entry(kind, a), this.entry(kind, b)));
+  }
+
+  #isBefore(a: Entry | undefined, b: Entry | undefined): boolean {
+    const [first] = this.#inOrder([...itemsOf(a?.declarations)]);
+    const [other] = this.#inOrder([...itemsOf(b?.declarations)]);
+    return first !== undefined && other !== undefined && inOrder(first, other) < 0;
+  }
+
   #duplicate(kind: NameKind, name: string, declarations: readonly Mention[]): Duplicate {
     return { kind, name, declarations: this.#inOrder(declarations) };
   }
@@ -146,6 +168,9 @@ export class Scope {
     const { declarations, references, kind, name } = entry;
     put(this.#doubled, entry, countOf(declarations) > 1);
     put(this.#undeclared, entry, declarations === undefined && references !== undefined);
+    const isDeclared = declarations !== undefined;
+    if (isDeclared !== entry.isDeclared) this.#words.get(kind)?.put(name, isDeclared);
+    entry.isDeclared = isDeclared;
     if (declarations === undefined && references === undefined) this.#kinds.get(kind)?.delete(name);
   }
 
@@ -166,6 +191,7 @@ export class Scope {
         references: undefined,
         ordered: undefined,
         touched: false,
+        isDeclared: false,
       };
       names.set(name, entry);
     }

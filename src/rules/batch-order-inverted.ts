@@ -11,7 +11,7 @@ import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import { later } from './fixes/schedule.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow } from './words.js';
+import { list, markFlow } from './words.js';
 
 /** As a part of the time between two starts: three hours of a day. */
 const TOO_EARLY = 1 / 8;
@@ -22,8 +22,8 @@ interface Inverted {
   readonly early: Milliseconds;
   readonly waits: Milliseconds;
   readonly takes: Milliseconds;
-  /** When the clocks change so that it is; undefined where it always is. */
-  readonly from?: Instant;
+  /** When the clocks change so that it is; none where it always is. */
+  readonly from: readonly Instant[];
 }
 
 function earlyBy(before: Hop, { ends, slack }: Handover, after: Hop): Milliseconds | undefined {
@@ -56,9 +56,16 @@ function inverted(before: Hop, after: Hop): Inverted | undefined {
   // The season with which the year begins has begun in the year before: of equals the later one shows when.
   const [worst] = bad.sort((a, b) => b.by - a.by || b.season.from - a.season.from);
   if (!worst) return undefined;
-  const isAlways = bad.length === found.seasons.length;
-  const { from, least } = worst.season;
-  return { early: worst.by, waits: least.slack, takes, ...(isAlways ? {} : { from }) };
+  const { least } = worst.season;
+  return { early: worst.by, waits: least.slack, takes, from: beginningsOf(found.seasons, bad) };
+}
+
+/** What the year begins with has begun in the year before, where it ends so too. */
+function beginningsOf(seasons: readonly Season[], bad: readonly { season: Season }[]): readonly Instant[] {
+  if (bad.length === seasons.length) return [];
+  const all = bad.map(({ season }) => season.from).sort((a, b) => a - b);
+  const [first, last] = [seasons[0], seasons.at(-1)];
+  return all.filter((from) => from !== first?.from || !all.includes(last?.from ?? from));
 }
 
 /** Where something else brings the data as well, the batch is not what the next one waits for. */
@@ -78,7 +85,10 @@ function checkPair(entity: Entity, before: Hop, after: Hop, { map, report }: Con
   const found = inverted(before, after);
   if (!found) return;
   const { waits, takes, from } = found;
-  const when = from === undefined ? '' : ` (from ${dateText(from)} until the clocks change again)`;
+  const when =
+    from.length === 0
+      ? ''
+      : ` (${list(from.map((each) => `from ${dateText(each)}`))} until the clocks change again)`;
   const run = takes > 0 ? `, and takes ${formatDuration(takes)}` : '';
   report({
     at: clauseAt(after.flow, 'pattern'),
@@ -129,7 +139,7 @@ export const doc: RuleDoc = {
   when: `A live batch carries data on from a place to which another batch alone brings it, both start by the calendar (\`daily at\`, \`cron\`), and the
 second starts while the first runs, or before its end by no more than an eighth of the time between two starts of the second (three hours of a
 day); and what the first brings then waits longer than its run took. Both the run that leaves least time and the one that leaves most must be
-so, by the calendars and zones of both, over a year or while the clocks of the two zones stay as they are; then the day is named on which that
+so, by the calendars and zones of both, over a year or while the clocks of the two zones stay as they are; then the days are named on which that
 begins. Where the second has several starts a day and one of them comes soon after, nothing is lost and
 nothing found.`,
   why: `Two batches in a row are a day old or an hour, and the difference is the order of their starts. Nobody sees it: both jobs are green every

@@ -1,5 +1,5 @@
 /** Children that reach a system before the parent they refer to. */
-import { copies, isLive } from '../analysis/flow.js';
+import { delivers, isLive } from '../analysis/flow.js';
 import { retryWindow } from '../analysis/retry.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Staleness } from '../analysis/staleness.js';
@@ -51,7 +51,7 @@ const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [
 
 /** Several flows may bring it: the first is named. */
 const isFirst = (flow: Flow, flows: readonly Flow[], place: Place): boolean =>
-  flows.find((each) => isLive(each) && copies(each.clauses) && endsOf(each).includes(place)) === flow;
+  flows.find((each) => isLive(each) && delivers(each.clauses) && endsOf(each).includes(place)) === flow;
 
 function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, report }: Context): void {
   const child = flow.entity;
@@ -59,7 +59,7 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, 
   if (!found || !isFirst(flow, map.flowsOf(child), place)) return;
   const last = found.parent.usualCase().steps.at(-1)?.hop.flow;
   // What is only asked for leaves no copy to refer to, so nothing is refused for want of it.
-  if (!last || !copies(last.clauses)) return;
+  if (!last || !delivers(last.clauses)) return;
   const tries =
     flow.clauses.retry && flow.clauses.retry.kind !== 'none' ? ', and its attempts are over by then' : '';
   report({
@@ -78,7 +78,7 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, 
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
-  if (!entity?.declaration || !isLive(flow) || !copies(clauses)) return;
+  if (!entity?.declaration || !isLive(flow) || !delivers(clauses)) return;
   const { references } = entity.declaration;
   for (let at = 0; at < references.length; at++) {
     const parent = parentAt(references, at, context.map);

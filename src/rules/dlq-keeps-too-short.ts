@@ -1,5 +1,5 @@
 /** Dead letters that are gone no later than the live ones. */
-import { copies } from '../analysis/flow.js';
+import { delivers } from '../analysis/flow.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { TextEdit } from '../base/edit.js';
 import type { DeadLetterQueue } from '../model/clauses.js';
@@ -34,7 +34,7 @@ function lasting(map: IntegrationMap, flow: Flow, dlq: DeadLetterQueue, keep: Mi
 
 function check(flow: Flow, context: Context): void {
   const { dlq } = flow.clauses;
-  if (dlq?.keep === undefined || !copies(flow.clauses)) return;
+  if (dlq?.keep === undefined || !delivers(flow.clauses)) return;
   const source = longest(keepingOf(flow, context.platforms));
   if (!source || dlq.keep > source.time) return;
   tell(flow, dlq, source, dlq.keep, context);
@@ -82,7 +82,7 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   measured: true,
-  when: `A copying flow has a \`dlq\` that says how long it \`keep\`s, and that is no longer than the retention of what feeds it: the longest that
+  when: `A flow of any pattern but on-demand has a \`dlq\` that says how long it \`keep\`s, and that is no longer than the retention of what feeds it: the longest that
 a channel states from which the flow starts or which it passes; where none states one, what the flow's mechanism does by itself, with the page
 that says so. Where neither is known, or the dlq says no time, there is no finding.`,
   why: `A dead letter waits for a person, the live message only for a machine. In SQS a message keeps the time at which it was first sent when it

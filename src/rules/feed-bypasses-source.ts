@@ -1,4 +1,5 @@
 /** Readers that see changes which the source has not accepted. */
+import type { EntityAnalysis } from '../analysis/entity.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
@@ -19,6 +20,12 @@ function isBypassed(track: Track, reader: Place, { analysis }: Context, entity: 
     shortestPath(facts.graph(track), source, reader, (place) => !originators.includes(place)) === undefined
   );
 }
+
+/** What a writer changes gets to the reader without passing the source or another writer: those are read, and no other. */
+const isLastBefore = (reader: Place, writer: Place, track: Track, facts: EntityAnalysis): boolean => {
+  const originators = new Set(track.originators);
+  return shortestPath(facts.graph(track), writer, reader, (place) => !originators.has(place)) !== undefined;
+};
 
 function fixesOf(
   { map }: Context,
@@ -54,7 +61,7 @@ function checkReader(
   const last = facts
     .graph(track)
     .hops.filter((hop) => between.has(hop.from) && hop.to !== source && facts.reaches(track, hop.to, place));
-  const writers = [...between].filter((each) => facts.reaches(track, each, place));
+  const writers = [...between].filter((each) => isLastBefore(place, each, track, facts));
   const narrow = field ?? (others.length === 0 ? track.name : undefined);
   const what = narrow === undefined ? entity.name : `${entity.name}.${narrow}`;
   context.report({

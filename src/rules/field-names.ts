@@ -4,7 +4,7 @@ import { remembered } from '../base/remembered.js';
 
 /** `receivedAt`, `arrival_time`, `syncedOn`, `importDate`. */
 const RECEIPT =
-  /^_?(received|receipt|arrival|arrived|delivered|processed|processing|ingested|ingestion|imported|import|loaded|load|synced|sync|consumed|polled)[-_]?(at|on|time|date|ts|timestamp|datetime)$/i;
+  /^_?(?:(?:message|msg|event|record)[-_]?)?(received|receipt|arrival|arrived|delivered|processed|processing|ingested|ingestion|imported|import|loaded|load|synced|sync|consumed|polled)[-_]?(at|on|time|date|ts|timestamp|datetime)$/i;
 
 export const isReceipt = remembered(
   (name: string) => name,

@@ -85,9 +85,11 @@ export class FileFindings {
     return raw;
   }
 
-  results(): ReadonlyMap<string, CheckResult> {
+  /** `told` hears of files whose findings may be others now. */
+  results(told: (uri: string) => void): ReadonlyMap<string, CheckResult> {
     this.#last = undefined;
     for (const uri of this.#stale) {
+      told(uri);
       const result = this.#assembled(uri);
       if (result.findings.length + result.suppressed.length > 0) this.#results.set(uri, result);
       else this.#results.delete(uri);

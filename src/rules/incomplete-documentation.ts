@@ -12,7 +12,7 @@ import { list, marksOf, subject, way } from './words.js';
 /** What is missing, as it is called and as it is written. */
 interface Lack {
   readonly name: string;
-  readonly clause: string;
+  readonly written: string;
   /** A text that is still to come holds its place already. */
   readonly begun: Span | undefined;
 }
@@ -24,6 +24,7 @@ const TESTS: readonly (readonly [TestKind, string])[] = [
 ];
 const TEXTS = ['transform', 'dashboard', 'runbook', 'reason'] as const;
 
+/** A clause whose text is still to come. */
 const blank = (word: string): string => `${word} "${PLACEHOLDER}"`;
 
 /** A schedule sets a batch or a poll going and a question itself; event-driven without a trigger is a fault of its own. */
@@ -40,32 +41,31 @@ function isComplete(flow: Flow): boolean {
   return !lacksTrigger(flow) && !TESTS.some(([kind]) => lacksTest(flow, kind));
 }
 
+/** Most flows of a young map lack something: this is asked for each of them when they are told. */
 function lacksOf(flow: Flow): readonly Lack[] {
   const { clauses, declaration } = flow;
   const own = declaration.clauses;
-  const missing = TEXTS.filter((word) => clauses[word] === undefined);
-  const texts = [...(lacksTrigger(flow) ? (['trigger'] as const) : []), ...missing].map((word): Lack => ({
-    name: word,
-    clause: blank(word),
-    begun: own[word]?.span,
-  }));
-  const tests = TESTS.filter(([kind]) => lacksTest(flow, kind)).map(([kind, name]): Lack => ({
-    name,
-    clause: blank(`test ${kind}`),
-    begun: own.tests.find((test) => test.kind === kind)?.span,
-  }));
-  return [...texts, ...tests];
+  const lacks: Lack[] = [];
+  if (lacksTrigger(flow)) lacks.push({ name: 'trigger', written: 'trigger', begun: own.trigger?.span });
+  for (const word of TEXTS)
+    if (clauses[word] === undefined) lacks.push({ name: word, written: word, begun: own[word]?.span });
+  for (const [kind, name] of TESTS) {
+    if (!lacksTest(flow, kind)) continue;
+    const begun = own.tests.length === 0 ? undefined : own.tests.find((test) => test.kind === kind)?.span;
+    lacks.push({ name, written: `test ${kind}`, begun });
+  }
+  return lacks;
 }
 
 function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   const missing = lacksOf(flow).filter(({ begun }) => begun === undefined);
   if (missing.length === 0) return [];
-  const clauses = missing.map(({ clause }) => clause);
   return [
     {
       title: `Insert ${list(missing.map(({ name }) => name))} to fill in`,
       safety: 'unsafe',
       get edits() {
+        const clauses = missing.map(({ written }) => blank(written));
         return [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)];
       },
     },

@@ -37,6 +37,8 @@ const AT_ONCE = 16;
 
 const never = (): boolean => false;
 
+const tellNobody = (): void => {};
+
 export class Inspection {
   readonly #map: IntegrationMap;
   readonly #options: CheckOptions;
@@ -132,10 +134,10 @@ export class Inspection {
     return true;
   }
 
-  /** By file; what did not change is the very same object. */
-  results(): ReadonlyMap<string, CheckResult> {
+  /** By file; what did not change is the very same object. `told` hears of files whose findings may be others than before. */
+  results(told: (uri: string) => void = tellNobody): ReadonlyMap<string, CheckResult> {
     this.advance(never);
-    return this.#files.results();
+    return this.#files.results(told);
   }
 
   /** While a new map is checked: what is said of a file that somebody looks at, once its own units are asked about. */

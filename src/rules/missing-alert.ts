@@ -1,5 +1,5 @@
 /** Copying flows that can stop unseen. */
-import { copies } from '../analysis/flow.js';
+import { delivers } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Alert } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
@@ -44,7 +44,7 @@ const WORDS: Words<Flow> = {
 
 function check(flow: Flow, { tell }: Context): void {
   const { clauses, at } = flow;
-  if (!copies(clauses) || clauses.alerts.some(watches)) return;
+  if (!delivers(clauses) || clauses.alerts.some(watches)) return;
   tell(WORDS, flow, at, clauses.dlq ? 'warning' : 'information');
 }
 
@@ -61,7 +61,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
-  when: `A flow that copies has no \`alert\`, of its own or from its profile, on \`staleness\` or \`dlq-depth\`. Information where it has no
+  when: `A flow that delivers (every pattern but on-demand) has no \`alert\`, of its own or from its profile, on \`staleness\` or \`dlq-depth\`. Information where it has no
 dead-letter queue yet: missing-dlq speaks of the same flow, and one warning is enough. An alert that names no metric counts, and is left to
 alert-without-threshold.`,
   why: `A flow that has stopped looks like one with nothing to carry. Error rates do not tell the two apart, as nothing that does not run fails: only

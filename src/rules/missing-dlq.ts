@@ -1,5 +1,5 @@
 /** Copying flows that have no place for what can never be delivered. */
-import { copies } from '../analysis/flow.js';
+import { delivers } from '../analysis/flow.js';
 import type { DataClass } from '../model/clauses.js';
 import type { FlowClauses } from '../model/declarations.js';
 import type { Fix } from '../model/finding.js';
@@ -47,7 +47,7 @@ const WORDS: Words<Missing> = {
 
 function check(flow: Flow, { analysis, tell }: Context): void {
   const { clauses, entity, at } = flow;
-  if (!copies(clauses) || clauses.dlq) return;
+  if (!delivers(clauses) || clauses.dlq) return;
   const classes = entity && analysis.of(entity).classesOf(flow);
   const precious = PRECIOUS.find((each) => classes?.has(each));
   if (!precious && mayLose(clauses)) return;
@@ -68,7 +68,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
-  when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`dlq\`, of its own or from its profile. An error
+  when: `A flow that delivers (every pattern but on-demand: an answer that fails is asked for again) has no \`dlq\`, of its own or from its profile. An error
 where the entity, or a field that the flow carries, is of the class financial or audit. Any other data may be lost where the flow says so twice:
 \`delivery at-most-once\` and \`retry none\`.`,
   why: `Some messages fail every time: a picklist value that the receiver does not know, a parent that does not exist there. Without a
@@ -118,6 +118,16 @@ entity Order {
 }
 flow Order from ERP to CRM realtime carries status
 ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: A message of Order that can never be delivered to CRM has nowhere to go: it is lost, or holds up all that come after it. Add \`dlq\`, and say who handles it.
+`,
+    },
+    {
+      title: 'an answer is no message, though a cache keeps it',
+      source: `
+entity Tax {
+  source Office
+  class financial
+}
+flow Tax from Office to Shop on-demand cache 1m
 `,
     },
     {

@@ -85,7 +85,7 @@ flow Order from ERP to Snowflake batch takes 40m sla 1d
                                  ^^^^^^^^^^^^^^^ error: Order gets to Snowflake in batches, and nothing says when: how old it may be there is unknown, and nobody notices a run that did not start. Add a schedule: \`hourly\`, \`daily at 02:00 UTC\`, \`every 15m\`.
 `,
       fixed: `
-flow Order from ERP to Snowflake batch hourly takes 40m sla 1d
+flow Order from ERP to Snowflake batch every 12h takes 40m sla 1d
 `,
     },
     {

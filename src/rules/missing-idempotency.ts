@@ -1,5 +1,5 @@
 /** Flows that may deliver twice to a receiver that cannot tell. */
-import { copies, mayRepeat } from '../analysis/flow.js';
+import { delivers, mayRepeat } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
@@ -26,7 +26,7 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
 
 function check(flow: Flow, { map, report }: Context): void {
   const { clauses } = flow;
-  if (!copies(clauses) || !mayRepeat(clauses) || clauses.idempotency) return;
+  if (!delivers(clauses) || !mayRepeat(clauses) || clauses.idempotency) return;
   const key = flow.entity?.declaration?.key?.names.map(({ text }) => text).join(', ');
   report({
     at: flow.at,
@@ -56,7 +56,7 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'idempotency',
-  when: `A flow that copies is delivered at-least-once, or has any retry but \`retry none\`, and has no \`idempotent by\`; each of its own or from
+  when: `A flow of any pattern but on-demand is delivered at-least-once, or has any retry but \`retry none\`, and has no \`idempotent by\`; each of its own or from
 its profile.`,
   why: `A retry cannot know whether the first try failed before or after the receiver had stored it. Where the receiver cannot recognise the
 second message, the customer gets two orders, or two invoices.`,

@@ -12,15 +12,21 @@ export function likelyOwners(map: IntegrationMap, { from, to, via }: Flow): read
   const ownerOf = (place: Place): string | undefined =>
     (place.kind === 'channel' ? place.broker?.owner : place.owner)?.name;
   const ends = [...via, ...(from ? [from] : []), ...to].flatMap((place) => ownerOf(place) ?? []);
-  const teams = map.teams.filter(({ declared }) => declared).map(({ name }) => name);
-  return [...new Set([...ends, ...teams])].slice(0, MOST_OFFERED);
+  const offered = new Set(ends);
+  for (const { declared, name } of map.teams) {
+    if (offered.size >= MOST_OFFERED) break;
+    if (declared) offered.add(name);
+  }
+  return [...offered].slice(0, MOST_OFFERED);
 }
 
 function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   return likelyOwners(map, flow).map((team, index) => ({
     title: `Let ${team} own this flow`,
     safety: 'unsafe',
-    edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [`owner ${written(team)}`])],
+    get edits() {
+      return [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [`owner ${written(team)}`])];
+    },
     ...(index === 0 ? { preferred: true } : {}),
   }));
 }

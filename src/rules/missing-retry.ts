@@ -1,5 +1,5 @@
 /** Copying flows that give up at once. */
-import { copies } from '../analysis/flow.js';
+import { delivers } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { completeFixes, RETRY } from './fixes/complete.js';
@@ -47,7 +47,7 @@ const WORDS: Words<Missing> = {
 
 function check(flow: Flow, { platforms, tell }: Context): void {
   const { clauses, at } = flow;
-  if (!copies(clauses) || clauses.retry) return;
+  if (!delivers(clauses) || clauses.retry) return;
   const again = triesAgain(flow, platforms);
   tell(WORDS, { flow, again }, at, again && 'information');
 }
@@ -66,7 +66,8 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
-  when: `A flow that copies (every pattern but on-demand, and on-demand with a \`cache\`) has no \`retry\`, of its own or from its profile.
+  when: `A flow that delivers (every pattern but on-demand: an answer that fails is asked for again, cached or not) has no \`retry\`, of its own or from
+its profile.
 \`retry none\` is a decision and counts. It is information alone where something tries again by itself: the mechanism's reader goes on from where
 it stopped (\`outbox\`, \`cdc\`, Debezium, Kafka; a flow without \`using\` that starts from a channel of Kafka, or passes one, reads it so), or the
 platform is known to deliver again (a \`MECHANISM.redelivery\` of headwater.json counts).`,
@@ -186,9 +187,10 @@ flow Order from Shop to ERP event-driven using webhook
 `,
     },
     {
-      title: 'nothing is copied',
+      title: 'what is asked for is asked again',
       source: `
 flow Stock from ERP to Shop on-demand
+flow Price from ERP to Shop on-demand cache 10m
 `,
     },
     {

@@ -1,13 +1,15 @@
 /** Receivers with no room to catch up. */
 import { drainTime, loadOf } from '../analysis/drain.js';
 import { peakOf, type Share } from '../analysis/volume.js';
-import { formatDuration, formatRate } from '../base/duration.js';
+import { formatDuration, formatRate, type Milliseconds } from '../base/duration.js';
 import type { System } from '../model/map.js';
 import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace, subject } from './words.js';
 
 const PERCENT = 100;
 const MINUTE = 60_000;
+/** So many streams can be read in one sentence. */
+const MOST_STREAMS = 5;
 
 /** Whole per cents, never more than it is: 99.6 % is not all of it yet. */
 const shareOf = (busy: number): string =>
@@ -21,20 +23,53 @@ const isKnown = ({ flow, rate }: Share): boolean =>
 
 const sum = (shares: readonly Share[]): number => shares.reduce((total, { rate }) => total + peakOf(rate), 0);
 
-function shareText(shares: readonly Share[]): string {
-  return list(
-    shares.map(({ flow, rate }) => {
-      const every = rate.from === 'entity' ? ' if every change comes' : '';
-      return `${formatRate(peakOf(rate))} of ${subject(flow)}${every}`;
-    }),
-  );
+/** What one entity brings, by however many flows. */
+interface Stream {
+  readonly what: string;
+  readonly rate: number;
+  /** As its entity says how often it changes, and the flow nothing. */
+  readonly ifEvery: boolean;
 }
 
-function drain(system: System, arrivals: number, capacity: number): string {
+function streamsOf(shares: readonly Share[]): readonly Stream[] {
+  const streams = new Map<string, Stream>();
+  for (const { flow, rate } of shares) {
+    const what = subject(flow);
+    const ifEvery = rate.from === 'entity';
+    const before = streams.get(`${what} ${ifEvery}`)?.rate ?? 0;
+    streams.set(`${what} ${ifEvery}`, { what, rate: before + peakOf(rate), ifEvery });
+  }
+  return [...streams.values()];
+}
+
+const streamText = ({ what, rate, ifEvery }: Stream): string =>
+  `${formatRate(rate)} of ${what}${ifEvery ? ' if every change comes' : ''}`;
+
+/** The largest, and what the others come to. */
+function shareText(shares: readonly Share[]): string {
+  const streams = streamsOf(shares);
+  if (streams.length <= MOST_STREAMS) return list(streams.map(streamText));
+  const sorted = [...streams].sort((a, b) => b.rate - a.rate);
+  const others = sorted.slice(MOST_STREAMS - 1);
+  const rest = others.reduce((total, { rate }) => total + rate, 0);
+  return list([
+    ...sorted.slice(0, MOST_STREAMS - 1).map(streamText),
+    `${formatRate(rest)} of ${others.length} others`,
+  ]);
+}
+
+/** Questions are not there any more when the system is back: they take of its capacity, and leave no backlog. */
+function drainOf(shares: readonly Share[], capacity: number, outage: Milliseconds): Milliseconds {
+  const asked = sum(shares.filter(isQuestion));
+  const waiting = sum(shares.filter((share) => !isQuestion(share)));
+  return drainTime(loadOf(waiting, capacity - asked), outage);
+}
+
+function drain(system: System, shares: readonly Share[], capacity: number): string {
   const outage = system.declaration?.recovery?.value;
-  if (arrivals >= capacity) return 'What waits after an outage, or at the peak itself, never drains';
+  if (sum(shares) >= capacity) return 'What waits after an outage, or at the peak itself, never drains';
   if (outage === undefined) return `There is little room to drain what waits after an outage`;
-  const rounded = Math.ceil(drainTime(loadOf(arrivals, capacity), outage) / MINUTE) * MINUTE;
+  const rounded = Math.ceil(drainOf(shares, capacity, outage) / MINUTE) * MINUTE;
   return `After an outage of ${formatDuration(outage)} at the peak, what waits takes ${formatDuration(rounded)} more to drain`;
 }
 
@@ -51,7 +86,7 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
   report({
     at: { uri, span },
     severity: busy >= 1 ? 'error' : 'warning',
-    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${shareOf(busy)} of it${parts}. ${drain(place, arrivals, capacity)}. Raise the capacity, bring less, or spread the peak.`,
+    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${shareOf(busy)} of it${parts}. ${drain(place, shares, capacity)}. Raise the capacity, bring less, or spread the peak.`,
     related: shares.map(({ flow }) => ({
       at: flow.at,
       message: `${subject(flow)} comes by this.`,
@@ -82,7 +117,8 @@ export const doc: RuleDoc = {
   when: `A system states a \`capacity\`, and what all live flows bring it at their peaks is at least 80 % of that (\`load-warning\`); an error from
 100 % on. A flow's own volume counts, else its entity's, and its peak, else its average; questions that the system answers count too, but it is
 not found where it only answers. A batch counts only with a volume of its own, as the peak of its entity comes at another time. Where the system
-says what it \`recovers in\`, the time to drain is outage · arrivals / (capacity − arrivals), rounded up to a minute.`,
+says what it \`recovers in\`, the time to drain is outage · arrivals / (capacity − arrivals), rounded up to a minute; questions take their share of
+the capacity, but leave nothing that would wait.`,
   why: `After an outage a system has to take what waited and what keeps coming. At 90 % of its capacity an outage of half an hour takes four and a
 half hours to drain; at 100 % it never does.`,
   source: ['criteria', 'failure-injection'],
@@ -94,6 +130,15 @@ system CRM { capacity 100/s recovers in 30m }
              ^^^^^^^^^^^^^^ warning: CRM takes 100/s, and at the peak 90/s come, 90 % of it: 60/s of Order and 30/s of Invoice. After an outage of 30m at the peak, what waits takes 4h30m more to drain. Raise the capacity, bring less, or spread the peak.
 flow Order from ERP to CRM realtime volume 20/s peak 60/s
 flow Invoice from ERP to CRM realtime volume 30/s
+`,
+    },
+    {
+      title: 'questions take room, and none of them waits',
+      source: `
+system ERP { capacity 100/s recovers in 1h }
+             ^^^^^^^^^^^^^^ warning: ERP takes 100/s, and at the peak 90/s come, 90 % of it: 70/s of Stock and 20/s of Order. After an outage of 1h at the peak, what waits takes 2h more to drain. Raise the capacity, bring less, or spread the peak.
+flow Stock from ERP to Shop on-demand volume 70/s
+flow Order from Shop to ERP realtime volume 20/s
 `,
     },
     {

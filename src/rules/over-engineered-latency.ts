@@ -108,7 +108,7 @@ function check(flow: Flow, context: Context): void {
   const prior = tightest.staleness.assumed() ? ', as assumed where no latency is stated' : '';
   context.report({
     at: clauseAt(flow, 'pattern'),
-    message: `${reader.place.name} is content with ${subject(flow)} that is ${formatDuration(needs)} old, and nobody behind this flow with less; realtime brings it within ${formatDuration(staleness)}${prior}, ${many} times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.`,
+    message: `${reader.place.name} is content with ${subject(flow)} that is ${formatDuration(needs)} old, and nobody behind this flow with less; realtime brings it ${staleness === 0 ? 'at once' : `within ${formatDuration(staleness)}${prior}, ${many} times as fast`}. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.`,
     related: [{ at: reader.at, message: `${reader.place.name} says what it needs here.` }],
     marks: [markFlow(flow)],
     why: [

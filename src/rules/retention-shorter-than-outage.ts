@@ -1,5 +1,5 @@
 /** Channels that forget before their reader is back. */
-import { copies, isLive } from '../analysis/flow.js';
+import { delivers, isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Channel, Flow, IntegrationMap } from '../model/map.js';
@@ -31,7 +31,7 @@ function shortest(keeping: readonly Keeping[]): Keeping | undefined {
 }
 
 function check(flow: Flow, context: Context): void {
-  if (!isLive(flow) || !copies(flow.clauses)) return;
+  if (!isLive(flow) || !delivers(flow.clauses)) return;
   const outage = longestOutage(flow);
   const keeping = outage && shortest(keepingOf(flow, context.platforms));
   if (keeping && keeping.time < outage.lasts) tell(flow, outage, keeping, context);
@@ -73,7 +73,7 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   measured: true,
-  when: `A live flow that copies starts from a channel or passes one, and a receiver \`recovers in\` longer than that channel's \`retention\`; of
+  when: `A live flow of any pattern but on-demand starts from a channel or passes one, and a receiver \`recovers in\` longer than that channel's \`retention\`; of
 several, the shortest retention and the longest recovery. Where no channel states a retention, what the flow's mechanism does by itself counts,
 with the page that says so: a warning then, as it may be set otherwise. Equal is enough.`,
   why: `A channel is there so that a receiver may be away. Once it has deleted a message, neither retry nor replay can bring it: the two systems

@@ -1,5 +1,5 @@
 /** Retries that are over before the receiver is back. */
-import { copies, isLive } from '../analysis/flow.js';
+import { delivers, isLive } from '../analysis/flow.js';
 import { outlasted, type Outlasted } from '../analysis/retry.js';
 import { averageRate, rateOf } from '../analysis/volume.js';
 import { formatDuration } from '../base/duration.js';
@@ -36,7 +36,7 @@ function fixesOf(flow: Flow, map: IntegrationMap, outage: number): readonly Fix[
 
 function check(flow: Flow, { map, report }: Context): void {
   const { retry } = flow.clauses;
-  if (!retry || retry.kind === 'none' || !isLive(flow) || !copies(flow.clauses)) return;
+  if (!retry || retry.kind === 'none' || !isLive(flow) || !delivers(flow.clauses)) return;
   const longest = longestOutage(flow);
   const found = longest && outlasted(retry, longest.lasts, arrivals(flow));
   if (!longest || !found) return;
@@ -71,7 +71,7 @@ export const rule: RuleOf<'flow'> = {
 export const doc: RuleDoc = {
   chapter: 'failure',
   measured: true,
-  when: `A live flow that copies has a \`retry\`, and the time from its first failure to its last attempt is shorter than a receiver \`recovers in\`;
+  when: `A live flow of any pattern but on-demand has a \`retry\`, and the time from its first failure to its last attempt is shorter than a receiver \`recovers in\`;
 of several receivers the slowest. The time is the sum of min(longest, first · 2^k) over the delays, half of it with jitter, as a delay is then
 anything from nothing to its full length. The number of messages is (outage − window) times the flow's average volume, or its entity's; none
 is named for a batch. \`retry none\` is a decision, and a retry that states no delay has no window: neither is found.`,

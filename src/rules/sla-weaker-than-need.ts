@@ -2,9 +2,8 @@
 import { isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import { clauseAt } from '../model/profiles.js';
-import type { Fix } from '../model/finding.js';
 import type { Flow, ReaderOf } from '../model/map.js';
-import { putClause } from './fixes/edits.js';
+import { stricterFixes } from './fixes/promise.js';
 import { needOf, strictestReader } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
@@ -12,14 +11,6 @@ import { markFlow, markPlace, subject } from './words.js';
 interface Weaker {
   readonly flow: Flow;
   readonly reader: ReaderOf;
-}
-
-function fixesOf({ flow, reader }: Weaker, { map }: Context): readonly Fix[] {
-  const own = flow.declaration.clauses.sla;
-  const available = flow.clauses.sla?.available;
-  const rest = available === undefined ? '' : ` available ${Number((available * 100).toFixed(6))}%`;
-  const clause = `sla ${formatDuration(needOf(reader))}${rest}`;
-  return [{ title: `Change to \`${clause}\``, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
 }
 
 function messageOf({ flow, reader }: Weaker): string {
@@ -33,7 +24,7 @@ const WORDS: Words<Weaker> = {
   message: messageOf,
   related: ({ reader: { at, place } }) => [{ at, message: `What ${place.name} needs.` }],
   marks: ({ flow, reader }) => [markFlow(flow), markPlace(reader.place)],
-  fixes: fixesOf,
+  fixes: ({ flow, reader }, { map }) => stricterFixes(flow, map, needOf(reader)),
 };
 
 function check(flow: Flow, { analysis, tell }: Context): void {
@@ -79,6 +70,24 @@ entity Order {
   reader CRM needs 15m
 }
 flow Order from ERP to CRM near-realtime every 5m sla 15m available 99.9%
+`,
+    },
+    {
+      title: 'a promise that a nightly run cannot keep',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 1d
+}
+flow Order from ERP to CRM batch daily at 02:00 UTC takes 40m sla 26h
+                                                              ^^^^^^^ error: Order is promised within 1d2h, but CRM needs it within 1d: it may be too old with nobody having broken a promise. Promise 1d, or let CRM tolerate more.
+`,
+      fixed: `
+entity Order {
+  source ERP
+  reader CRM needs 1d
+}
+flow Order from ERP to CRM batch every 12h takes 40m sla 1d
 `,
     },
     {

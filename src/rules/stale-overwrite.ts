@@ -1,7 +1,7 @@
 /** Two ways to one copy, where the slower may bring back what the faster has replaced. */
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
-import { copies, saysAll } from '../analysis/flow.js';
+import { delivers, saysAll } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
@@ -110,7 +110,7 @@ function groupsOf(facts: EntityAnalysis): Iterable<readonly Track[]> {
 function arrivalsIn({ hops }: CarryGraph, source: Place): ReadonlyMap<Place, readonly Hop[]> {
   const into = new Map<Place, Hop[]>();
   for (const hop of hops) {
-    if (hop.to === source || isPassage(hop.to) || !endsAt(hop) || !copies(hop.flow.clauses)) continue;
+    if (hop.to === source || isPassage(hop.to) || !endsAt(hop) || !delivers(hop.flow.clauses)) continue;
     const known = into.get(hop.to);
     if (known) known.push(hop);
     else into.set(hop.to, [hop]);
@@ -197,7 +197,8 @@ export const rule: RuleOf<'entity'> = {
 export const doc: RuleDoc = {
   chapter: 'conflict',
   measured: true,
-  when: `A field gets from its source to one copy by two live flows that end there, the longest that one of them may take exceeds the shortest of
+  when: `A field gets from its source to one copy by two live flows that deliver it there (an answer that was asked for
+overwrites nothing), the longest that one of them may take exceeds the shortest of
 the other, and that one has no version guard (\`newest by\`). What counts is the age of what is written: the way of the flow itself and all that
 came before, but not its wait for a start or a poll, which reads afresh. Flows from two channels, or with different triggers, are about
 different changes and are not compared; neither is a batch that does not say how long it \`takes\`. One finding a copy and pair of flows, at the

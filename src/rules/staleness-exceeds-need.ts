@@ -1,43 +1,75 @@
 /** Copies that may be older than their reader tolerates. */
-import { cheapestPattern } from '../analysis/delay.js';
+import { patternsWithin } from '../analysis/delay.js';
 import { statedLatency } from '../analysis/flow.js';
-import { BROKER, REALTIME } from '../analysis/priors.js';
 import type { Step } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
+import type { Spanned } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, IntegrationMap, Place, ReaderOf } from '../model/map.js';
+import type { Entity, IntegrationMap } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
 
-const dominantOf = (steps: readonly Step[]): Step | undefined =>
-  [...steps].sort((a, b) => b.adds - a.adds)[0];
+/** Where most of the time is lost comes first. */
+const byLoss = (steps: readonly Step[]): readonly Step[] => [...steps].sort((a, b) => b.adds - a.adds);
 
-/** The cheapest way to sync where most of the time is lost; none where what is lost there is an assumption. */
-function fixesOf(map: IntegrationMap, steps: readonly Step[], over: Milliseconds): readonly Fix[] {
-  const step = dominantOf(steps);
-  if (!step || step.parts.every(({ assumed }) => assumed)) return [];
+const dominantOf = (steps: readonly Step[]): Step | undefined => byLoss(steps)[0];
+
+interface Remedy {
+  readonly title: string;
+  readonly own: Spanned | undefined;
+  readonly clause: string;
+}
+
+/** What is not kept for as long; what an answer adds beside that stays. */
+function fresherCache(
+  step: Step,
+  within: Milliseconds,
+  { staleness, needs }: StaleReader,
+): Remedy | undefined {
   const { flow } = step.hop;
-  const { pattern, cache } = flow.clauses;
-  const within = step.adds - over;
-  const latency = statedLatency(flow.clauses) ?? REALTIME.p99 + BROKER.p99 * flow.via.length;
-  if (cache) {
-    const kept = within - (step.adds - cache.value);
-    if (kept <= 0) return [];
-    const clause = `cache ${formatDuration(kept)}`;
-    const edits = [putClause(map, flow, flow.declaration.clauses.cache, clause)];
-    return [{ title: `Keep answers for less time: \`${clause}\``, safety: 'unsafe', edits }];
+  const { cache } = flow.clauses;
+  const kept = cache ? within - (step.adds - cache.value) : 0;
+  if (!cache || kept <= 0) return undefined;
+  const usual = staleness.usualIf(flow, { cache: { ...cache, value: kept } });
+  if (usual === undefined || usual > needs) return undefined;
+  const clause = `cache ${formatDuration(kept)}`;
+  return { title: `Keep answers for less time: \`${clause}\``, own: flow.declaration.clauses.cache, clause };
+}
+
+/** The cheapest pattern with which the reader is content: what comes earlier may still wait for the same start as before. */
+function fasterSync(step: Step, within: Milliseconds, { staleness, needs }: StaleReader): Remedy | undefined {
+  const { flow, from, to } = step.hop;
+  const { pattern } = flow.clauses;
+  if (!pattern) return undefined;
+  const latency = statedLatency(flow.clauses) ?? 0;
+  const { takes } = pattern;
+  const found = patternsWithin(within, { latency, ...(takes === undefined ? {} : { takes }) }).find(
+    (other) => {
+      const usual = staleness.usualIf(flow, { pattern: { span: pattern.span, ...other.pattern } });
+      return usual !== undefined && usual <= needs;
+    },
+  );
+  if (!found) return undefined;
+  const title = `Sync from ${from.name} to ${to.name} by \`${found.text}\`, the cheapest that is fresh enough`;
+  return { title, own: flow.declaration.clauses.pattern, clause: found.text };
+}
+
+/** The cheapest change of one flow that is enough; none where no single one is, or what is lost there is an assumption. */
+function fixesOf(map: IntegrationMap, steps: readonly Step[], stale: StaleReader): readonly Fix[] {
+  const over = stale.staleness.usual - stale.needs;
+  for (const step of byLoss(steps)) {
+    if (step.parts.every(({ assumed }) => assumed)) continue;
+    const within = step.adds - over;
+    const { flow } = step.hop;
+    const remedy = (flow.clauses.cache ? fresherCache : fasterSync)(step, within, stale);
+    if (!remedy) continue;
+    const { title, own, clause } = remedy;
+    return [{ title, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
   }
-  const takes = pattern?.takes;
-  const clause = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
-  if (clause === undefined) return [];
-  const edits = [putClause(map, flow, flow.declaration.clauses.pattern, clause)];
-  const where = `from ${step.hop.from.name} to ${step.hop.to.name}`;
-  return [
-    { title: `Sync ${where} by \`${clause}\`, the cheapest that is fresh enough`, safety: 'unsafe', edits },
-  ];
+  return [];
 }
 
 function advice(steps: readonly Step[], isSure: boolean): string {
@@ -47,43 +79,38 @@ function advice(steps: readonly Step[], isSure: boolean): string {
   return `Most of it, ${formatDuration(step.adds)}, is lost from ${step.hop.from.name} to ${step.hop.to.name}: sync faster there, or let the reader tolerate more.`;
 }
 
-/** What a finding is told of: of the search that found it only what is said. */
-interface Stale {
+interface Told {
   readonly entity: Entity;
-  readonly what: string;
-  readonly source: Place;
-  readonly reader: ReaderOf;
+  readonly stale: StaleReader;
   readonly steps: readonly Step[];
-  readonly usual: Milliseconds;
-  readonly needs: Milliseconds;
   readonly isSure: boolean;
 }
 
-const WORDS: Words<Stale> = {
-  message: ({ what, reader: { place }, steps, usual, needs, isSure }) =>
-    `${place.name} may read ${what} as it was ${formatDuration(usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
+const WORDS: Words<Told> = {
+  message: ({ stale: { what, reader, staleness, needs }, steps, isSure }) =>
+    `${reader.place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
   related: ({ entity, steps }) =>
     steps.map(({ hop, adds }) => ({
       at: hop.flow.at,
       message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
     })),
-  marks: ({ reader, steps }) => [markPlace(reader.place), ...steps.map(({ hop }) => markFlow(hop.flow))],
-  why: ({ source, reader: { place }, steps, usual, needs }) => [
-    ...steps.map(stepText),
-    `= ${formatDuration(usual)} from ${source.name} to ${place.name}`,
-    `> ${formatDuration(needs)}, what ${place.name} tolerates`,
+  marks: ({ stale: { reader }, steps }) => [
+    markPlace(reader.place),
+    ...steps.map(({ hop }) => markFlow(hop.flow)),
   ],
-  fixes: ({ steps, usual, needs }, { map }) => fixesOf(map, steps, usual - needs),
+  why: ({ stale: { staleness, reader, needs }, steps }) => [
+    ...steps.map(stepText),
+    `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${reader.place.name}`,
+    `> ${formatDuration(needs)}, what ${reader.place.name} tolerates`,
+  ],
+  fixes: ({ stale, steps }, { map }) => fixesOf(map, steps, stale),
 };
 
 function checkReader(entity: Entity, stale: StaleReader, { tell }: Context): void {
-  const { what, reader, needs } = stale;
-  const { source, usual } = stale.staleness;
   const worst = stale.staleness.usualCase();
   const { steps } = worst;
-  const isSure = statedOf(worst) > needs;
-  const told = { entity, what, source, reader, steps, usual, needs, isSure };
-  tell(WORDS, told, reader.at, isSure ? 'error' : 'warning');
+  const isSure = statedOf(worst) > stale.needs;
+  tell(WORDS, { entity, stale, steps, isSure }, stale.reader.at, isSure ? 'error' : 'warning');
 }
 
 function check(entity: Entity, context: Context): void {

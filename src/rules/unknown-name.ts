@@ -32,63 +32,43 @@ const WHY: Readonly<Record<NameKind, string>> = {
   view: 'there is nothing to show',
 };
 
-/** Names that are declared, by kind; fields by their entity. Gathered when one is asked for: most edits leave no name unknown. */
-class Names {
+const KINDS: readonly NameKind[] = ['team', 'domain', 'place', 'entity', 'flow', 'profile'];
+
+/** Another kind of thing that a name stands for. */
+const otherKind = (map: IntegrationMap, { kind, name }: Mention): NameKind | undefined =>
+  KINDS.find(
+    (each) => each !== kind && map.mentions(each, name.text).some(({ mention }) => mention.declares),
+  );
+
+/** What an author may have meant, by kind and name; a field is one of its entity. */
+class Guesses {
   readonly #map: IntegrationMap;
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, string | undefined>();
 
   constructor(map: IntegrationMap) {
     this.#map = map;
   }
 
-  like(mention: Mention): readonly string[] {
-    const key = keyOf(mention);
-    let names = this.#known.get(key);
-    if (!names) this.#known.set(key, (names = this.#gathered(mention)));
-    return names;
+  of(mention: Mention): string | undefined {
+    const key = `${mention.kind} ${mention.of ?? ''} ${mention.name.text}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#guess(mention));
+    return this.#known.get(key);
   }
 
-  /** Another kind of thing that a name stands for. */
-  otherKind({ kind, name }: Mention): NameKind | undefined {
-    return KINDS.find(
-      (each) => each !== kind && this.#map.mentions(each, name.text).some(({ mention }) => mention.declares),
+  #guess({ kind, of, name: { text } }: Mention): string | undefined {
+    if (kind === 'view') return undefined;
+    if (kind !== 'field') return this.#map.nearest(kind, text);
+    return nearest(
+      text,
+      (this.#map.entity(of ?? '')?.fields ?? []).map(({ name }) => name),
     );
-  }
-
-  #gathered({ kind, of }: Mention): readonly string[] {
-    const map = this.#map;
-    switch (kind) {
-      case 'team':
-        return declared(map.teams);
-      case 'domain':
-        return declared(map.domains);
-      case 'place':
-        return declared([...map.systems, ...map.channels]);
-      case 'entity':
-        return declared(map.entities);
-      case 'profile':
-        return declared(map.profiles);
-      case 'flow':
-        return map.flows.flatMap(({ declaration }) => declaration.alias?.name.text ?? []);
-      case 'field':
-        return (map.entity(of ?? '')?.fields ?? []).map(({ name }) => name);
-      case 'view':
-        return [];
-    }
   }
 }
 
-const KINDS: readonly NameKind[] = ['team', 'domain', 'place', 'entity', 'flow', 'profile'];
-
-const declared = (things: readonly { readonly name: string; readonly declared: boolean }[]): string[] =>
-  things.filter((thing) => thing.declared).map(({ name }) => name);
-
-const keyOf = ({ kind, of }: Mention): string => (kind === 'field' ? `field of ${of}` : kind);
-
-function messageOf({ mention }: MentionAt, known: Names, meant: string | undefined): string {
+function messageOf({ mention }: MentionAt, map: IntegrationMap, meant: string | undefined): string {
   const { kind, name, of } = mention;
   const noun = NOUNS[kind];
-  const other = known.otherKind(mention);
+  const other = otherKind(map, mention);
   const told = kind === 'field' ? `${of} has no field ${name.text}` : `No ${noun} is called ${name.text}`;
   if (other)
     return `${told}: ${name.text} is a ${NOUNS[other]}. Name a ${noun}, or declare one.`.replace(
@@ -133,16 +113,13 @@ function didYouMeanFix({ uri, mention }: MentionAt, meant: string | undefined): 
 
 function check(map: IntegrationMap, { report }: Context): void {
   if (map.unknown.length === 0) return;
-  const known = new Names(map);
-  const guesses = new Map<string, string | undefined>();
+  const guesses = new Guesses(map);
   for (const at of map.unknown) {
     const { name, kind } = at.mention;
-    const key = `${keyOf(at.mention)} ${name.text}`;
-    if (!guesses.has(key)) guesses.set(key, nearest(name.text, known.like(at.mention)));
-    const meant = guesses.get(key);
+    const meant = guesses.of(at.mention);
     report({
       at: { uri: at.uri, span: name.span },
-      message: messageOf(at, known, meant),
+      message: messageOf(at, map, meant),
       marks: marksOf(map, at),
       fixes: () => [
         ...didYouMeanFix(at, meant),

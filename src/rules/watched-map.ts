@@ -1,4 +1,4 @@
-/** A map that tells what is asked of it. Its fragments, and the lists of faulty names, are not told of: fixes look at the ones, and what looks at the map as a whole at the others. */
+/** A map that tells what is asked of it. Its fragments, and what it says of faulty names, are not told of: fixes look at the ones, and what looks at the map as a whole at the others. */
 import type { Fragment, NameKind } from '../model/declarations.js';
 import { keys } from '../model/keys.js';
 import type {
@@ -101,6 +101,10 @@ export class WatchedMap implements IntegrationMap {
 
   get unknown(): readonly MentionAt[] {
     return this.#map.unknown;
+  }
+
+  nearest(kind: NameKind, name: string): string | undefined {
+    return this.#map.nearest(kind, name);
   }
 
   mentions(kind: NameKind, name: string, of?: string): readonly MentionAt[] {

@@ -10,6 +10,7 @@ import type { Landscape } from '../views/graph/landscape.js';
 import type { Arrival } from '../workspace/arrival.js';
 import { Workspace } from '../workspace/workspace.js';
 import type { Host } from './host.js';
+import type { Changed } from './reading.js';
 import { Readings } from './readings.js';
 
 export type { Host } from './host.js';
@@ -52,9 +53,13 @@ export interface Headwater {
   findingsIn(uri: string): readonly Finding[];
   /** The same by file, for files with any; those of a file that did not change are the very same object as before. */
   results(root: string): ReadonlyMap<string, CheckResult>;
+  /** Files whose text or findings may be others than when this was asked the last time: for the one who publishes them. */
+  news(root: string): ReadonlySet<string>;
   /** Ids of its findings, the suppressed ones too, that stay while lines move. */
   identities(root: string): ReadonlyMap<Finding, Identity>;
   graph(root: string): Landscape;
+  /** Draws the graph until the time is up, for who has others to serve meanwhile. The graph, where it is done. */
+  advanceGraph(root: string, isTimeUp: () => boolean): Landscape | undefined;
   /** Grows with every change of a map. */
   version(root: string): number;
   /** Lines and columns of a place. */
@@ -74,8 +79,10 @@ type Answers = Pick<
   | 'findings'
   | 'findingsIn'
   | 'results'
+  | 'news'
   | 'identities'
   | 'graph'
+  | 'advanceGraph'
   | 'version'
 >;
 
@@ -88,14 +95,18 @@ const listening =
 
 export function createHeadwater(host: Host): Headwater {
   const listeners = new Set<(roots: ReadonlySet<string>) => void>();
-  const changed = (roots: ReadonlySet<string>, beside = false): void => {
-    for (const root of roots) readings.of(root).forget(beside);
+  const changed = (roots: ReadonlySet<string>, what: Changed): void => {
+    for (const root of roots) readings.of(root).forget(what);
     for (const listener of listeners) listener(roots);
   };
   const changedBeside = (roots: ReadonlySet<string>): void => {
-    if (roots.size > 0) changed(roots, true);
+    if (roots.size > 0) changed(roots, 'beside');
   };
-  const workspace = new Workspace(host.files, (roots) => changed(roots), host.cache);
+  const workspace = new Workspace(
+    host.files,
+    (roots, uri) => changed(roots, uri === undefined ? 'files' : { uri }),
+    host.cache,
+  );
   const readings = new Readings(host, workspace);
   const linesOf = (uri: string): readonly number[] => workspace.fragment(uri)?.lines ?? [0];
   return {
@@ -127,8 +138,10 @@ const answers = (workspace: Workspace, readings: Readings): Answers => ({
   check: (root) => readings.of(root).check(),
   findings: (root) => readings.of(root).check().findings,
   results: (root) => readings.of(root).results(),
+  news: (root) => readings.of(root).news(),
   findingsIn: (uri) => readings.of(workspace.rootOf(uri)).results().get(uri)?.findings ?? [],
   identities: (root) => readings.of(root).identities(),
   graph: (root) => readings.of(root).graph(),
+  advanceGraph: (root, isTimeUp) => readings.of(root).advanceGraph(isTimeUp),
   version: (root) => readings.of(root).version,
 });

@@ -10,14 +10,16 @@ import { identify, type Identity } from '../rules/identity.js';
 import { Inspection } from '../rules/inspection.js';
 import type { CheckOptions } from '../rules/options.js';
 import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
-import { graphOf } from '../views/graph/build.js';
+import { graphSteps } from '../views/graph/build.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { MapSettings, type MapConfiguration } from './settings.js';
 
 /** What a map is read from; asked anew after each change. */
 export interface MapSource {
   readonly root: string;
-  fragments(): readonly Fragment[];
+  readonly fragments: () => readonly Fragment[];
+  /** Undefined for a file that is none of the map's. */
+  readonly fragment: (uri: string) => Fragment | undefined;
   configuration(): MapConfiguration | undefined;
   /** Files that an editor has open. */
   looked(): ReadonlySet<string>;
@@ -28,10 +30,15 @@ export interface MapSource {
   readonly once: boolean;
 }
 
+/** What changed of a map: one of its files, any of them, or files beside it that its findings speak of. */
+export type Changed = { readonly uri: string } | 'files' | 'beside';
+
 /** What was worked out of the map as it is, and goes with it. */
 interface Derived {
   checked?: CheckResult;
   graph?: Landscape;
+  /** On the way there. */
+  drawing?: ReturnType<typeof graphSteps>;
   identities?: ReadonlyMap<Finding, Identity>;
 }
 
@@ -39,7 +46,9 @@ export class Reading {
   version = 0;
   readonly #source: MapSource;
   readonly #join = new Join();
-  #held: ReadonlyMap<string, Fragment> = new Map();
+  readonly #held = new Map<string, Fragment>();
+  /** Files that may have changed since all was taken in; undefined: any may have. */
+  #changed: Set<string> | undefined;
   #settings: MapSettings;
   #inspection: Inspection | undefined;
   #today = '';
@@ -47,17 +56,20 @@ export class Reading {
   /** Files beside the map came or went. */
   #beside = false;
   #derived: Derived = {};
+  /** Files whose text or findings changed, for who has not been told yet. */
+  #news = new Set<string>();
 
   constructor(source: MapSource) {
     this.#source = source;
     this.#settings = new MapSettings(source.root, source.configuration());
   }
 
-  /** The map changed, or files beside it that its findings speak of. */
-  forget(beside: boolean): void {
+  forget(what: Changed): void {
     this.version++;
     this.#stale = true;
-    this.#beside ||= beside;
+    if (what === 'beside') this.#beside = true;
+    else if (what === 'files') this.#changed = undefined;
+    else this.#changed?.add(what.uri);
     this.#derived = {};
   }
 
@@ -73,7 +85,15 @@ export class Reading {
 
   /** By file; what did not change is the very same object as before. */
   results(): ReadonlyMap<string, CheckResult> {
-    return this.#begun().results();
+    return this.#begun().results((uri) => this.#news.add(uri));
+  }
+
+  /** Files whose text or findings may be others than when this was asked the last time. */
+  news(): ReadonlySet<string> {
+    this.results();
+    const news = this.#news;
+    this.#news = new Set();
+    return news;
   }
 
   /** While the map is checked for the first time: what is said of an open file, once that is looked through. */
@@ -102,13 +122,39 @@ export class Reading {
   }
 
   graph(): Landscape {
+    for (;;) {
+      const graph = this.advanceGraph(() => false);
+      if (graph) return graph;
+    }
+  }
+
+  /** Draws until the time is up; the graph where it is done. */
+  advanceGraph(isTimeUp: () => boolean): Landscape | undefined {
+    // Asked first: on another day all is another thing.
     const { findings } = this.check();
+    const derived = this.#derived;
+    const steps = (derived.drawing ??= this.#drawing(findings));
+    try {
+      while (!derived.graph) {
+        const { done, value } = steps.next();
+        if (done) derived.graph = value;
+        else if (isTimeUp()) return undefined;
+      }
+    } catch (error) {
+      // One that failed has no more steps.
+      delete derived.drawing;
+      throw error;
+    }
+    return derived.graph;
+  }
+
+  #drawing(findings: readonly Finding[]): ReturnType<typeof graphSteps> {
     const analysis = this.#inspection?.analysis;
-    return (this.#derived.graph ??= graphOf(this.map(), findings, {
+    return graphSteps(this.map(), findings, {
       ...(analysis && { analysis }),
       today: this.#today,
       reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
-    }));
+    });
   }
 
   /** Takes in what changed since the last time. */
@@ -118,10 +164,12 @@ export class Reading {
     const configuration = this.#source.configuration();
     if (!this.#settings.isOf(configuration)) {
       this.#settings = new MapSettings(this.#source.root, configuration);
-      // Every rule may say something else now.
+      // Every rule may say something else now, and other files may count.
       this.#inspection = undefined;
+      this.#changed = undefined;
     }
-    const edited = this.#take(this.#settings.counting(this.#source.fragments()));
+    const edited = this.#take();
+    for (const uri of edited) this.#news.add(uri);
     const changes = this.#join.settle();
     if (this.#source.once) this.#inspection = undefined;
     this.#inspection?.update(this.#beside ? withFiles(changes) : changes, edited);
@@ -129,21 +177,37 @@ export class Reading {
   }
 
   /** Returns the files that came, changed or went. */
-  #take(fragments: readonly Fragment[]): ReadonlySet<string> {
-    const now = new Map(fragments.map((fragment) => [fragment.uri, fragment]));
+  #take(): ReadonlySet<string> {
     const edited = new Set<string>();
-    for (const [uri, fragment] of now) {
+    const gone: string[] = [];
+    for (const [uri, read] of this.#doubted()) {
+      const fragment = read && this.#settings.counted(read);
       if (this.#held.get(uri) === fragment) continue;
-      this.#join.set(fragment);
       edited.add(uri);
+      if (!fragment) gone.push(uri);
+      else {
+        this.#join.set(fragment);
+        this.#held.set(uri, fragment);
+      }
     }
-    for (const uri of this.#held.keys()) {
-      if (now.has(uri)) continue;
+    // What comes is there before what goes: a name that moves to another file never vanishes.
+    for (const uri of gone) {
       this.#join.remove(uri);
-      edited.add(uri);
+      this.#held.delete(uri);
     }
-    this.#held = now;
     return edited;
+  }
+
+  /** Files that may have changed, as they are now. */
+  #doubted(): Iterable<readonly [uri: string, fragment: Fragment | undefined]> {
+    const { fragments, fragment } = this.#source;
+    const changed = this.#changed;
+    this.#changed = new Set();
+    if (changed) return [...changed].map((uri) => [uri, fragment(uri)] as const);
+    const all = new Map<string, Fragment | undefined>();
+    for (const each of fragments()) all.set(each.uri, each);
+    for (const uri of this.#held.keys()) if (!all.has(uri)) all.set(uri, undefined);
+    return all;
   }
 
   #inspect(today: string): Inspection {

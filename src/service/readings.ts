@@ -8,6 +8,8 @@ import type { MapConfiguration } from './settings.js';
 /** The files of each map. */
 interface Files {
   readonly fragmentsOf: (root: string) => readonly Fragment[];
+  readonly fragment: (uri: string) => Fragment | undefined;
+  readonly rootOf: (uri: string) => string;
   readonly configuration: (root: string) => MapConfiguration | undefined;
   readonly openIn: (root: string) => ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export class Readings {
     return new Reading({
       root,
       fragments: () => this.#files.fragmentsOf(root),
+      fragment: (uri) => (this.#files.rootOf(uri) === root ? this.#files.fragment(uri) : undefined),
       configuration: () => this.#files.configuration(root),
       looked: () => this.#files.openIn(root),
       today: () => this.#host.today(),

@@ -34,13 +34,11 @@ export class MapSettings {
     return this.#file?.text === file?.text && this.#file?.uri === file?.uri;
   }
 
-  /** Leaves out what the configuration excludes, and puts its faults where they stand. */
-  counting(fragments: readonly Fragment[]): readonly Fragment[] {
-    if (!this.#file) return fragments;
-    return fragments.flatMap((fragment) => {
-      if (fragment.uri === this.#file?.uri) return [this.#judged(fragment)];
-      return this.#doesCount(fragment.uri) ? [fragment] : [];
-    });
+  /** Undefined where the configuration excludes it; with its faults, where it is the configuration's own. */
+  counted(fragment: Fragment): Fragment | undefined {
+    if (!this.#file) return fragment;
+    if (fragment.uri === this.#file.uri) return this.#judged(fragment);
+    return this.#doesCount(fragment.uri) ? fragment : undefined;
   }
 
   #judged(read: Fragment): Fragment {

@@ -20,8 +20,8 @@ interface File {
   readonly sum?: string;
 }
 
-/** Told which maps changed. */
-export type Changed = (roots: ReadonlySet<string>) => void;
+/** Told which maps changed; of a change of one file alone, which that is. */
+export type Changed = (roots: ReadonlySet<string>, uri?: string) => void;
 
 export class Workspace {
   readonly #files: FileSystem;
@@ -33,6 +33,8 @@ export class Workspace {
   readonly #roots = new Set<string>();
   /** Which map a file belongs to, until folders or configurations come or go. */
   readonly #rootOf = new Map<string, string>();
+  /** Every map's root, until files come or go. */
+  #allRoots: readonly string[] | undefined;
   /** Left out where nothing is kept. */
   #sumOf: ((text: string) => string) | undefined;
 
@@ -47,7 +49,7 @@ export class Workspace {
     // Files that were maps of their own join the folder's.
     const before = this.roots();
     this.#folders.add(folder);
-    this.#rootOf.clear();
+    this.#partAnew();
     const uris = await this.#files.list(folder);
     const kept = await this.#cache?.open(folder);
     const fresh: Fresh[] = [];
@@ -94,7 +96,7 @@ export class Workspace {
     // Without its folder a file counts as a map of its own: the roots are asked for while it is there.
     const before = this.roots();
     this.#folders.delete(folder);
-    this.#rootOf.clear();
+    this.#partAnew();
     for (const [uri, { text }] of this.#known) {
       if (
         isBelow(uri, folder) &&
@@ -164,8 +166,8 @@ export class Workspace {
   }
 
   /** Every map's root, sorted. */
-  roots(): string[] {
-    return [...new Set([...this.#known.keys()].map((uri) => this.rootOf(uri)))].sort();
+  roots(): readonly string[] {
+    return (this.#allRoots ??= [...new Set([...this.#known.keys()].map((uri) => this.rootOf(uri)))].sort());
   }
 
   /** The `headwater.json` of a map. */
@@ -182,24 +184,37 @@ export class Workspace {
   /** Changes a file and tells which maps it left and came to. */
   #moving(change: () => void, uri: string): void {
     // A configuration that comes or goes moves files from one map to another.
-    const before = isConfiguration(uri) ? this.roots() : [this.rootOf(uri)];
+    if (!isConfiguration(uri)) {
+      const root = this.rootOf(uri);
+      change();
+      return this.#changed(new Set([root, this.rootOf(uri)]), uri);
+    }
+    const before = this.roots();
     change();
-    this.#changed(new Set([...before, ...(isConfiguration(uri) ? this.roots() : [this.rootOf(uri)])]));
+    this.#changed(new Set([...before, ...this.roots()]));
+  }
+
+  /** Folders came or went, or which of them hold a map of their own. */
+  #partAnew(): void {
+    this.#rootOf.clear();
+    this.#allRoots = undefined;
   }
 
   #set(uri: string, file: File): void {
+    if (!this.#known.has(uri)) this.#allRoots = undefined;
     this.#known.set(uri, file);
     if (!isConfiguration(uri)) return;
     this.#roots.add(parentOf(uri));
-    this.#rootOf.clear();
+    this.#partAnew();
   }
 
   #forget(uri: string): void {
     this.#known.delete(uri);
     this.#rootOf.delete(uri);
+    this.#allRoots = undefined;
     if (!isConfiguration(uri)) return;
     this.#roots.delete(parentOf(uri));
-    this.#rootOf.clear();
+    this.#partAnew();
   }
 
   async #read(uri: string, kept: KeptFragments | undefined, fresh: Fresh[]): Promise<File> {

@@ -15,6 +15,7 @@ function flowOf(clauses: string): Flow {
 test.each([
   ['batch daily at 02:00 UTC takes 40m', '1d40m: 1d between starts + 40m a run'],
   ['batch every 15m', '15m: 15m between starts'],
+  ['batch every 15m latency 1s p99 5s', '15m5s: 15m between starts + 5s on the way'],
   ['batch', undefined],
   ['near-realtime', '1m: 1m at the least, as near-realtime means minutes'],
   ['near-realtime every 5m latency 2s p99 10s', '5m10s: 5m between polls + 10s on the way'],
@@ -32,9 +33,14 @@ test.each([
 test.each([
   ['1w', {}, 'batch daily'],
   ['1d', {}, 'batch daily'],
-  ['1d', { takes: 1 }, 'batch hourly takes 1ms'],
-  ['1d', { takes: 2_400_000 }, 'batch hourly takes 40m'],
-  ['23h59m', {}, 'batch hourly'],
+  ['1d', { takes: 1 }, 'batch every 12h takes 1ms'],
+  ['1d', { takes: 2_400_000 }, 'batch every 12h takes 40m'],
+  ['2h', { takes: 2_400_000 }, 'batch hourly takes 40m'],
+  // Runs that are an hour long overlap where one starts every hour.
+  ['2h', { takes: 3_600_000 }, 'near-realtime every 30m'],
+  ['3h', { takes: 3_600_000 }, 'batch every 2h takes 1h'],
+  ['23h59m', {}, 'batch every 12h'],
+  ['1h', {}, 'batch hourly'],
   ['59m', {}, 'near-realtime every 30m'],
   ['15m', {}, 'near-realtime every 15m'],
   ['15m', { latency: 1000 }, 'near-realtime every 10m'],

@@ -103,6 +103,13 @@ const PLACES: readonly (readonly [string, string, RegExp])[] = [
   ['entity Order { owner ops }', 'owner ops', /`owner` is no clause of an entity/],
   ['entity Order { field a { foo } field b }', 'foo', /`foo` is no clause of an entity|is no clause/],
   ['domain Sales {\nsystem A', 'domain Sales {', /never closed/],
+  ['system A platform sap', 'platform sap', /`platform` is no clause of a system. Did you mean `on`\?/],
+  [
+    'system A {\n  platform sap\n  rto 30m\n}',
+    'rto 30m',
+    /`rto` is no clause of a system. Did you mean `recovers in`\?/,
+  ],
+  ['flow O from A to B realtime through Mule', 'through Mule', /Did you mean `via`\?/],
   ['system A }', '}', /closes nothing/],
   ['}', '}', /closes nothing/],
   ['flow Order from ERP to CRM § realtime', '§', /mean nothing/],

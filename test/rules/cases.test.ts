@@ -192,7 +192,7 @@ describe('reader-without-feed', () => {
       titles(`entity A { source E ${reader} }\n`, 'reader-without-feed')[0];
     expect(titleFor('reader C')).toBe('Add `flow A from E to C near-realtime every 5m`');
     expect(titleFor('reader C needs 1d')).toBe('Add `flow A from E to C batch daily sla 1d`');
-    expect(titleFor('reader C needs 2h')).toBe('Add `flow A from E to C batch hourly sla 2h`');
+    expect(titleFor('reader C needs 2h')).toBe('Add `flow A from E to C batch every 2h sla 2h`');
     expect(titleFor('reader C needs 5s strong')).toBe('Add `flow A from E to C realtime sla 5s`');
     expect(titleFor('reader C strong')).toBe('Add `flow A from E to C realtime sla 1s`');
   });

@@ -297,3 +297,83 @@ flow Order from CRM to Snow event-driven ${clause}
   expect(of(text(''), 'analytics-on-realtime')).toHaveLength(1);
   expect(of(text(`using ${using}`), 'analytics-on-realtime')).toEqual([]);
 });
+
+describe('a remedy works', () => {
+  const chain = `entity Stock {
+  source WMS
+  reader Shop needs 1d
+}
+flow Stock from WMS to ERP batch daily at 22:00 UTC
+flow Stock from ERP to Shop batch daily at 03:00 UTC takes 40m
+`;
+  test('what comes earlier may wait for the same start: the hop that adds most is not always the one to change', () => {
+    expect(messages(chain, 'staleness-exceeds-need')).toHaveLength(1);
+    expect(titles(chain, 'staleness-exceeds-need')).toEqual([]);
+    const late = chain.replace('22:00', '04:00').replace('needs 1d', 'needs 30h');
+    expect(titles(late, 'staleness-exceeds-need')).toEqual([
+      'Sync from WMS to ERP by `batch every 4h`, the cheapest that is fresh enough',
+    ]);
+    expect(messages(mended(late, 'staleness-exceeds-need'), 'staleness-exceeds-need')).toEqual([]);
+  });
+
+  test('no run is proposed that overlaps the next', () => {
+    const text = 'flow A from B to C batch daily at 02:00 UTC takes 1h sla 2h\n';
+    expect(titles(text, 'sla-exceeds-pattern')[0]).toContain('`near-realtime every 30m`');
+  });
+
+  test('a stricter promise comes with a pattern that keeps it', () => {
+    const head = 'entity A {\n  source B\n  reader C needs 1h\n}\n';
+    const slow = `${head}profile p {\n  batch daily takes 1h\n  sla 2d\n}\nflow A from B to C with p\n`;
+    const after = mended(slow, 'sla-weaker-than-need');
+    expect(after).toContain('  near-realtime every 30m\n  sla 1h\n');
+    expect(messages(after, 'sla-weaker-than-need')).toEqual([]);
+    expect(messages(after, 'sla-exceeds-pattern')).toEqual([]);
+    const never = `${head}flow A from B to C realtime latency 2h sla 3h\n`;
+    expect(titles(never, 'sla-weaker-than-need')).toEqual([]);
+  });
+});
+
+test('an answer that a cache keeps is not delivered: it fails, and is asked for again', () => {
+  const text = `entity Tax { source Office class financial }
+flow Tax from Office to Shop on-demand cache 1m retry exponential 3 times from 1s to 2s with jitter
+`;
+  const codes = run(text).findings.map(({ code }) => code);
+  for (const code of ['missing-dlq', 'missing-alert', 'missing-idempotency', 'missing-retry'])
+    expect(codes).not.toContain(code);
+});
+
+test('the writer that is read is named, and none that it reads itself', () => {
+  const text = `entity Client {
+  source CRM
+  reader AML
+  writer Bank via branch
+  writer App via phone
+  conflict source-wins queue
+}
+flow Client between CRM and Bank realtime
+flow Client from App to CRM realtime
+flow Client from Bank to AML batch daily
+`;
+  expect(messages(text, 'feed-bypasses-source')[0]).toContain(
+    'AML reads Client only from Bank, which changes it too',
+  );
+});
+
+test('each time at which the clocks bring it about is told', () => {
+  const text = `flow M from CPQ to SAP batch daily at 20:00 America/Chicago takes 30m
+flow M from SAP to CRM batch daily at 03:15 Europe/Berlin
+`;
+  expect(messages(text, 'batch-order-inverted')[0]).toContain(
+    'is over (from 2027-03-28 and from 2027-11-07 until the clocks change again)',
+  );
+});
+
+test('what many flows bring is told by what they bring, the largest first', () => {
+  const flows = ['A', 'B', 'C', 'D', 'E', 'F'].map(
+    (name, index) => `flow ${name} from S to H realtime volume ${index + 1}/s\n`,
+  );
+  const text = `hub H { capacity 10/s }\n${flows.join('')}flow F from T to H realtime volume 10/s\n`;
+  expect(messages(text, 'no-drain-headroom')[0]).toContain(
+    'at the peak 31/s come, 310 % of it: 16/s of F, 5/s of E, 4/s of D, 3/s of C and 3/s of 2 others.',
+  );
+});

@@ -193,7 +193,7 @@ describe('over-engineered-latency', () => {
   test('a promise is not broken by the fix', () => {
     const text = (sla: string): string => `${entity}flow A from X to Y realtime sla ${sla}\n`;
     expect(titles(text('1s'), 'over-engineered-latency')).toEqual([]);
-    expect(mend(text('2h'), 'over-engineered-latency')).toContain('batch hourly sla 2h');
+    expect(mend(text('2h'), 'over-engineered-latency')).toContain('batch every 2h sla 2h');
   });
 });
 

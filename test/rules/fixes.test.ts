@@ -4,7 +4,7 @@ import { applyEdits } from '../../src/base/edit.js';
 import { parseFragment } from '../../src/language/fragment.js';
 import { language } from '../../src/language/parser.js';
 import type { Fragment } from '../../src/model/declarations.js';
-import { addBelow, addDeclarations } from '../../src/rules/fixes/declare.js';
+import { addBelow, addDeclarations, removeDeclaration } from '../../src/rules/fixes/declare.js';
 import { addClauses, addOwnership, OPENERS, removeClause, written } from '../../src/rules/fixes/edits.js';
 import { suppressionEdit, suppressionPlace } from '../../src/rules/suppress.js';
 import { apply, run, TODAY, URI } from './run.js';
@@ -29,6 +29,40 @@ test('the words that need a ^ are those that open a declaration', () => {
 
 const flow = 'flow A from B to C realtime';
 const long = 'retry exponential 8 times from 2s to 5m with jitter';
+
+const withoutLast = (text: string): string =>
+  edited(text, (fragment) => {
+    const edit = removeDeclaration(fragment, last(fragment.declarations));
+    if (!edit) throw new Error('It is not taken out.');
+    return edit;
+  });
+
+describe('the last declaration is taken out', () => {
+  test.each([
+    ['with its line', 'team a\nteam b\n', 'team a\n'],
+    ['with its lines', 'team a\nsystem B {\n  owner a\n}\n', 'team a\n'],
+    ['where the text ends behind it', 'team a\nteam b', 'team a\n'],
+    ['alone, behind another on its line', 'team a team b\n', 'team a \n'],
+    [
+      'alone, where one around it ends',
+      'domain D {\n  system A\n  system B }\n',
+      'domain D {\n  system A\n   }\n',
+    ],
+    ['alone, where one around it opens', 'domain D { system A\n}\n', 'domain D { \n}\n'],
+    [
+      'alone, where one with others in it ended',
+      'domain D {\n  system A\n  system B\n} team c\n',
+      'domain D {\n  system A\n  system B\n} \n',
+    ],
+    [
+      'with its line, below one with others in it',
+      'domain D {\n  system A\n}\nteam c\n',
+      'domain D {\n  system A\n}\n',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(withoutLast(text)).toBe(expected);
+  });
+});
 
 describe('clauses go', () => {
   test.each([

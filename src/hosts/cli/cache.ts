@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FragmentCache } from '../../workspace/cache.js';
 import { createNodeCache } from '../node-cache/cache.js';
-import { lowering } from '../node-cache/version.js';
+import { createNodeTexts, type NodeTexts } from '../node-cache/texts.js';
+import { code, lowering } from '../node-cache/version.js';
 import { pathOf } from '../node-files.js';
 import type { Io } from './io.js';
 
@@ -17,6 +18,14 @@ export function cacheOf({ env }: Pick<Io, 'env'>): FragmentCache | undefined {
       return folder === undefined ? undefined : createNodeCache({ folder, version }).open(uri);
     },
   };
+}
+
+/** What was said of the maps of a folder; undefined where nothing is to be kept. */
+export async function textsOf(map: string, { env }: Pick<Io, 'env'>): Promise<NodeTexts | undefined> {
+  const version = code;
+  if (version === undefined || env['HEADWATER_NO_CACHE']) return undefined;
+  const folder = await cacheFolder(map, env);
+  return folder === undefined ? undefined : createNodeTexts({ folder, version });
 }
 
 export async function cacheFolder(map: string, env: Io['env']): Promise<string | undefined> {

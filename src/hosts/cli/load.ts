@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding.js';
 import type { Headwater } from '../../service/headwater.js';
 import { createHeadwater } from '../../service/headwater.js';
-import { isBelow, isFlowFile } from '../../workspace/files.js';
+import { isBelow, isFlowFile, type FileSystem } from '../../workspace/files.js';
 import { createNodeFiles, existsBelow, pathOf, uriOf } from '../node-files.js';
 import { cacheOf } from './cache.js';
 import type { Given, Options } from './command.js';
@@ -36,18 +36,39 @@ export const loadOptions = {
 
 type LoadIo = Pick<Io, 'cwd' | 'env' | 'today'>;
 
+/** What is asked for, found on the disk, and nothing of it read. */
+export interface Located {
+  readonly targets: readonly Target[];
+  readonly files: FileSystem;
+  /** More come as files are listed and read. */
+  readonly problems: InputProblem[];
+}
+
 /** The current folder where no path is given. */
-export async function load(paths: readonly string[], given: Pick<Given, 'has'>, io: LoadIo): Promise<Loaded> {
-  const { targets, problems: missing } = await findTargets(paths.length > 0 ? paths : ['.'], io.cwd);
-  const located = targets.map(withUri);
+export async function locate(paths: readonly string[], { cwd }: Pick<Io, 'cwd'>): Promise<Located> {
+  const { targets, problems: missing } = await findTargets(paths.length > 0 ? paths : ['.'], cwd);
   const problems: InputProblem[] = [...missing];
-  const show = remembering((uri: string): string => shownPath(pathOf(uri), io.cwd));
   const onUnreadable = (folder: string, reason: string): void =>
     void problems.push({
-      path: shownPath(folder, io.cwd),
+      path: shownPath(folder, cwd),
       message: `this folder cannot be read: ${reason}. What it holds is missing here.`,
     });
-  const files = createNodeFiles({ onUnreadable });
+  return { targets, files: createNodeFiles({ onUnreadable }), problems };
+}
+
+export const load = async (
+  paths: readonly string[],
+  given: Pick<Given, 'has'>,
+  io: LoadIo,
+): Promise<Loaded> => loadLocated(await locate(paths, io), given, io);
+
+export async function loadLocated(
+  { targets, files, problems }: Located,
+  given: Pick<Given, 'has'>,
+  io: LoadIo,
+): Promise<Loaded> {
+  const located = targets.map(withUri);
+  const show = remembering((uri: string): string => shownPath(pathOf(uri), io.cwd));
   const log = (message: string): void => void problems.push({ path: 'fault of Headwater itself', message });
   const cache = given.has('no-cache') ? undefined : cacheOf(io);
   const headwater = createHeadwater({

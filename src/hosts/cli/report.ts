@@ -1,11 +1,11 @@
 /** What a check says, as plain data: what the formatters print. Its findings are made one after the other, as they are read. */
-import type { Finding, Fix, Severity } from '../../model/finding.js';
+import type { Finding, Severity } from '../../model/finding.js';
 import type { Identity } from '../../rules/identity.js';
 import { suppressionsOf } from '../../rules/suppression.js';
 import type { Loaded } from './load.js';
 import { isUnusable } from './load.js';
 import type { InputProblem } from './problem.js';
-import { placeOf, reported, type Place, type ReportedFinding, type Rooted } from './reported.js';
+import { placeOf, reported, ToldFixes, type Place, type ReportedFinding, type Rooted } from './reported.js';
 
 /** Grows when the shape changes so that readers of the older one would break. */
 const VERSION = 1;
@@ -75,8 +75,7 @@ export function createReport(loaded: Loaded, options: ReportOptions): Report {
   const all = roots.flatMap((root) => asked(loaded, root, headwater.findings(root)));
   const findings = isKnown ? all.filter((each) => !isKnown(each.root, each.identity())) : all;
   const suppressed = roots.flatMap((root) => asked(loaded, root, headwater.check(root).suppressed));
-  // One fix may serve every finding of a file: told with each, a report would grow with the square of their number.
-  const fixes = new WeakSet<Fix>();
+  const fixes = new ToldFixes();
   return {
     version: VERSION,
     summary: {
@@ -151,7 +150,7 @@ function countsOf(findings: readonly Rooted[]): Pick<Summary, 'errors' | 'warnin
 function reportedSuppressed(
   rooted: Rooted,
   loaded: Loaded,
-  told: WeakSet<Fix>,
+  told: ToldFixes,
   today: string,
 ): readonly SuppressedFinding[] {
   const { root, finding } = rooted;

@@ -92,6 +92,20 @@ class ToldFix implements ReportedFix {
   }
 }
 
+/** Fixes that an earlier finding of the file has shown: told with each that they serve, a report would grow with the square of their number. */
+export class ToldFixes {
+  #file = '';
+  readonly #told = new Set<Fix>();
+
+  /** Findings of one file follow one another. */
+  fresh(file: string, fixes: readonly Fix[]): readonly Fix[] {
+    if (file !== this.#file) this.#told.clear();
+    this.#file = file;
+    if (fixes.length === 0) return fixes;
+    return fixes.filter((fix) => !this.#told.has(fix) && this.#told.add(fix));
+  }
+}
+
 /** There are many, and most of them are asked for a part of what they could tell. */
 class ToldFinding implements ReportedFinding {
   readonly map: string;
@@ -104,7 +118,7 @@ class ToldFinding implements ReportedFinding {
   readonly fixes: readonly ReportedFix[];
   readonly #rooted: Rooted;
 
-  constructor(rooted: Rooted, loaded: Loaded, told: WeakSet<Fix>) {
+  constructor(rooted: Rooted, loaded: Loaded, told: ToldFixes) {
     const { root, finding } = rooted;
     const { at, severity, code, message, related } = finding;
     const { file, range } = placeOf(loaded, at);
@@ -115,10 +129,7 @@ class ToldFinding implements ReportedFinding {
     this.code = code;
     this.message = message;
     this.related = related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message }));
-    this.fixes = finding
-      .fixes()
-      .filter((fix) => !told.has(fix) && told.add(fix))
-      .map((fix) => new ToldFix(fix, loaded));
+    this.fixes = told.fresh(file, finding.fixes()).map((fix) => new ToldFix(fix, loaded));
     this.#rooted = rooted;
   }
 
@@ -145,5 +156,5 @@ class ToldFinding implements ReportedFinding {
 export const reported = (
   rooted: Rooted,
   loaded: Loaded,
-  told: WeakSet<Fix> = new WeakSet(),
+  told: ToldFixes = new ToldFixes(),
 ): ReportedFinding & { toJSON(): ReportedFinding } => new ToldFinding(rooted, loaded, told);

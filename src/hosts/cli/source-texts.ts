@@ -5,15 +5,24 @@ import { decode } from '../../workspace/files.js';
 import { pathOf } from '../node-files.js';
 import type { Loaded } from './load.js';
 
-/** By the path that is shown of a file; the findings of one follow one another. Empty where it is no longer what was checked. */
-export function sourceTexts({ headwater, show }: Loaded): (shown: string) => string {
+/**
+ * By the path that is shown of a file; the findings of one follow one another. Empty where it is no longer what was checked.
+ * `onRead` hears of each text.
+ */
+export function sourceTexts(
+  { headwater, show }: Loaded,
+  onRead: (uri: string, text: string) => void = () => undefined,
+): (shown: string) => string {
   const uris = new Map<string, string>();
   for (const root of headwater.roots())
     for (const uri of headwater.map(root).fragments.keys()) uris.set(show(uri), uri);
   let last = { shown: '', text: '' };
   return (shown) => {
     const uri = last.shown === shown ? undefined : uris.get(shown);
-    if (uri !== undefined) last = { shown, text: unchanged(uri, headwater.fragment(uri)?.lines ?? []) };
+    if (uri !== undefined) {
+      last = { shown, text: unchanged(uri, headwater.fragment(uri)?.lines ?? []) };
+      onRead(uri, last.text);
+    }
     return last.shown === shown ? last.text : '';
   };
 }

@@ -21,11 +21,29 @@ interface Head {
   readonly lengths: readonly number[];
 }
 
+/** Texts that are packed as they come: together they would take ten times as much until the last is there. */
+export interface TextsWriter {
+  add(text: string): void;
+  end(): Promise<void>;
+}
+
+export interface NodeTexts extends KeptTexts {
+  /** Instead of what was kept of the folder; nothing changes before the end. */
+  begin(folder: string, key: string): TextsWriter;
+}
+
 /** `version`: of all that made the texts. */
-export function createNodeTexts(options: Omit<NodeCacheOptions, 'pause'>): KeptTexts {
+export function createNodeTexts(options: Omit<NodeCacheOptions, 'pause'>): NodeTexts {
   const fileOf = (folder: string): string =>
     path.join(options.folder, `${sum(folder).toString('base64url')}.told`);
   const headFor = (key: string) => ({ version: options.version, key: sum(key).toString('base64url') });
+  const keep = async (folder: string, key: string, { packed, isFull }: Pieces): Promise<void> => {
+    try {
+      if (!isFull) await replace(options.folder, fileOf(folder), bytesOf(headFor(key), packed));
+    } catch (error) {
+      options.onProblem?.(error);
+    }
+  };
   return {
     async read(folder, key) {
       try {
@@ -36,33 +54,49 @@ export function createNodeTexts(options: Omit<NodeCacheOptions, 'pause'>): KeptT
         return undefined;
       }
     },
+    begin(folder, key) {
+      const pieces = new Pieces();
+      return {
+        add: (text) => pieces.add(text),
+        end: () => keep(folder, key, pieces),
+      };
+    },
     async write(folder, key, texts) {
-      try {
-        const pieces = await pack(texts);
-        if (pieces) await replace(options.folder, fileOf(folder), bytesOf(headFor(key), pieces));
-      } catch (error) {
-        options.onProblem?.(error);
-      }
+      const pieces = new Pieces();
+      if (await packAll(texts, pieces)) await keep(folder, key, pieces);
     },
   };
 }
 
-/** Undefined where it was called off, or became too large. */
-async function pack(texts: Iterable<string | undefined>): Promise<readonly Buffer[] | undefined> {
-  const pieces: Buffer[] = [];
-  let size = 0;
+class Pieces {
+  readonly packed: Buffer[] = [];
+  #size = 0;
+
+  /** Too much to be kept. */
+  get isFull(): boolean {
+    return this.#size > MOST_BYTES;
+  }
+
+  add(text: string): void {
+    if (this.isFull) return;
+    const piece = deflateRawSync(text, { level: 1 });
+    this.#size += piece.length;
+    this.packed.push(piece);
+    if (this.isFull) this.packed.length = 0;
+  }
+}
+
+/** Whether that was not called off. */
+async function packAll(texts: Iterable<string | undefined>, pieces: Pieces): Promise<boolean> {
   let began = performance.now();
   for (const text of texts) {
-    if (text === undefined) return undefined;
-    const piece = deflateRawSync(text, { level: 1 });
-    size += piece.length;
-    if (size > MOST_BYTES) return undefined;
-    pieces.push(piece);
+    if (text === undefined || pieces.isFull) return false;
+    pieces.add(text);
     if (performance.now() - began < SLICE) continue;
     await rest(SLICE);
     began = performance.now();
   }
-  return pieces;
+  return true;
 }
 
 function bytesOf(head: Omit<Head, 'lengths'>, pieces: readonly Buffer[]): Buffer {

@@ -1,5 +1,5 @@
 /** The fix behind "complete this flow": retry, dead-letter queue, idempotency and alert in one edit, or by a profile that the map has. */
-import { copies } from '../../analysis/flow.js';
+import { delivers } from '../../analysis/flow.js';
 import type { TextEdit } from '../../base/edit.js';
 import type { FlowClauses, Fragment } from '../../model/declarations.js';
 import type { Fix } from '../../model/finding.js';
@@ -69,7 +69,7 @@ function has({ retry, dlq, idempotency, alerts }: FlowClauses, need: Need): bool
 /** In the order in which they stand in a flow. */
 function missing({ clauses }: Flow): readonly Need[] {
   const all: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
-  return copies(clauses) ? all.filter((need) => !has(clauses, need)) : [];
+  return delivers(clauses) ? all.filter((need) => !has(clauses, need)) : [];
 }
 
 /** The clause that a flow lacks; undefined where the map does not tell what it would say. */

@@ -74,21 +74,43 @@ export function removeDeclaration(fragment: Fragment, declaration: Declaration):
   const { span, doc } = declaration;
   if (doc !== undefined || fragment.suppressions.some(({ covers }) => covers?.start === span.start))
     return undefined;
-  const first = lineOf(fragment, span.start);
-  const last = lineOf(fragment, span.end);
-  const isShared = fragment.declarations.some(
-    (other) =>
-      other !== declaration &&
-      [other.span.start, other.block?.open ?? other.span.start, other.span.end].some((at) => {
-        const line = lineOf(fragment, at);
-        return first <= line && line <= last;
-      }),
-  );
-  if (isShared) return { uri: fragment.uri, span, newText: '' };
-  const start = fragment.lines[first] ?? span.start;
-  return {
-    uri: fragment.uri,
-    span: { start, end: fragment.lines[last + 1] ?? fragment.length },
-    newText: '',
-  };
+  const start = fragment.lines[lineOf(fragment, span.start)] ?? span.start;
+  const end = fragment.lines[lineOf(fragment, span.end) + 1] ?? fragment.length;
+  if (sharesLines(fragment, declaration, start, end)) return { uri: fragment.uri, span, newText: '' };
+  return { uri: fragment.uri, span: { start, end }, newText: '' };
+}
+
+/** Whether another declaration begins, opens or ends between two lines. They stand in the order of the text: only neighbours can. */
+function sharesLines(
+  { declarations, length }: Fragment,
+  declaration: Declaration,
+  from: number,
+  to: number,
+): boolean {
+  // A last line without an end has what stands behind its last character.
+  const isBetween = (at: number): boolean => from <= at && (at < to || (at === to && to === length));
+  const index = indexIn(declarations, declaration);
+  const next = declarations[index + 1];
+  if (next && isBetween(next.span.start)) return true;
+  for (let at = index - 1; at >= 0; at--) {
+    const other = declarations[at];
+    if (!other) continue;
+    const { span, block, within } = other;
+    if (isBetween(span.start) || isBetween(block?.open ?? span.start) || isBetween(span.end)) return true;
+    // What stands before one that lies around this, or in nothing, ends before that begins.
+    if (within.length === 0 || span.end >= declaration.span.end) return false;
+  }
+  return false;
+}
+
+/** By binary search. */
+function indexIn(declarations: readonly Declaration[], { span: { start } }: Declaration): number {
+  let low = 0;
+  let high = declarations.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((declarations[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -106,6 +106,19 @@ export function putClause(
   return own ? replace(uri, own, clause) : addClauses(fragmentOf(map, uri), flow.declaration, [clause]);
 }
 
+/** The same for several: what the flow lacks is added in one piece. */
+export function putClauses(
+  map: IntegrationMap,
+  flow: Flow,
+  clauses: readonly { readonly own: Spanned | undefined; readonly clause: string }[],
+): readonly TextEdit[] {
+  const { uri } = flow.at;
+  const replaced = clauses.flatMap(({ own, clause }) => (own ? [replace(uri, own, clause)] : []));
+  const missing = clauses.flatMap(({ own, clause }) => (own ? [] : [clause]));
+  if (missing.length === 0) return replaced;
+  return [...replaced, addClauses(fragmentOf(map, uri), flow.declaration, missing)];
+}
+
 /** Right behind the ends of the flow's sentence. */
 export function addBehindEnds(flow: Flow, clause: string): TextEdit {
   const { declaration, at } = flow;

@@ -1,11 +1,11 @@
 /** What keeps a promise that a pattern breaks: a pattern that can, or a promise that it can keep. */
-import { cheapestPattern, type Delay } from '../../analysis/delay.js';
+import { cheapestPattern, patternDelay, type Delay } from '../../analysis/delay.js';
 import { statedLatency } from '../../analysis/flow.js';
 import { formatDuration } from '../../base/duration.js';
 import type { Spanned } from '../../model/clauses.js';
 import type { Fix } from '../../model/finding.js';
 import type { Flow, IntegrationMap } from '../../model/map.js';
-import { putClause } from './edits.js';
+import { putClause, putClauses } from './edits.js';
 
 const PERCENT = 100;
 
@@ -16,11 +16,14 @@ function slaText({ clauses: { sla } }: Flow, within: number): string {
   return `sla ${formatDuration(within)}${available}`;
 }
 
+interface Remedy {
+  readonly title: string;
+  readonly own: Spanned | undefined;
+  readonly clause: string;
+}
+
 /** What would keep the promise: a fresher cache where the flow only asks, else a faster pattern; none where the way itself is too slow. */
-function tighten(
-  { clauses, declaration }: Flow,
-  within: number,
-): { title: string; own: Spanned | undefined; clause: string } | undefined {
+function tighten({ clauses, declaration }: Flow, within: number): Remedy | undefined {
   const { pattern } = clauses;
   const latency = statedLatency(clauses) ?? 0;
   if (pattern?.kind === 'on-demand') {
@@ -55,4 +58,22 @@ export function promiseFixes(flow: Flow, map: IntegrationMap, within: number, de
     edits: [putClause(map, flow, declaration.clauses.sla, slaText(flow, delay.worst))],
   };
   return [...fasterFixes(flow, map, within), relax];
+}
+
+/** A stricter promise, with a way to sync that keeps it where the present one does not; none where the way itself is too slow. */
+export function stricterFixes(flow: Flow, map: IntegrationMap, within: number): readonly Fix[] {
+  const sla = slaText(flow, within);
+  const own = flow.declaration.clauses.sla;
+  const delay = patternDelay(flow.clauses);
+  if (!delay || delay.worst <= within)
+    return [{ title: `Change to \`${sla}\``, safety: 'unsafe', edits: [putClause(map, flow, own, sla)] }];
+  const faster = tighten(flow, within);
+  if (!faster) return [];
+  const edits = putClauses(map, flow, [
+    { own: faster.own, clause: faster.clause },
+    { own, clause: sla },
+  ]);
+  return [
+    { title: `Change to \`${sla}\`, and to \`${faster.clause}\`, which keeps it`, safety: 'unsafe', edits },
+  ];
 }

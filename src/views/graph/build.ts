@@ -1,14 +1,16 @@
 /** From a checked map to its landscape: what is drawn, and the facts behind it. */
 import { createAnalysis, type Analysis } from '../../analysis/analysis.js';
 import type { Finding } from '../../model/finding.js';
-import type { IntegrationMap } from '../../model/map.js';
+import type { Entity, IntegrationMap } from '../../model/map.js';
 import { edgesOf } from './edges.js';
 import { allocationsOf } from './facts/allocations.js';
-import { anchorsOf } from './facts/anchors.js';
+import { anchorsOf, type Anchors } from './facts/anchors.js';
 import { profileFacts, teamFacts, viewFacts } from './facts/declared.js';
-import { readEntity } from './facts/entity.js';
+import { readEntity, type EntityReading } from './facts/entity.js';
+import type { FlowFacts } from './facts/facts.js';
 import { countMarks, findingFacts } from './facts/findings.js';
 import { flowFacts } from './facts/flow.js';
+import type { GraphEdge } from './graph.js';
 import type { Landscape } from './landscape.js';
 import type { Making } from './making.js';
 import { drawPlaces } from './nodes.js';
@@ -26,30 +28,48 @@ export interface GraphOptions {
 export function graphOf(
   map: IntegrationMap,
   findings: readonly Finding[],
-  { analysis = createAnalysis(map), today, reviewDays }: GraphOptions = {},
+  options: GraphOptions = {},
 ): Landscape {
+  const steps = graphSteps(map, findings, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for who has others to serve between two of them: the map must stay as it is meanwhile. */
+export function* graphSteps(
+  map: IntegrationMap,
+  findings: readonly Finding[],
+  { analysis = createAnalysis(map), today, reviewDays }: GraphOptions = {},
+): Generator<undefined, Landscape, undefined> {
   const anchor = anchorsOf(map);
   const making: Making = { map, analysis, anchor, badges: countMarks(findings) };
-  const entities = new Map(
-    map.entities.map((entity) => [entity, readEntity(entity, map, analysis, anchor)] as const),
-  );
+  const entities = new Map<Entity, EntityReading>();
+  for (const entity of map.entities) {
+    entities.set(entity, readEntity(entity, map, analysis, anchor));
+    yield;
+  }
   const allocations = allocationsOf(analysis);
+  yield;
   const listed = findingFacts(findings, map.entities, anchor);
+  yield;
+  const places = drawPlaces(making);
+  const edges: GraphEdge[] = [];
+  const flows: FlowFacts[] = [];
+  for (const flow of map.flows) {
+    edges.push(...edgesOf(flow, making));
+    const carried = flow.entity && entities.get(flow.entity)?.carried.get(flow);
+    const fragment = map.fragments.get(flow.at.uri);
+    flows.push(flowFacts(flow, { at: anchor(flow), carried, draws: allocations.draws(flow), fragment }));
+    yield;
+  }
   return {
-    ...drawPlaces(making),
-    edges: map.flows.flatMap((flow) => edgesOf(flow, making)),
-    flows: map.flows.map((flow) =>
-      flowFacts(flow, {
-        at: anchor(flow),
-        carried: flow.entity && entities.get(flow.entity)?.carried.get(flow),
-        draws: allocations.draws(flow),
-        fragment: map.fragments.get(flow.at.uri),
-      }),
-    ),
+    ...places,
+    edges,
+    flows,
     entities: [...entities.values()].map(({ facts }) => facts),
-    teams: teamFacts(map, anchor),
-    profiles: profileFacts(map, anchor),
-    views: viewFacts(map, anchor),
+    ...declaredFacts(map, anchor),
     allocations: allocations.all,
     findings: listed,
     findingsLeftOut: findings.length - listed.length,
@@ -57,3 +77,12 @@ export function graphOf(
     ...(reviewDays !== undefined && { reviewDays }),
   };
 }
+
+const declaredFacts = (
+  map: IntegrationMap,
+  anchor: Anchors,
+): Pick<Landscape, 'teams' | 'profiles' | 'views'> => ({
+  teams: teamFacts(map, anchor),
+  profiles: profileFacts(map, anchor),
+  views: viewFacts(map, anchor),
+});

@@ -31,7 +31,7 @@ test('a double click focuses: all else steps back, hops are counted, and only wh
   await picture.expectNoHindrance('focus');
   await picture.picker('only').check();
   await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
-  expect(await picture.chips().textContent()).toMatch(/2 systems, \d+ flows hidden/);
+  await picture.expectChips(/2 systems, \d+ flows hidden/);
   await picture.expectNoHindrance('only');
   await picture.button('Show all').click();
   await picture.expectNodes(everything);
@@ -69,8 +69,7 @@ test.each([
 test('what breaks when a system is down is asked from its menu', async () => {
   await picture.menu('node:ERP', 'What Breaks When ERP Is Down');
   await picture.chips().getByText('ERP is down', { exact: true }).waitFor();
-  await expect.poll(() => picture.faded()).toContain('PIM');
-  expect(await picture.faded()).not.toContain('ERP');
+  await expect.poll(async () => (await picture.faded()).join(' ')).toMatch(/^(?!.*ERP).*PIM/);
   await session.screenshot('overlay-outage');
   await picture.expectNoHindrance('outage');
   await picture.button('Take back: ERP is down').click();
@@ -80,7 +79,7 @@ test('what breaks when a system is down is asked from its menu', async () => {
 test('the lens on an entity tells where it is true, who copies it, and how old each copy is', async () => {
   await picture.picker('Follow an entity').selectOption('Account');
   await picture.thing('node:ERP').locator('text:visible', { hasText: 'true here' }).waitFor();
-  expect(await picture.thing('node:CRM').textContent()).toContain('≤');
+  await picture.thing('node:CRM').filter({ hasText: '≤' }).waitFor();
   await picture.expectFaded(['PIM', 'Shop']);
   await session.screenshot('asking-lens');
   await picture.expectNoHindrance('lens');
@@ -100,7 +99,7 @@ test('search by keyboard lists what fits, and Enter leads there', async () => {
   await picture.frame.getByRole('combobox', { name: /^Search/ }).fill('shop');
   await author.press('Enter');
   await picture.locator('.node.chosen[data-key="node:Shop"]').waitFor();
-  expect(await picture.thing('node:Shop').evaluate((node) => node === document.activeElement)).toBe(true);
+  await picture.locator('[data-key="node:Shop"]:focus').waitFor();
   await picture.locator('.view > svg.hw').press('0');
 });
 
@@ -113,7 +112,7 @@ test('a filter hides what it does not name, counts it, and can be cleared', asyn
   await picture.expectNodes(['CRM', 'MuleSoft', 'PIM']);
   await session.screenshot('asking-filter');
   await picture.expectNoHindrance('filter');
-  expect(await picture.chips().textContent()).toMatch(/Filter: 1 value.*2 systems.*hidden/);
+  await picture.expectChips(/Filter: 1 value.*2 systems.*hidden/);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);
   await picture.closeSide();
@@ -169,7 +168,7 @@ test('the tip tells what the hover of the editor tells', async () => {
   await picture.thing('node:CRM').hover();
   const tip = picture.frame.getByRole('tooltip');
   await tip.getByText('system CRM: Salesforce').waitFor();
-  expect(await tip.textContent()).toMatch(/flows? in/);
+  await tip.filter({ hasText: /flows? in/ }).waitFor();
   await session.screenshot('asking-tip');
   await picture.expectNoHindrance('tip');
   await picture.locator('.view > svg.hw').press('Escape');
@@ -248,10 +247,10 @@ test('a second preview shows another view of the same map', async () => {
     .locator('.monaco-list-row', { hasText: 'From opportunity to invoice' })
     .click();
   await session.workbench.tab('Preview order-to-cash: ').waitFor();
-  expect(await session.workbench.tab('Preview order-to-cash').count()).toBe(2);
+  await expect.poll(() => session.workbench.tab('Preview order-to-cash').count()).toBe(2);
   // Until the second one has come, the first is what there is to see.
   await picture.expectNodes(['CRM', 'ERP', 'MuleSoft']);
-  expect(await picture.frame.locator('select[aria-label=View]').inputValue()).not.toBe('');
+  await expect.poll(() => picture.picker('View').inputValue()).not.toBe('');
   await session.screenshot('asking-view');
   await picture.expectNoHindrance('view');
   await session.workbench.tab('Preview order-to-cash: ').click({ button: 'middle' });

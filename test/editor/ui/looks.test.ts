@@ -87,5 +87,5 @@ test.each([
     await picture.expectNoHindrance(`${state}, ${name}`);
     await leave();
   }
-  expect(await picture.locator('dialog[open]').count()).toBe(0);
+  await expect.poll(() => picture.dialog().count()).toBe(0);
 });

@@ -93,6 +93,10 @@ export class Picture {
     await expect.poll(() => this.faded(), { timeout: 10_000 }).toEqual([...expected].sort());
   }
 
+  async expectChips(text: RegExp): Promise<void> {
+    await this.chips().filter({ hasText: text }).waitFor({ timeout: 10_000 });
+  }
+
   /** Where each node stands, by its key. */
   async places(): Promise<Record<string, string>> {
     const pairs = await this.locator('.nodes > .node').evaluateAll((nodes) =>

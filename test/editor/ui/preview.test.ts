@@ -52,21 +52,20 @@ test('it opens by itself beside the first map of a new user, who goes on typing'
   await session.workbench.page
     .locator('.editor-group-container.active .tab.active', { hasText: 'orders.flow' })
     .waitFor();
+  await expect.poll(() => picture('.edge').count()).toBeGreaterThan(5);
   await settledPlaces();
   await session.screenshot('preview-opened');
   expect(await picture('.node').count()).toBeGreaterThan(2);
-  expect(await picture('.edge').count()).toBeGreaterThan(5);
 });
 
 test('what stands at the cursor is lit', async () => {
   await author.focus();
   await author.goTo('flow Inventory', 3);
   await picture('.edge.chosen').first().waitFor();
-  const lit = await picture('.edge.chosen').evaluateAll((edges) =>
-    edges.map((edge) => edge.getAttribute('data-key')),
-  );
+  const lit = (): Promise<(string | null)[]> =>
+    picture('.edge.chosen').evaluateAll((edges) => edges.map((edge) => edge.getAttribute('data-key')));
   const flow = 'edge:Inventory from ERP to CRM';
-  expect(lit).toEqual([`${flow}|ERP|MuleSoft`, `${flow}|MuleSoft|CRM`]);
+  await expect.poll(lit).toEqual([`${flow}|ERP|MuleSoft`, `${flow}|MuleSoft|CRM`]);
   await session.screenshot('preview-cursor');
 });
 
@@ -82,7 +81,7 @@ test('a click on a node shows its text beside the picture, which keeps the focus
   await session.workbench.page
     .locator('.editor-group-container.active .view-line', { hasText: /^\s*system\sCRM\b/ })
     .waitFor();
-  expect(await tabs('Preview order-to-cash').getAttribute('class')).toContain('active');
+  await expect.poll(() => tabs('Preview order-to-cash').getAttribute('class')).toContain('active');
 });
 
 test('a flow that is typed appears, and what was there keeps its place', async () => {
@@ -106,10 +105,11 @@ test('hidden and shown again, it has caught up', async () => {
   await tabs('products.flow').click({ button: 'middle' });
   // A picture that wakes up shows its things first, and its flows once they are laid out.
   await picture('.edge[aria-label^="Price from ERP to Archive"]').waitFor();
-  expect(await thing('node:Archive').getAttribute('class')).toContain('unknown');
+  await expect.poll(() => thing('node:Archive').getAttribute('class')).toContain('unknown');
 });
 
 test('text that cannot be read takes nothing out of the picture', async () => {
+  await settledPlaces();
   const edges = await picture('.edge').count();
   await author.goTo('flow Inventory');
   await author.type('x');
@@ -118,7 +118,7 @@ test('text that cannot be read takes nothing out of the picture', async () => {
   expect(await picture('.edge').count()).toBe(edges);
   await author.press('Backspace');
   await picture('.notice').waitFor({ state: 'hidden' });
-  expect(await picture('.edge').count()).toBe(edges);
+  await expect.poll(() => picture('.edge').count()).toBe(edges);
 });
 
 test.each([
@@ -172,8 +172,8 @@ test('it comes back after the window is loaded anew, with what was asked of it',
   await session.workbench.page.reload();
   await thing('node:ERP').waitFor({ timeout: 60_000 });
   await session.screenshot('preview-restored');
-  expect(await picture('select[aria-label=Overlay]').inputValue()).toBe('owners');
-  expect(await tabs('Preview order-to-cash').count()).toBe(1);
+  await expect.poll(() => picture('select[aria-label=Overlay]').inputValue()).toBe('owners');
+  await expect.poll(() => tabs('Preview order-to-cash').count()).toBe(1);
 });
 
 test('nothing that the page asked for was refused', () => {

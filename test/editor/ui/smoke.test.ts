@@ -15,6 +15,7 @@ test('a .flow file opens as Headwater, coloured and with its button in the title
   await workbench.openFile('first.flow');
   await workbench.page.locator('#status\\.editor\\.mode', { hasText: 'Headwater' }).waitFor();
   await workbench.page.locator('.editor-actions [aria-label^="Open Preview to the Side"]').waitFor();
-  expect(await workbench.page.locator('.monaco-editor .view-line').first().textContent()).toContain('Order');
+  const line = workbench.page.locator('.monaco-editor .view-line').first();
+  await expect.poll(() => line.textContent(), { timeout: 10_000 }).toContain('Order');
   await session.screenshot('smoke');
 });

@@ -79,8 +79,7 @@ test('a tap chooses', async () => {
   const at = await middleOf('node:ERP');
   await touch('touchStart', at);
   await touch('touchEnd');
-  await picture.locator('.node.chosen').waitFor();
-  expect(await picture.locator('.node.chosen').getAttribute('data-key')).toBe('node:ERP');
+  await expect.poll(() => picture.locator('.node.chosen').getAttribute('data-key')).toBe('node:ERP');
 });
 
 test('one finger moves the view, on a node as beside it', async () => {

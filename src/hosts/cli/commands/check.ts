@@ -3,13 +3,15 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../../../model/finding.js';
 import { knownInCommit } from '../changed-since.js';
-import { createColours, wantsColours } from '../colours.js';
+import { createColours, wantsColours, type ColourOptions } from '../colours.js';
 import type { Command, Given } from '../command.js';
-import type { FormatOptions } from '../formatters/formatter.js';
+import type { FormatOptions, Formatter } from '../formatters/formatter.js';
 import { formatters } from '../formatters/index.js';
+import { pretty } from '../formatters/pretty.js';
 import type { ExitCode, Io } from '../io.js';
 import { readBaseline, writeBaseline, type IsKnown } from '../known.js';
-import { load, loadOptions, type Loaded } from '../load.js';
+import { KeptCheck } from '../kept-check.js';
+import { loadLocated, loadOptions, locate, type Loaded, type Located } from '../load.js';
 import { describeProblem, type InputProblem } from '../problem.js';
 import type { Report, Summary } from '../report.js';
 import { createReport } from '../report.js';
@@ -73,7 +75,18 @@ export const check: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<ExitCode> {
-  const loaded = await load(given.paths, given, io);
+  const located = await locate(given.paths, io);
+  const kept = isRepeatable(given) ? await KeptCheck.of(located, shapeOf(given, io), io) : undefined;
+  const said = await kept?.recall();
+  if (said) {
+    await io.stream(closed(said.texts, said.summary, given, io));
+    return exitCode(said.summary, failOnOf(given));
+  }
+  return checkAnew(kept ? { ...located, files: kept.files } : located, given, io, kept);
+}
+
+async function checkAnew(located: Located, given: Given, io: Io, kept?: KeptCheck): Promise<ExitCode> {
+  const loaded = await loadLocated(located, given, io);
   const known = await knownOf(given, loaded, io);
   if ('message' in known) {
     io.err(describeProblem(known));
@@ -85,24 +98,62 @@ async function run(given: Given, io: Io): Promise<ExitCode> {
     withSuppressed,
     ...(known.isComparison && { isKnown: known.isKnown }),
   });
-  const failOn = given.value('fail-on') ?? 'error';
-  const name = given.value('format') ?? formatters[0]?.name;
-  const formatter = formatters.find((each) => each.name === name);
-  const isUseless = loaded.roots.length === 0 && name === 'pretty';
-  if (formatter && !isUseless) {
+  const formatter = formatterOf(given);
+  const isUseless = loaded.roots.length === 0 && formatter === pretty;
+  if (!isUseless) {
     const options = await formatOptions(given, io, loaded, report, {
-      failOn,
       isComparison: known.isComparison,
+      ...(kept && { onRead: kept.onRead }),
     });
-    await io.stream(formatter.format(report, options));
+    const texts = formatter.format(report, options);
+    const keeping = kept?.keeping(loaded, report, texts) ?? texts;
+    await io.stream(closed(keeping, report.summary, given, io));
+    await kept?.end();
   }
   for (const problem of report.problems) io.err(describeProblem(problem));
   const baseline = given.value('write-baseline');
-  if (baseline === undefined) return exitCode(report, failOn);
+  if (baseline === undefined)
+    return report.problems.length > 0 ? 2 : exitCode(report.summary, failOnOf(given));
   const problem = await writeBaseline(baseline, report, io.cwd);
   if (problem) io.err(describeProblem(problem));
   return problem || report.problems.length > 0 ? 2 : 0;
 }
+
+const failOnOf = (given: Given): string => given.value('fail-on') ?? 'error';
+
+const formatterOf = (given: Given): Formatter =>
+  formatters.find(({ name }) => name === given.value('format')) ?? pretty;
+
+/** What other files or commits have a say in is worked out each time. */
+const isRepeatable = (given: Given): boolean =>
+  !['no-cache', 'baseline', 'changed-since', 'write-baseline'].some((option) => given.has(option));
+
+/** All that shapes what is said of the same maps. */
+const shapeOf = (given: Given, io: Io): unknown => [
+  formatterOf(given).name,
+  failOnOf(given),
+  given.has('report-suppressed'),
+  given.has('ids'),
+  wantsColours(colourOptions(given), io),
+  columnsOf(io) ?? null,
+  io.rulePages,
+];
+
+function* closed(texts: Iterable<string>, summary: Summary, given: Given, io: Io): Generator<string> {
+  yield* texts;
+  const closing = formatterOf(given).closing?.(summary, {
+    colours: createColours(wantsColours(colourOptions(given), io)),
+    elapsed: () => io.elapsed(),
+  });
+  if (closing !== undefined) yield closing;
+}
+
+const colourOptions = (given: Given): ColourOptions => ({
+  color: given.has('color'),
+  'no-color': given.has('no-color'),
+});
+
+const columnsOf = ({ isTerminal, columns }: Io): number | undefined => (isTerminal ? columns : undefined);
 
 interface Known {
   readonly isKnown: IsKnown;
@@ -132,17 +183,15 @@ async function formatOptions(
   io: Io,
   loaded: Loaded,
   { codes }: Report,
-  { failOn, isComparison }: { readonly failOn: string; readonly isComparison: boolean },
+  { isComparison, onRead }: Pick<FormatOptions, 'isComparison'> & Partial<Pick<KeptCheck, 'onRead'>>,
 ): Promise<FormatOptions> {
   const { rulePages } = io;
   return {
-    colours: createColours(
-      wantsColours({ color: given.has('color'), 'no-color': given.has('no-color') }, io),
-    ),
-    columns: io.isTerminal ? io.columns : undefined,
+    colours: createColours(wantsColours(colourOptions(given), io)),
+    columns: columnsOf(io),
     elapsed: () => io.elapsed(),
-    text: sourceTexts(loaded),
-    fails: (severity) => (FAILING[failOn] ?? []).includes(COUNTS[severity]),
+    text: sourceTexts(loaded, onRead),
+    fails: (severity) => (FAILING[failOnOf(given)] ?? []).includes(COUNTS[severity]),
     isComparison,
     pages: given.value('format') === 'sarif' ? await pagesOf(rulePages, codes) : new Map(),
     pageUri: (rule) => pathToFileURL(path.join(rulePages, `${rule}.md`)).href,
@@ -150,7 +199,6 @@ async function formatOptions(
   };
 }
 
-function exitCode({ problems, summary }: Report, failOn: string): ExitCode {
-  if (problems.length > 0) return 2;
+function exitCode(summary: Summary, failOn: string): ExitCode {
   return (FAILING[failOn] ?? []).some((severity) => summary[severity] > 0) ? 1 : 0;
 }

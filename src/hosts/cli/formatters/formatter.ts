@@ -1,7 +1,7 @@
 /** What turns a report into text. */
 import type { Colours } from '../colours.js';
 import type { Severity } from '../../../model/finding.js';
-import type { Report } from '../report.js';
+import type { Report, Summary } from '../report.js';
 
 export interface FormatOptions {
   readonly colours: Colours;
@@ -25,6 +25,8 @@ export interface FormatOptions {
 
 export interface Formatter {
   readonly name: string;
-  /** Made as it is read: what was read can go. */
+  /** Made as it is read: what was read can go. The same of the same report, whenever it is asked. */
   format(report: Report, options: FormatOptions): Iterable<string>;
+  /** What stands below that, and is another text each time. */
+  closing?(summary: Summary, options: Pick<FormatOptions, 'colours' | 'elapsed'>): string;
 }

@@ -1,5 +1,5 @@
 /** The source line of a finding, with carets below what it is about. */
-import { printable, widthOf } from '../printable.js';
+import { isPlain, printable, widthOf } from '../printable.js';
 import type { Place } from '../reported.js';
 
 export interface Frame {
@@ -25,6 +25,7 @@ export function frameOf(
   if (line.trim() === '') return undefined;
   const from = start.column - 1;
   const to = end.line === start.line ? end.column - 1 : line.trimEnd().length;
+  if (line.length <= columns && isPlain(line)) return plainFrame(line, start.line, from, to);
   const clip = Math.max(0, shown(line).length > columns ? from - BEFORE : 0);
   const head = (clip > 0 ? '…' : '') + shown(line.slice(clip, from));
   const marked = shown(line.slice(from, to));
@@ -32,6 +33,13 @@ export function frameOf(
   const room = Math.max(1, widthOf(source) - widthOf(head));
   const marks = ' '.repeat(widthOf(head)) + '^'.repeat(Math.max(1, Math.min(widthOf(marked), room)));
   return { number: start.line, source, marks };
+}
+
+/** Most lines are short, and of characters that need no care. */
+function plainFrame(line: string, number: number, from: number, to: number): Frame {
+  const source = line.trimEnd();
+  const wide = Math.min(to, source.length) - from;
+  return { number, source, marks: ' '.repeat(from) + '^'.repeat(Math.max(1, wide)) };
 }
 
 function lineAt(text: string, offset: number, character: number): string {

@@ -2,7 +2,7 @@
 import type { Severity } from '../../../model/finding.js';
 import type { Colours } from '../colours.js';
 import { printable } from '../printable.js';
-import type { Report, Summary, SuppressedFinding } from '../report.js';
+import type { Summary, SuppressedFinding } from '../report.js';
 import type { Place, ReportedFinding } from '../reported.js';
 import type { FormatOptions, Formatter } from './formatter.js';
 import { frameOf } from './frame.js';
@@ -23,8 +23,8 @@ export const pretty: Formatter = {
       last = finding;
     }
     for (const finding of report.suppressed ?? []) yield `${suppressedLines(finding, options)}\n`;
-    yield closing(report, options);
   },
+  closing,
 };
 
 /** Where several findings stand in one place, the first shows the source. */
@@ -99,7 +99,7 @@ function suppressedLines(finding: SuppressedFinding, { colours, withIds }: Forma
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-function closing({ summary }: Report, { colours, elapsed }: FormatOptions): string {
+function closing(summary: Summary, { colours, elapsed }: Pick<FormatOptions, 'colours' | 'elapsed'>): string {
   const { maps, files, flows } = summary;
   const read = [...(maps > 1 ? [plural(maps, 'map')] : []), plural(files, 'file'), plural(flows, 'flow')];
   return `${verdict(summary, colours)} ${colours.dim(`in ${read.join(', ')} (${seconds(elapsed())})`)}\n`;

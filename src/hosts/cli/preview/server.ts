@@ -67,7 +67,7 @@ export class PreviewServer {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const { pathname, searchParams } = targetOf(request);
     const { method = 'GET', headers } = request;
     const asked = { method, headers, token: searchParams.get('token') ?? '' };
     const refused = refuse(asked, this.#port(), this.#options.token);
@@ -110,6 +110,12 @@ export class PreviewServer {
     if (!asked) return reply(response, 400, 'text/plain', 'This is no question that the preview asks.\n');
     return reply(response, 200, 'application/json', JSON.stringify(this.#options.hover(asked)));
   }
+}
+
+/** Taken apart by hand: `//` and the like are no addresses, and whoever may not ask can send them too. */
+function targetOf({ url = '/' }: IncomingMessage) {
+  const [pathname = '/', query = ''] = url.split('?', 2);
+  return { pathname, searchParams: new URLSearchParams(query) };
 }
 
 function reply(response: ServerResponse, status: number, type: string, body: string): void {

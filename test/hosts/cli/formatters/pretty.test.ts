@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { lineStarts, positionAt } from '../../../../src/base/span.js';
 import { createColours } from '../../../../src/hosts/cli/colours.js';
+import type { FormatOptions } from '../../../../src/hosts/cli/formatters/formatter.js';
 import { json } from '../../../../src/hosts/cli/formatters/json.js';
 import { pretty } from '../../../../src/hosts/cli/formatters/pretty.js';
 import type { Report, Summary } from '../../../../src/hosts/cli/report.js';
@@ -39,6 +40,10 @@ const reportOf = (summary: Summary, findings: readonly ReportedFinding[] = []): 
 
 const text = (parts: Iterable<string>): string => [...parts].join('');
 
+/** With the line that closes it. */
+const whole = (report: Report, options: FormatOptions): string =>
+  text(pretty.format(report, options)) + pretty.closing?.(report.summary, options);
+
 function placeOf(text: string, marked: string, file = 'a.flow'): Place {
   const offset = text.indexOf(marked);
   const point = (at: number) => {
@@ -69,7 +74,7 @@ function print(
   const report = reportOf({ ...NOTHING, errors: findings.length }, findings);
   const colours = createColours(options.coloured === true);
   const { columns } = options;
-  return text(pretty.format(report, { ...PLAIN, colours, columns, elapsed: () => 12.3, text: () => source }));
+  return whole(report, { ...PLAIN, colours, columns, elapsed: () => 12.3, text: () => source });
 }
 
 /** The source line and the carets below it, without what is in front of the bar. */
@@ -159,7 +164,7 @@ test.each([
     elapsed: () => 12.3,
     text: () => '',
   };
-  expect(text(pretty.format(report, options))).toBe(line);
+  expect(whole(report, options)).toBe(line);
 });
 
 test('JSON escapes what steers a terminal', () => {

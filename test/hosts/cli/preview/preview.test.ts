@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folder, MAP, ran } from '../draw/ran.js';
-import { ask, below, home, listen, serve } from './served.js';
+import { ask, askRaw, below, home, listen, serve } from './served.js';
 
 const SOON = { timeout: 8_000 };
 
@@ -66,6 +66,13 @@ describe('only our own page is answered', () => {
     }
     expect((await ask(url, {}, 'POST')).status).toBe(405);
   });
+});
+
+test('what is no address is refused, and ends nothing', async () => {
+  const { url } = await serve(await folder(MAP));
+  for (const target of ['//', '//[', '///?token=x', '*', '/%', '/?token=%E0%A4%A'])
+    expect((await askRaw(url, target)).status, target).toBe(403);
+  expect((await ask(url)).status).toBe(200);
 });
 
 describe('the picture follows the files', () => {

@@ -1,5 +1,5 @@
 /** A preview that runs as a command in this process, over a folder of files, until the test ends. */
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -73,8 +73,15 @@ export function ask(
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
 ): Promise<Reply> {
+  return askWith(url, { method, headers });
+}
+
+/** Asks for a target as it stands, whether or not it is part of an address. */
+export const askRaw = (url: URL, target: string): Promise<Reply> => askWith(url, { path: target });
+
+function askWith(url: URL, options: RequestOptions): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const sent = request(url, { ...options, agent: false }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => (body += text));
       response.on('end', () =>
