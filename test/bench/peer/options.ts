@@ -16,7 +16,7 @@ export interface Options {
   readonly rounds: number;
   /** Processes that are started for one figure. */
   readonly runs: number;
-  /** Milliseconds that a picture is waited for. */
+  /** Milliseconds of CPU time that a picture may take: enough to show what it is held against. */
   readonly patience: number;
   /** What an earlier run measured stays, but for what is measured anew. */
   readonly keep: boolean;
@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): Options {
       tool: { type: 'string', multiple: true },
       rounds: { type: 'string', default: '12' },
       runs: { type: 'string', default: '3' },
-      patience: { type: 'string', default: '180' },
+      patience: { type: 'string', default: '400' },
       keep: { type: 'boolean', default: false },
     },
   });
