@@ -26,12 +26,7 @@ class Sum implements Delay {
   readonly #second: Milliseconds | undefined;
   readonly #other: string;
 
-  constructor(
-    first: Milliseconds | undefined,
-    what: string,
-    second?: Milliseconds | undefined,
-    other: string = '',
-  ) {
+  constructor(first: Milliseconds | undefined, what: string, second?: Milliseconds, other = '') {
     this.worst = (first ?? 0) + (second ?? 0);
     this.#first = first;
     this.#what = what;
