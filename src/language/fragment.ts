@@ -36,11 +36,11 @@ export class TextFragment implements Fragment {
   }
 
   get suppressions(): readonly Suppression[] {
-    return (this.#suppressions ??= this.chunks.flatMap(({ suppressions }) => suppressions));
+    return (this.#suppressions ??= allOf(this.chunks, ({ suppressions }) => suppressions));
   }
 
   get problems(): readonly Problem[] {
-    return (this.#problems ??= this.chunks.flatMap((chunk) => [...chunk.problems, ...unclosed(chunk)]));
+    return (this.#problems ??= allOf(this.chunks, problemsOf));
   }
 }
 
@@ -57,10 +57,12 @@ function closeDomains(chunks: readonly TextChunk[]): void {
     for (const { domain, to } of closings) if (domain.scope) domain.scope.close.offset = mark.offset + to;
 }
 
-function unclosed({ domain, mark, length, declarations }: TextChunk): Problem[] {
+/** Nearly all have none. */
+function problemsOf({ domain, mark, length, declarations, problems }: TextChunk): readonly Problem[] {
   const isOpen = domain?.scope?.isWhole === true && domain.scope.close.offset === undefined;
+  if (!isOpen) return problems;
   const start = declarations[0]?.head.start ?? mark.offset;
-  return isOpen ? [unclosedDomain(new MarkedSpan(mark, start - mark.offset, length))] : [];
+  return [...problems, unclosedDomain(new MarkedSpan(mark, start - mark.offset, length))];
 }
 
 export function parseFragment(uri: string, text: string): TextFragment {

@@ -1,8 +1,8 @@
 /** Publishes what is wrong with the maps: for every file, closed ones included, whenever a file's findings change. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { CheckResult } from '../rules/file-findings.js';
-import { toDiagnostic } from './convert.js';
 import { shownOf } from './display.js';
+import { drawn, type Drawn } from './drawn.js';
 import { graphChanged, type GraphChangedParams } from './protocol.js';
 import { explain, type Session } from './session.js';
 import { toldOf, type Told } from './told.js';
@@ -25,6 +25,8 @@ interface Published {
   readonly told: Told | undefined;
   /** Other files that its findings point to. */
   readonly related: ReadonlySet<string>;
+  /** While it is open. */
+  readonly drawn?: Drawn | undefined;
   /** Told of an earlier session's findings. */
   readonly isRecalled?: boolean;
 }
@@ -236,12 +238,16 @@ export class Publisher {
 
   #send(uri: string, root: string, result: CheckResult): void {
     if (result.findings.length === 0) return this.#clear(uri);
-    const all = result.findings.map((finding) => toDiagnostic(this.#session, finding));
-    const diagnostics = shownOf(this.#session.display, all);
+    const { findings } = result;
+    const { display, headwater } = this.#session;
+    const isOpen = headwater.isOpen(uri);
     const published = this.#published.get(uri);
     const before = published?.told;
-    const told = toldOf(before, diagnostics, this.#session.headwater.isOpen(uri));
-    this.#published.set(uri, { root, result, told, related: othersOf(uri, result.findings) });
+    const all = drawn(this.#session, findings, published?.drawn);
+    const diagnostics = shownOf(display, all.diagnostics);
+    const told = toldOf(before, diagnostics, isOpen);
+    const related = othersOf(uri, findings);
+    this.#published.set(uri, { root, result, told, related, drawn: isOpen ? all : undefined });
     if (told === before) return;
     this.wasWrong ||= published?.isRecalled ?? false;
     this.#tell(uri, diagnostics);
@@ -255,13 +261,13 @@ export class Publisher {
     this.#tell(uri, []);
   }
 
-  #tell(uri: string, diagnostics: Diagnostic[]): void {
+  #tell(uri: string, diagnostics: readonly Diagnostic[]): void {
     const { connection, documents, uris } = this.#session;
     const spelt = uris.toClient(uri);
     void connection.sendDiagnostics({
       uri: spelt,
       version: documents.get(spelt)?.version,
-      diagnostics,
+      diagnostics: [...diagnostics],
     });
   }
 

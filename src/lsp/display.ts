@@ -47,7 +47,11 @@ export function readDisplay(value: unknown): DisplaySettings {
 }
 
 /** The diagnostics that this user wants to see, as severe as they want to see them. */
-export function shownOf({ severity, least }: DisplaySettings, all: readonly Diagnostic[]): Diagnostic[] {
+export function shownOf(
+  { severity, least }: DisplaySettings,
+  all: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (severity.size === 0 && least === AS_SAID.least) return all;
   return all.flatMap((diagnostic) => {
     const code = String(diagnostic.code);
     if (ALWAYS.has(code)) return [diagnostic];

@@ -20,7 +20,7 @@ export function toldOf(before: Told | undefined, diagnostics: readonly Diagnosti
 const sumOf = (diagnostics: readonly Diagnostic[]): string => longHash(JSON.stringify(diagnostics));
 
 function sameList<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
-  return a.length === b.length && a.every((each, index) => same(each, b[index] as T));
+  return a.length === b.length && a.every((each, index) => each === b[index] || same(each, b[index] as T));
 }
 
 /** Of what the server says; the page of a rule goes with its code. */

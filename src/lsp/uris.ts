@@ -27,6 +27,6 @@ export class ClientUris {
   }
 
   toClient(uri: string): string {
-    return this.#spelt.get(uri) ?? uri;
+    return this.areOurs ? uri : (this.#spelt.get(uri) ?? uri);
   }
 }

@@ -105,7 +105,7 @@ export class FileFindings {
     if (!fragment) return NONE;
     const { today, rules = allRules } = this.#options;
     const { kept } = applySuppressions(fragment, this.#left(uri), { today, asked: rules, known: allRules });
-    return this.#graded([...problemsOf(fragment), ...kept]);
+    return this.#graded(sorted([...problemsOf(fragment), ...kept]));
   }
 
   #assembled(uri: string): CheckResult {
@@ -122,20 +122,22 @@ export class FileFindings {
     const late = units.length > 0 ? this.#late(units) : NONE;
     const isAll = fragment.problems.length + late.length === 0;
     return {
-      findings: this.#graded(isAll ? kept : [...problemsOf(fragment), ...kept, ...late]),
+      findings: this.#graded(isAll ? kept : sorted([...problemsOf(fragment), ...kept, ...late])),
       suppressed: suppressed.length > 0 ? this.#graded(suppressed) : NONE,
     };
   }
 
+  /** In order: kept so, as after an edit there is little to put where it belongs. */
   #left(uri: string): readonly Ranked[] {
-    const raw = this.#raw.get(uri) ?? NONE;
+    const raw = this.#raw.get(uri);
     const gone = this.#gone.get(uri);
-    if (!gone) return raw;
+    if (!raw) return NONE;
+    if (!gone) return sorted(raw);
     this.#gone.delete(uri);
-    const left = raw.filter((each) => !gone.has(each));
+    const left = without(raw, gone);
     if (left.length > 0) this.#raw.set(uri, left);
     else this.#raw.delete(uri);
-    return left;
+    return sorted(left);
   }
 
   #late(units: readonly SuppressionUnit[]): readonly Ranked[] {
@@ -148,13 +150,11 @@ export class FileFindings {
   }
 
   #graded(findings: readonly Ranked[]): readonly Finding[] {
-    const graded: Finding[] = findings.toSorted(inOrder);
-    let kept = 0;
-    for (const finding of graded) {
+    const graded: Finding[] = [];
+    for (const finding of findings) {
       const own = this.#grade(finding);
-      if (own) graded[kept++] = own;
+      if (own) graded.push(own);
     }
-    graded.length = kept;
     return graded;
   }
 }
@@ -173,6 +173,20 @@ const inOrder = (a: Ranked, b: Ranked): number =>
 /** Most of what is said of a flow stands at one and the same place. */
 const bySpan = (a: Location, b: Location): number =>
   a === b ? 0 : a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Up to so many are looked for one by one. */
+const FEW = 16;
+
+function without(findings: Ranked[], gone: ReadonlySet<Ranked>): Ranked[] {
+  if (gone.size > FEW) return findings.filter((each) => !gone.has(each));
+  for (const each of gone) {
+    const at = findings.indexOf(each);
+    if (at >= 0) findings.splice(at, 1);
+  }
+  return findings;
+}
+
+const sorted = (findings: Ranked[]): readonly Ranked[] => findings.sort(inOrder);
 
 function byRelated(a: Finding['related'], b: Finding['related']): number {
   for (const [index, { at }] of a.entries()) {
