@@ -7,6 +7,7 @@ import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
 import { list, markFlow, markPlace, subject } from './words.js';
 
 const PERCENT = 100;
+const SECOND = 1000;
 const MINUTE = 60_000;
 /** So many streams can be read in one sentence. */
 const MOST_STREAMS = 5;
@@ -73,6 +74,18 @@ function drain(system: System, shares: readonly Share[], capacity: number): stri
   return `After an outage of ${formatDuration(outage)} at the peak, what waits takes ${formatDuration(rounded)} more to drain`;
 }
 
+/** The sum behind the time to drain. */
+function drainWhy(system: System, shares: readonly Share[], capacity: number): readonly string[] {
+  const outage = system.declaration?.recovery?.value;
+  const waiting = sum(shares.filter((share) => !isQuestion(share)));
+  const room = capacity - sum(shares);
+  if (outage === undefined || room <= 0 || waiting === 0) return [];
+  const exactly = Math.round(drainOf(shares, capacity, outage) / SECOND) * SECOND;
+  return [
+    `${formatDuration(outage)} · ${formatRate(waiting)} that wait ÷ ${formatRate(room)} of room = ${formatDuration(exactly)} to drain`,
+  ];
+}
+
 function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold, report }: Context): void {
   if (declaration.kind !== 'system' || !declaration.capacity) return;
   const place = map.place(declaration.name?.text ?? '');
@@ -95,6 +108,7 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
       ...shares.map((share) => shareText([share])),
       `= ${formatRate(arrivals)} at the peak`,
       `${shareOf(busy)} of ${formatRate(capacity)}, the capacity of ${place.name}`,
+      ...drainWhy(place, shares, capacity),
     ],
     marks: [markPlace(place), ...shares.map(({ flow }) => markFlow(flow))],
   });

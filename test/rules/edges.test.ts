@@ -377,3 +377,13 @@ test('what many flows bring is told by what they bring, the largest first', () =
     'at the peak 31/s come, 310 % of it: 16/s of F, 5/s of E, 4/s of D, 3/s of C and 3/s of 2 others.',
   );
 });
+
+test('the time to drain is summed up, of what waits alone', () => {
+  const text = `system ERP { capacity 500/s recovers in 2h }
+flow Payment from ERP to Fraud on-demand volume 400/s
+flow Client from CRM to ERP realtime volume 3/s
+`;
+  const [finding] = of(text, 'no-drain-headroom');
+  expect(finding?.message).toContain('what waits takes 4m more to drain');
+  expect(finding?.why).toContain('2h · 3/s that wait ÷ 97/s of room = 3m43s to drain');
+});

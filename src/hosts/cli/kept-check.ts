@@ -1,12 +1,12 @@
 /** What a check said is kept on disk: the next one that finds all that it depends on as it was says it again. Any doubt, and it is checked. */
 import { createHash } from 'node:crypto';
-import type { TextsWriter } from '../node-cache/texts.js';
-import type { NodeTexts } from '../node-cache/texts.js';
+import type { NodeTexts, TextsWriter } from '../node-cache/texts.js';
 import { existsBelow, uriOf } from '../node-files.js';
 import type { FileSystem, ReadResult } from '../../workspace/files.js';
 import { textsOf } from './cache.js';
 import type { Io } from './io.js';
 import type { Loaded, Located } from './load.js';
+import { isPrintable } from './printable.js';
 import type { Report, Summary } from './report.js';
 
 /** Files beside the maps that findings speak of: root, path, whether it was there; null where nobody could tell. */
@@ -61,14 +61,13 @@ export class KeptCheck {
   }
 
   async recall(): Promise<Said | undefined> {
-    const texts = await this.#texts.read(this.#name, this.#key);
-    const all = texts?.[Symbol.iterator]();
-    const first = all?.next();
-    if (!all || !first || first.done) return undefined;
+    const [first, ...texts] = (await this.#texts.read(this.#name, this.#key)) ?? [];
+    // We write nothing that steers a terminal: what does is somebody else's.
+    if (first === undefined || !texts.every(isPrintable)) return undefined;
     // The key says that this very code wrote it.
-    const { summary, beside } = JSON.parse(first.value) as Head;
+    const { summary, beside } = JSON.parse(first) as Head;
     const isAsItWas = beside.every(([root, path, answer]) => (existsBelow(root, path) ?? null) === answer);
-    return isAsItWas ? { summary, texts: { [Symbol.iterator]: () => all } } : undefined;
+    return isAsItWas ? { summary, texts } : undefined;
   }
 
   /** A text was read again, to show a line of it: what was checked must not be kept with lines of something else. */

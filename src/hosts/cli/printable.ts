@@ -20,6 +20,12 @@ const STEERS = new RegExp(STEERING.source);
 /** One line of text, safe to print. */
 export const printable = (text: string): string => (STEERS.test(text) ? text.replace(STEERING, shown) : text);
 
+/** What steers, but for line ends and colours. */
+const STEERS_LINES = new RegExp(`(?!\\n|\\u001B\\[\\d+m)${STEERING.source}`);
+
+/** Whether text of several lines, coloured or not, is safe to print. */
+export const isPrintable = (text: string): boolean => !STEERS_LINES.test(text);
+
 const WIDE =
   /[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1F9FF}\u{20000}-\u{3FFFD}]/u;
 const NO_WIDTH = /\p{Mn}|\p{Me}|[\u200B-\u200D]|[\uFE00-\uFE0F]/u;

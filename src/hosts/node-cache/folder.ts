@@ -1,6 +1,7 @@
 /** The folder of a cache: files are replaced as a whole, and neither grow nor gather without bound. */
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { abandoned, temporaryOf } from './temporary.js';
 
 /** Bytes of one file, and of all of them. */
@@ -18,7 +19,7 @@ export const rest = (milliseconds: number): Promise<void> =>
 
 /** Whoever reads meanwhile finds the old file or the new one, never a part of it. */
 export async function replace(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const temporary = temporaryOf(file);
   try {
     await writeFile(temporary, bytes);

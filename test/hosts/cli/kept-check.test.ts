@@ -1,10 +1,12 @@
 /** A check that is asked again where nothing has changed: said again, and whatever is in doubt is checked. The built command, as it ships. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { forNode } from '../../../scripts/build.mjs';
 import { folderOf } from './process.js';
 
@@ -13,6 +15,9 @@ const FLOW = `system CRM
 flow Order from ERP to CRM realtime
   test unit "tests/order.test.ts"
 `;
+
+// Up to five processes a test, one after the other.
+vi.setConfig({ testTimeout: 60_000 });
 
 let bundle = '';
 
@@ -92,6 +97,21 @@ test.each([[], ['--format', 'json'], ['--format', 'junit', '--fail-on', 'warning
   },
 );
 
+/** The file with another text behind its head, and sums that fit. */
+function forged(bytes: Buffer, text: string): Buffer {
+  const magic = bytes.subarray(0, bytes.indexOf(0x0a) + 1);
+  const at = magic.length + 24;
+  const end = at + bytes.readUInt32LE(at - 4);
+  const head = JSON.parse(bytes.toString('utf8', at, end)) as { lengths: number[] };
+  const [first = 0] = head.lengths;
+  const piece = deflateRawSync(text);
+  const said = Buffer.from(JSON.stringify({ ...head, lengths: [first, piece.length] }));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(said.length);
+  const body = Buffer.concat([length, said, bytes.subarray(end, end + first), piece]);
+  return Buffer.concat([magic, createHash('sha1').update(body).digest(), body]);
+}
+
 const CHANGES: Readonly<Record<string, (at: Place) => Promise<unknown>>> = {
   'a text': (at) => at.write('erp.flow', `${ERP}system WMS\n`),
   'a file more': (at) => at.write('new.flow', 'system WMS\n'),
@@ -147,6 +167,16 @@ test.each([
   await writeFile(file, damage(bytes));
   expect(await at.check()).toEqual(first);
   expect(await readFile(file)).toEqual(bytes);
+});
+
+test('what steers a terminal is not ours, whatever its sums say, and is written anew', async () => {
+  const at = await place();
+  const first = await at.check();
+  const [file = ''] = await at.kept();
+  const ours = await readFile(file);
+  await writeFile(file, forged(ours, '\u001B[2JNo findings'));
+  expect(await at.check()).toEqual(first);
+  expect(await readFile(file)).toEqual(ours);
 });
 
 test('what cannot be used is said each time', async () => {

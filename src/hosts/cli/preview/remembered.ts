@@ -1,7 +1,8 @@
 /** Where a map was previewed last: a preview that is started again takes the same address, so that open pages find it. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../node-cache/make-folder.js';
 
 export interface Remembered {
   readonly port: number;
@@ -36,7 +37,7 @@ export async function remember(map: string, env: Environment, remembered: Rememb
   const file = fileOf(map, env);
   if (!file) return;
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(path.dirname(file), 0o700);
     await writeFile(file, `${JSON.stringify(remembered)}\n`, { mode: 0o600 });
   } catch {
     // A read-only home.
