@@ -8,7 +8,7 @@ body { background: var(--vscode-editor-background, #fff); color: var(--vscode-ed
   font-family: var(--vscode-font-family, system-ui, sans-serif); font-size: 13px }
 body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark }
 #preview { position: fixed; inset: 0; display: flex }
-.pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden }
+.pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden; container-type: inline-size }
 .view { position: absolute; inset: 0; overflow: hidden; cursor: grab; user-select: none; -webkit-user-select: none; touch-action: none }
 .view:active { cursor: grabbing }
 .view > svg.hw { width: 100%; height: 100%; display: block; overflow: visible; transform-origin: 0 0; outline: none }
@@ -20,8 +20,10 @@ body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { c
 
 const things = `
 .hw .node, .hw .edge, .hw .label, .hw .heading { cursor: pointer }
-.hw .node, .hw .edge, .hw .label, .hw .plate { transition: opacity 0.12s }
+.hw .node, .hw .edge, .hw .label, .hw .plate { transition: opacity 0.16s ease-out }
+.hw .node .shape { transition: stroke 0.16s ease-out, stroke-width 0.16s ease-out }
 .hw .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
+.hw .node:hover .shape:first-of-type { filter: drop-shadow(0 2px 4px var(--vscode-widget-shadow, #0003)) }
 .hw .edge:focus, .hw .node:focus, .hw .heading:focus { outline: none }
 .hw .heading:focus-visible .title { fill: ${focus}; text-decoration: underline }
 .hw .node:focus-visible .shape, .hw .node.chosen .shape { stroke: ${focus}; stroke-width: 2.5 }
@@ -68,12 +70,13 @@ const furniture = `
 .away { margin-left: auto; flex: none; min-height: 30px; padding: 0 9px; font-size: 11px; color: ${muted} }
 .away + .toolbar { margin-left: 0 }
 .away[hidden] + .toolbar { margin-left: auto }
-.legend { padding: 3px 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
+.legend { padding: 0 8px; font-size: 11px; min-width: 0; max-height: min(45vh, 320px); overflow: auto }
 .legend summary { color: ${muted}; width: max-content }
 .legend ul { display: flex; flex-wrap: wrap; gap: 2px 14px; margin: 2px 0 3px; padding: 0; list-style: none }
 .legend li { display: inline-flex; align-items: center; gap: 6px; overflow-wrap: anywhere }
 .notice { position: absolute; left: 12px; right: 12px; top: 48px; width: fit-content; max-width: calc(100% - 24px); margin: 0 auto; padding: 5px 12px;
   font-size: 12px; border-left: 3px solid var(--vscode-editorWarning-foreground, #bf8700) }
+.top .notice { position: static; margin: 0 }
 .toast { position: absolute; left: 12px; right: 12px; bottom: 52px; width: fit-content; max-width: min(52ch, calc(100% - 24px)); margin: 0 auto;
   padding: 6px 12px; font-size: 12px; box-shadow: 0 2px 8px var(--vscode-widget-shadow, #0003) }
 .hint { position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 12px;

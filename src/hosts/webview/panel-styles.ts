@@ -15,7 +15,7 @@ button[aria-pressed=true] { background: var(--vscode-inputOption-activeBackgroun
 button.primary { padding: 0 12px; color: var(--vscode-button-foreground, #fff); background: var(--vscode-button-background, #1f5fd0);
   border-color: var(--vscode-contrastBorder, transparent) }
 button.primary:hover { background: var(--vscode-button-hoverBackground, var(--vscode-button-background, #1f5fd0)) }
-button.link { padding: 1px 3px; margin-left: -3px; min-height: 22px; border: 0; text-align: left; display: inline; color: var(--vscode-textLink-foreground, #1f5fd0) }
+button.link { padding: 3px; margin-left: -3px; border: 0; text-align: left; display: inline-block; color: var(--vscode-textLink-foreground, #1f5fd0) }
 button.link:hover { background: none; text-decoration: underline }
 svg.icon { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round }
 select { field-sizing: content; min-height: 24px; max-width: 170px; min-width: 0; padding: 0 2px; border-radius: 5px; border: 1px solid transparent; text-overflow: ellipsis;
@@ -36,6 +36,7 @@ const top = `
 .bar button { padding: 0 4px }
 .bar .knot { display: inline-flex; gap: 1px }
 .bar .end { margin-left: auto }
+@container (max-width: 490px) { .bar .wide span { position: absolute; clip-path: inset(50%) } .bar select { max-width: 104px } }
 .chips { max-width: 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 12px; pointer-events: none }
 .chips:empty { display: none }
 .chip { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 4px; padding: 1px 3px 1px 9px; min-height: 28px; position: relative }
@@ -49,7 +50,7 @@ const top = `
 .stepper span { margin-right: 2px }
 .hidden-things { border-left: 3px solid var(--vscode-editorInfo-foreground, #3b7dd8) }
 .hidden-things button { padding: 0 8px; color: var(--vscode-textLink-foreground, #1f5fd0) }
-summary { cursor: pointer; border-radius: 4px; padding: 2px }
+summary { cursor: pointer; border-radius: 4px; padding: 2px; line-height: 20px }
 .hidden-things ul { position: absolute; z-index: 2; left: -1px; top: 100%; margin: 4px 0 0; padding: 6px 12px 6px 26px; width: max-content; max-width: 44ch }`;
 
 const side = `
@@ -92,7 +93,7 @@ const floating = `
 .search { position: absolute; z-index: 4; top: 10px; left: 0; right: 0; margin: 0 auto; width: min(460px, calc(100% - 20px)); padding: 6px; font-size: 13px }
 .search input { width: 100% }
 .search ul { margin: 5px 0 0; padding: 0; list-style: none; max-height: min(46vh, 360px); overflow: auto }
-.search li { display: flex; align-items: baseline; gap: 8px; padding: 3px 8px; border-radius: 4px; cursor: pointer }
+.search li { display: flex; align-items: baseline; gap: 8px; padding: 4px 8px; min-height: 24px; box-sizing: border-box; border-radius: 4px; cursor: pointer }
 .search li:hover { background: var(--vscode-list-hoverBackground, #8881) }
 .search li[aria-selected=true] { background: var(--vscode-list-activeSelectionBackground, color-mix(in srgb, ${focus} 16%, transparent)); color: var(--vscode-list-activeSelectionForeground, inherit);
   outline: 1px solid var(--vscode-contrastActiveBorder, transparent) }

@@ -143,8 +143,9 @@ export class Preview {
     const foot = h('div', { class: 'foot' }, this.#legend.element, this.#away.element, zoom);
     wayBack(foot, () => this.#surface.focus());
     // The way of Tab: from the bar through the picture to what stands below and beside it.
+    top.append(this.#notice.element);
     const pane = h('div', { class: 'pane' }, top, scene.frame, this.#hint);
-    pane.append(this.#notice.element, foot, ...floats);
+    pane.append(foot, ...floats);
     new ResizeObserver(() => this.#legend.resized()).observe(foot);
     return [pane, side, dialog.element];
   }

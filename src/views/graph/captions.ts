@@ -5,6 +5,8 @@ import { plainText } from './plain-text.js';
 
 export const nameFont: Font = { size: 13, bold: true };
 export const captionFont: Font = { size: 11 };
+/** What an overlay says on a node. */
+export const valueFont: Font = { size: 11, bold: true };
 export const groupFont: Font = { size: 12, bold: true };
 export const edgeFont: Font = { size: 11 };
 export const countFont: Font = { size: 10, bold: true };

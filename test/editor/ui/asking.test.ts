@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EditorSession } from '../harness/session.js';
 import { openOrderToCash } from './opened.js';
 import type { Picture } from './picture.js';
+import { expectReachable } from './reachable.js';
 import { type Author, keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
@@ -113,6 +114,13 @@ test('a filter hides what it does not name, counts it, and can be cleared', asyn
   await session.screenshot('asking-filter');
   await picture.expectNoHindrance('filter');
   await picture.expectChips(/Filter: 1 value.*2 systems.*hidden/);
+  await picture.button('Clear filter').click();
+  await picture.expectNodes(everything);
+  await picture
+    .side()
+    .getByRole('checkbox', { name: /^Errors/ })
+    .check();
+  await picture.expectNodes(['CRM', 'ERP', 'MuleSoft']);
   await picture.button('Clear filter').click();
   await picture.expectNodes(everything);
   await picture.closeSide();
@@ -226,6 +234,7 @@ test('at 200 % zoom, in forced colours and in a narrow pane all of it is there',
   await page.setViewportSize({ width: 640, height: 480 });
   await picture.settled();
   await session.screenshot('asking-200-percent');
+  await expectReachable(picture.locator('body'), '200 %');
   await picture.expectNoHindrance('200 %');
   await page.setViewportSize({ width: 1280, height: 800 });
 });

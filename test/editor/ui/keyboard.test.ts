@@ -1,4 +1,6 @@
 /** The picture without a mouse, in the real workbench: each panel is reached by keys, used by keys, and left by Escape to where the focus was. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { EditorSession } from '../harness/session.js';
 import { openOrderToCash } from './opened.js';
@@ -69,6 +71,9 @@ async function toBar(name: string | RegExp): Promise<void> {
   await toPicture();
   await tabTo(name, 'Shift+Tab');
 }
+
+const pins = (): Promise<string> =>
+  readFile(path.join(session.folder, 'headwater.pins'), 'utf8').catch(() => '');
 
 async function expectFocus(name: string): Promise<void> {
   await expect.poll(async () => (await focused()).name, { timeout: 5000 }).toBe(name);
@@ -147,6 +152,29 @@ test('details, with the fixes of what was found', async () => {
   await expectFocus('node:ERP');
 });
 
+test('a fix of a finding is applied from the details', async () => {
+  await toThing('edge:Product from PIM to CRM|PIM|MuleSoft');
+  await author.press('i');
+  const findings = picture.side().locator('.findings li');
+  await findings.first().waitFor();
+  const count = await findings.count();
+  const fix = picture.side().locator('.fixes button:not(:has(svg))').first();
+  for (let tried = 0; tried < count && !(await fix.isVisible()); tried++) {
+    await findings.nth(tried).getByRole('button', { name: 'Fixes' }).focus();
+    await author.press('Enter');
+    await findings.nth(tried).locator('.fixes .muted, .fixes button:not(:has(svg))').first().waitFor();
+  }
+  await tabTo((await fix.textContent()) ?? '');
+  await author.press('Enter');
+  // One that is mended may uncover another: the text tells that it was.
+  const changed = session.workbench.page.locator('.tab.dirty', { hasText: 'products.flow' });
+  await expect.poll(() => changed.count(), { timeout: 10_000 }).toBe(1);
+  await picture.expectNoHindrance('fixed by keyboard');
+  await toBar('Details');
+  await author.press('Enter');
+  await picture.side().waitFor({ state: 'hidden' });
+});
+
 test('the list for screen readers', async () => {
   await toBar('List of systems and flows');
   await author.press('Enter');
@@ -210,6 +238,40 @@ test('rename, a new flow and a saved view: each dialog is left as it was entered
   await author.type('ERP');
   await author.press('Enter');
   await picture.locator('.edge[aria-label^="Product from PIM to ERP"]').waitFor();
+});
+
+test('what is seen is saved as a view, in a dialog that keys alone fill', async () => {
+  await toThing('node:PIM');
+  await author.press('d');
+  await session.workbench.runCommand('Headwater: Save What I See as a View');
+  await picture.dialog().waitFor();
+  await expectFocus('Title of the view');
+  await picture.expectNoHindrance('save a view by keyboard');
+  await author.press('Escape');
+  await picture.dialog().waitFor({ state: 'detached' });
+  await session.workbench.runCommand('Headwater: Save What I See as a View');
+  await picture.dialog().waitFor();
+  await expectFocus('Title of the view');
+  await author.type('Around products');
+  await author.press('Enter');
+  await picture.dialog().waitFor({ state: 'detached' });
+  const views = () => picture.picker('View').locator('option').allTextContents();
+  await expect.poll(views, { timeout: 10_000 }).toContain('Around products');
+  await toBar(/^Take back: Focus/);
+  await author.press('Enter');
+  await picture.expectFaded([]);
+});
+
+test('lay out again, which lets go of every pin, and what had the focus has it still', async () => {
+  await toThing('node:CRM');
+  await author.press('Shift+ArrowRight');
+  await expect.poll(pins, { timeout: 10_000 }).toMatch(/^CRM /m);
+  await toThing('node:Shop');
+  await tabTo('Lay out again');
+  await author.press('Enter');
+  await expect.poll(pins, { timeout: 10_000 }).not.toMatch(/^CRM /m);
+  await expectFocus('Lay out again');
+  await author.press('Escape');
 });
 
 test('a place is pinned by arrows and let go from its menu', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { editorHome } from '../../../scripts/lib/paths.mjs';
 import { type EditorSession, openSession } from '../harness/session.js';
+import { expectNoHindrance } from './axe.js';
 import { Author, keepPictureOfFailure } from './writing.js';
 
 const sentence = 'flow Order from ERP to CRM realtime sla 1s owner ops';
@@ -40,6 +41,7 @@ test('a sentence that is typed shows at once what the design lacks', async () =>
   const { workbench } = session;
   await workbench.openFile('map.flow');
   await workbench.webview().locator('.hint').waitFor();
+  await expectNoHindrance(workbench.webview().locator('body'), 'empty map');
   await author.focus();
   await author.type(sentence);
   await workbench.squiggles('error').first().waitFor();

@@ -11,8 +11,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { forBrowser } from '../../../scripts/build.mjs';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import type { AloneData } from '../../../src/hosts/webview/pages/alone-data.js';
+import { fileThemes } from '../../../src/views/graph/draw.js';
+import type { FileTheme } from '../../../src/views/graph/svg/palette.js';
 import { launchBrowser } from '../harness/browser.js';
 import { artifacts } from '../harness/places.js';
+import { expectNoHindrance } from './axe.js';
 
 const CLI = inRoot('dist/cli.cjs');
 
@@ -110,20 +113,25 @@ test('the picture of the preview’s worker is that of the command line, to the 
   await page.goto('about:blank');
   await page.addScriptTag({ content: await drawingScript() });
   const layout = await readFile(inRoot('dist/layout-worker.js'), 'utf8');
-  for (const theme of ['light', 'dark', 'contrast-dark'] as const) {
+  const looks: readonly { readonly theme: FileTheme; readonly view?: string }[] = [
+    ...fileThemes.map((theme) => ({ theme })),
+    ...['orderToCash', 'salesAges'].map((view) => ({ theme: 'light' as const, view })),
+  ];
+  for (const { theme, view } of looks) {
     const drawn = await page.evaluate(
-      ([map, script, options]) => {
+      ([map, script, ask, options]) => {
         const { drawInPage } = globalThis as unknown as {
           drawInPage: (...all: readonly unknown[]) => Promise<string>;
         };
-        return drawInPage(map, script, options);
+        return drawInPage(map, script, ask, options);
       },
-      [graph, layout, { theme, title }] as const,
+      [graph, layout, view === undefined ? {} : { view }, { theme, title }] as const,
     );
+    const asked = view === undefined ? [] : ['--view', view];
     // Two pictures of 50 KB say nothing in a report.
-    expect(drawn === (await draw('map', '--theme', theme)), theme).toBe(true);
+    expect(drawn === (await draw('map', '--theme', theme, ...asked)), `${theme} ${view}`).toBe(true);
   }
-});
+}, 180_000);
 
 /** Draws as the preview does: its layout client, its worker, the same pipeline. */
 async function drawingScript(): Promise<string> {
@@ -132,10 +140,10 @@ async function drawingScript(): Promise<string> {
     import { startWorker } from './src/hosts/webview/workers/line.ts';
     import { drawShown } from './src/views/graph/draw.ts';
     import { showGraph } from './src/views/graph/show/show.ts';
-    globalThis.drawInPage = async (landscape, script, options) => {
+    globalThis.drawInPage = async (landscape, script, ask, options) => {
       const client = createLayoutClient(() => startWorker(() => Promise.resolve(script)));
       const layout = (graph, wanted) => client.layout({ graph, ...wanted });
-      return (await drawShown(showGraph(landscape, {}), { layout }, options)).svg;
+      return (await drawShown(showGraph(landscape, ask), { layout }, options)).svg;
     };`;
   const { outputFiles } = await build({
     ...forBrowser,
@@ -187,6 +195,8 @@ test('a served page follows the files, waits while nobody serves, and goes on wh
   expect(await thing('node:Lake').count()).toBe(1);
   await first.end();
   await page.getByText('The connection to headwater preview is lost').waitFor();
+  await expectNoHindrance(page.locator('body'), 'lost connection');
+  await screenshot('page-lost');
   await writeFile(path.join(folder, 'map/more.flow'), 'system Shoal\nflow Invoice from ERP to Shoal\n');
   const second = await preview();
   expect(second.url).toBe(first.url);

@@ -16,13 +16,13 @@ function createBanner(): (shown: boolean) => void {
   const banner = document.createElement('div');
   banner.className = 'panel notice';
   banner.setAttribute('role', 'status');
-  banner.style.top = '44px';
   return (shown) => {
     if (!shown) banner.remove();
     else if (!banner.isConnected) {
       banner.textContent =
         'The connection to headwater preview is lost. It is taken up again as soon as that runs.';
-      document.getElementById('preview')?.append(banner);
+      // Below the bar, however many rows that has.
+      document.querySelector('.top')?.append(banner);
     }
   };
 }

@@ -36,13 +36,18 @@ const weights: Readonly<Record<string, number>> = {
   plain: 1.4,
 };
 
+/** Twice as many flows are as much heavier again: in an overview, where all lines carry many, the main ways stand out. */
 export function lineWeight(tone: string, carried: number): number {
-  const [first, more] = [weights[tone] ?? 1.4, Math.max(0, carried - 1)];
-  return Math.round(10 * Math.min(4, first + 0.35 * Math.min(6, more))) / 10;
+  const more = Math.log2(Math.max(1, carried));
+  return Math.round(10 * Math.min(HEAVIEST, (weights[tone] ?? 1.4) + 0.55 * more)) / 10;
 }
+
+const HEAVIEST = 5;
 
 /** Heavier too: who sees no red sees that. */
 const GRAVE: ReadonlySet<string> = new Set(['critical', 'down']);
+/** What is well stays thin, however much it carries: it must not outshout what is not. */
+const WELL = { tone: 'good', most: 1.6 } as const;
 
 export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): string {
   const { from, to, mixed, toneless, carried, painted } = look;
@@ -52,7 +57,9 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
   const { way, tips, heads } = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
   const words = edgeWords(edge, painted);
   const isGrave = !toneless && painted?.tone !== undefined && GRAVE.has(painted.tone);
-  const width = dotted ? 2.4 : lineWeight(drawn, carried) + (isGrave ? 1 : 0);
+  const isWell = !toneless && painted?.tone === WELL.tone;
+  const weight = lineWeight(drawn, carried) + (isGrave ? 1 : 0);
+  const width = dotted ? 2.4 : isWell ? Math.min(WELL.most, weight) : weight;
   const line = [
     element('path', { class: 'grip', d: dotted ? gripOf(edge) : way }),
     element('path', { class: 'way', d: way, 'stroke-width': width }),

@@ -1,5 +1,5 @@
 /** A node as markup. */
-import { captionFont, channelInset, countFont, nodeInset, nodeText, tile } from '../captions.js';
+import { channelInset, countFont, nodeInset, nodeText, tile, valueFont } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
 import type { Painted } from '../show/paint.js';
@@ -42,17 +42,18 @@ function cardContent(node: LaidOutNode, painted: Painted | undefined, live: bool
   // The second sheet of a closed boundary shows below: what is written stands on the first.
   const middle = top + (box.height - top - (role === 'domain' ? 4 : 0)) / 2;
   const start = left + tile.size + tile.gap;
-  const room = box.width - start - right;
+  // A value is no name: it may come nearer to the edge of a box, below the badge.
+  const room = box.width - start - (right > SIDE ? right : SIDE / 2);
   // Below a lid there is no room for two lines.
   const isValued = painted?.text !== undefined;
-  const below = isValued ? inLines(painted, captionFont, room, top > 0 ? 1 : 2) : [caption].filter(isSaid);
+  const below = isValued ? inLines(painted, valueFont, room, top > 0 ? 1 : 2) : [caption].filter(isSaid);
   const [first, next] = baselines[below.length] ?? baselines[0];
   const line = (of: string, y: number, text: string): string =>
     element('text', { class: of, x: start, y }, escape(text));
   return [
     nodeTile(node, left, middle),
     line('name', middle + first, name),
-    ...below.map((text, index) => line(isValued ? 'value' : 'caption', middle + next + 13 * index, text)),
+    ...below.map((text, index) => line(isValued ? 'value' : 'caption', middle + next + 12 * index, text)),
     live ? afarContent(node, painted, middle) : '',
     badgeMark(badge, { x: box.width - (role === 'hub' ? 14 : 5), y: 3 }, true),
   ].join('');
@@ -91,8 +92,11 @@ const isSaid = (text: string | undefined): text is string => text !== undefined;
 const baselines = [
   [4.5, 0],
   [-2.5, 13],
-  [-8, 6],
+  [-9, 5],
 ] as const;
+
+/** The inset of a plain box on its right. */
+const SIDE = 14;
 
 /** The mark of its platform, else of its kind. */
 function nodeTile({ role, platform }: LaidOutNode, x: number, middle: number): string {

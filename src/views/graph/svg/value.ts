@@ -40,9 +40,11 @@ function alone(forms: readonly string[], font: Font, room: number): string {
   return forms.find((value) => textWidth(value, font) <= room) ?? fitText(forms.at(-1) ?? '', font, room);
 }
 
-/** On one line, or two of them before a shorter form. */
+/** On one line in whatever form it fits: a second one would fill the node to its edge, and is for what has no shorter form. */
 export function inLines(painted: Value, font: Font, room: number, most = 2): readonly string[] {
   const forms = formsOf(painted);
+  const whole = forms.find((form) => textWidth(form, font) <= room);
+  if (whole !== undefined) return [whole];
   for (const form of forms) {
     const lines = broken(form, font, room, most);
     if (lines) return lines;
@@ -55,7 +57,6 @@ export const onOneLine = (painted: Value, font: Font, room: number): string =>
 
 /** Between words, so that both lines are about as long; undefined where that takes more of them. */
 function broken(text: string, font: Font, room: number, most: number): readonly string[] | undefined {
-  if (textWidth(text, font) <= room) return [text];
   if (most < 2) return undefined;
   // A sign stays with the figure behind it.
   const words = text.split(/(?<![≤>≥→]) /u);

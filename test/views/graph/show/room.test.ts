@@ -101,6 +101,22 @@ describe('where there is no room', () => {
       ],
     });
   });
+
+  test('among closed domains fewer lines are drawn than among systems', () => {
+    const names = Array.from({ length: 16 }, (_, i) => i);
+    const domains = names.map(
+      (i) => `domain D${i} { ${Array.from({ length: 6 }, (_, j) => `system S${i}x${j}`).join('\n')} }`,
+    );
+    const flows = names.flatMap((a) =>
+      names.filter((b) => b > a).map((b) => `flow C from S${a}x0 to S${b}x0 realtime`),
+    );
+    const { graph, hidden, closed } = showGraph(landscapeOf([...domains, ...flows].join('\n')), {});
+    expect(closed.length).toBeGreaterThanOrEqual(3);
+    expect(graph.edges).toHaveLength(72);
+    expect(hidden.why).toContain(
+      '48 flows are left out: there are too many lines to be read, so those that carry most are drawn.',
+    );
+  });
 });
 
 describe('a small edit', () => {

@@ -77,13 +77,17 @@ describe('in the room there is', () => {
     expect(beside('ShipmentNotice', painted, fonts, 40, true)).toEqual({ name: 'Ship…', value: '' });
   });
 
-  test('two lines come before a shorter form, and a sign stays with its figure', () => {
+  test('one line in a shorter form comes before two, and a sign stays with its figure', () => {
     const room = wide('Order 15m1s');
-    expect(inLines({ text: 'Order 15m1s > 10m', short: ['15m'] }, countFont, room)).toEqual([
-      'Order 15m1s',
-      '> 10m',
+    expect(inLines({ text: 'Order 15m1s > 10m' }, countFont, room)).toEqual(['Order 15m1s', '> 10m']);
+    expect(inLines({ text: 'Order 15m1s > 10m', short: ['15m'] }, countFont, room)).toEqual(['15m']);
+    expect(inLines({ text: 'Order 15m1s > 10m', short: ['15m1s'] }, countFont, wide('15m1s'))).toEqual([
+      '15m1s',
     ]);
-    expect(inLines({ text: 'Order 15m1s > 10m', short: ['15m'] }, countFont, wide('15m1s'))).toEqual(['15m']);
+    const long = ['integration operations', 'integration operation'] as const;
+    expect(inLines({ text: long[0], short: [long[1]] }, countFont, wide('integration'))).toEqual(
+      long[0].split(' '),
+    );
     expect(inLines({ text: 'integration-operations' }, countFont, 30)).toHaveLength(1);
   });
 });

@@ -129,18 +129,12 @@ function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
     };
   const old = `${what} ${saidDuration(age.worst)}`;
   const brief = shortDuration(age.worst);
-  const against =
-    needs === undefined
-      ? old
-      : `${old} ${age.worst > needs ? '>' : '≤'} ${saidDuration(needs)}${strong ? ' strong' : ''}`;
-  const short =
-    needs === undefined
-      ? [brief]
-      : [
-          `${brief} ${age.worst > needs ? '>' : '≤'} ${shortDuration(needs)}`,
-          `${age.worst > needs ? '>' : '≤'} ${shortDuration(needs)}`,
-        ];
-  return { ...judgeReader(reader), text: against, short, mark: 'reader' };
+  if (needs === undefined) return { ...judgeReader(reader), text: old, short: [brief], mark: 'reader' };
+  const held = age.worst > needs ? '>' : '≤';
+  const text = `${old} ${held} ${saidDuration(needs)}${strong ? ' strong' : ''}`;
+  const against = `${brief} ${held} ${shortDuration(needs)}`;
+  // The tone says how it stands where there is room for the age alone.
+  return { ...judgeReader(reader), text, short: [`${what} ${against}`, against, brief], mark: 'reader' };
 }
 
 function sayOfHop(reader: ReaderFacts, adds: number, ends: boolean): Said {

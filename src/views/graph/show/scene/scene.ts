@@ -23,7 +23,7 @@ export interface Scene {
 export function sceneOf(lookup: Lookup, selection: Selection, ask: Ask): Scene {
   const { mask, focus, heart } = selection;
   const closing = close(lookup, { mask, heart }, ask);
-  const weak = weakEdges(lookup, closing.traffic, focus);
+  const weak = weakEdges(lookup, closing, focus);
   const things = drawThings(lookup, mask, closing);
   const lines = drawLines(lookup, mask, { closing, things, weak, opened: new Set(ask.opened) });
   return {
