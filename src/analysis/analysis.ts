@@ -107,6 +107,8 @@ class Answers implements LivingAnalysis {
   #last: Known | undefined;
   readonly #map: IntegrationMap;
   readonly #note: (key: string) => void;
+  /** Somebody wants to know what is asked of the map, so it is asked each time. */
+  readonly #isNoted: boolean;
   readonly #pools: Pools;
   readonly #dependence = new Dependence();
   readonly #neighbourhood = new Neighbourhood();
@@ -118,9 +120,10 @@ class Answers implements LivingAnalysis {
   /** Whether anybody has asked for neighbours: before that nobody is told of them. */
   #isAsked = false;
 
-  constructor(map: IntegrationMap, platforms: Platforms, note: (key: string) => void) {
+  constructor(map: IntegrationMap, platforms: Platforms, note?: (key: string) => void) {
     this.#map = map;
-    this.#note = note;
+    this.#isNoted = note !== undefined;
+    this.#note = note ?? nothing;
     this.#pools = new Pools(platforms);
     this.load = kept(
       (place: Place) => map.flowsAt(place),
@@ -148,6 +151,7 @@ class Answers implements LivingAnalysis {
   }
 
   #known(entity: Entity): Known {
+    if (!this.#isNoted && this.#last?.analysis.entity === entity) return this.#last;
     const flows = this.#map.flowsOf(entity);
     const isIt = (known: Known | undefined): known is Known =>
       known?.analysis.entity === entity && known.analysis.flows === flows;
@@ -224,6 +228,7 @@ class Answers implements LivingAnalysis {
 
   update({ gone, come }: MapChanges): ReadonlySet<string> {
     const told = new Set<string>();
+    this.#last = undefined;
     for (const unit of gone) {
       if (isFlow(unit)) this.#leave(unit, told);
       else if (isEntity(unit)) this.#forget(unit);
@@ -247,7 +252,7 @@ class Answers implements LivingAnalysis {
   }
 
   #enter(flow: Flow, told: Set<string>): void {
-    this.#neighbourhood.add(flow, ({ name }) => this.#isAsked && told.add(degreeKey(name)));
+    this.#neighbourhood.add(flow, this.#isAsked ? ({ name }) => told.add(degreeKey(name)) : nothing);
     for (const key of this.#pools.add(flow)) told.add(poolKey(key));
     this.#touch(flow);
   }
@@ -270,12 +275,12 @@ const nothing = (): undefined => undefined;
 export const livingAnalysis = (
   map: IntegrationMap,
   platforms: Platforms,
-  note: (key: string) => void,
+  note?: (key: string) => void,
 ): LivingAnalysis => new Answers(map, platforms, note);
 
 /** Of a map that stays as it is. */
 export function createAnalysis(map: IntegrationMap, platforms: Platforms = { mechanism, pool }): Analysis {
-  const answers = new Answers(map, platforms, nothing);
+  const answers = new Answers(map, platforms);
   answers.update({ gone: [], come: [...map.entities, ...map.flows], keys: new Set() });
   return answers;
 }

@@ -44,6 +44,9 @@ export function components(graph: CarryGraph): ReadonlyMap<Place, number> {
 
 /** Circles that share no flow, in the order of their first flow, each the shortest through it; at most `most` of them. */
 export function circles(graph: CarryGraph, most: number): readonly (readonly Hop[])[] {
+  const start = graph.hops[0]?.from;
+  // What nothing leads back to lies on no circle.
+  if (!start || graph.isStarAt(start)) return [];
   const found: (readonly Hop[])[] = [];
   const component = components(graph);
   // Only hops inside a component lie on circles; those of circles that were found are taken out.

@@ -18,24 +18,27 @@ export interface Delay {
   readonly parts: readonly string[];
 }
 
-/** What is known of one part of a delay, and what it is. */
-type Term = readonly [Milliseconds | undefined, string];
-
+/** Of two parts, each with what it is; what is not known of them adds nothing. */
 class Sum implements Delay {
   readonly worst: Milliseconds;
-  readonly #terms: readonly Term[];
+  readonly #first: Milliseconds | undefined;
+  readonly #what: string;
+  readonly #second: Milliseconds | undefined;
+  readonly #other: string;
 
-  constructor(terms: readonly Term[]) {
-    this.#terms = terms;
-    let worst = 0;
-    for (const [time = 0] of terms) worst += time;
-    this.worst = worst;
+  constructor(first: Milliseconds | undefined, what: string, second?: Milliseconds, other = '') {
+    this.worst = (first ?? 0) + (second ?? 0);
+    this.#first = first;
+    this.#what = what;
+    this.#second = second;
+    this.#other = other;
   }
 
   get parts(): readonly string[] {
-    return this.#terms.flatMap(([time, what]) =>
-      time === undefined ? [] : [`${formatDuration(time)} ${what}`],
-    );
+    const parts: string[] = [];
+    if (this.#first !== undefined) parts.push(`${formatDuration(this.#first)} ${this.#what}`);
+    if (this.#second !== undefined) parts.push(`${formatDuration(this.#second)} ${this.#other}`);
+    return parts;
   }
 
   get sum(): string {
@@ -50,24 +53,18 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
   switch (pattern?.kind) {
     case 'batch':
       return batchDelay(pattern, latency);
-    case 'near-realtime': {
-      const poll: Term =
-        pattern.every === undefined
-          ? [MINUTE, 'at the least, as near-realtime means minutes']
-          : [pattern.every, 'between polls'];
-      return new Sum([poll, [latency, 'on the way']]);
-    }
+    case 'near-realtime':
+      return pattern.every === undefined
+        ? new Sum(MINUTE, 'at the least, as near-realtime means minutes', latency, 'on the way')
+        : new Sum(pattern.every, 'between polls', latency, 'on the way');
     case 'on-demand': {
       const cached = clauses.cache?.value;
       if (cached === undefined && latency === undefined) return undefined;
-      return new Sum([
-        [cached, 'in the cache'],
-        [latency, 'to answer'],
-      ]);
+      return new Sum(cached, 'in the cache', latency, 'to answer');
     }
     case 'realtime':
     case 'event-driven':
-      return latency === undefined ? undefined : new Sum([[latency, 'on the way']]);
+      return latency === undefined ? undefined : new Sum(latency, 'on the way');
     default:
       return undefined;
   }
@@ -77,7 +74,9 @@ export function patternDelay(clauses: FlowClauses): Delay | undefined {
 function batchDelay({ schedule, takes }: Pattern, latency: Milliseconds | undefined): Delay | undefined {
   const gap = schedule && longestGap(schedule);
   if (gap === undefined) return undefined;
-  return new Sum([[gap, 'between starts'], takes === undefined ? [latency, 'on the way'] : [takes, 'a run']]);
+  return takes === undefined
+    ? new Sum(gap, 'between starts', latency, 'on the way')
+    : new Sum(gap, 'between starts', takes, 'a run');
 }
 
 /** Polling intervals that people choose. */

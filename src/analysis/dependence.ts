@@ -31,26 +31,27 @@ const isBehindHub = (place: Place): boolean =>
 const meetsHub = ({ hops }: CarryGraph): boolean =>
   hops.some(({ flow, from, to }) => flow.via.length > 0 || isBehindHub(from) || isBehindHub(to));
 
+/** How many pairs cannot do without a place. */
+interface Need {
+  readonly place: Place;
+  pairs: number;
+}
+
 /** What one entity adds. */
 class Share {
   readonly entity: Entity;
   /** Pairs that are fed at all. */
   readonly fed: number;
-  /** How many of them cannot do without a place. */
-  readonly counts: ReadonlyMap<Place, number>;
+  readonly needs: readonly Need[];
   #pairs: Map<Place, Pair[]> | undefined;
 
   constructor(analysis: EntityAnalysis) {
     this.entity = analysis.entity;
+    const needs: Need[] = [];
     let fed = 0;
-    let counts: Map<Place, number> | undefined;
-    for (const group of byGraph(analysis.groups()))
-      fed += eachFed(group, (_, __, needed) => {
-        counts ??= new Map();
-        for (const place of needed) counts.set(place, (counts.get(place) ?? 0) + 1);
-      });
+    for (const group of analysis.groups()) fed += countFed(group, needs);
     this.fed = fed;
-    this.counts = counts ?? NOTHING;
+    this.needs = needs.length > 0 ? needs : NONE;
   }
 
   /** Those that cannot do without a place; listed when somebody asks, as few places have enough of them. */
@@ -62,57 +63,54 @@ class Share {
 type AnalysisOf = (entity: Entity) => EntityAnalysis;
 
 const NONE: readonly never[] = [];
-const NOTHING: ReadonlyMap<Place, number> = new Map();
 
 function listed(analysis: EntityAnalysis): Map<Place, Pair[]> {
   const { entity } = analysis;
   const pairs = new Map<Place, Pair[]>();
-  for (const group of byGraph(analysis.groups()))
-    eachFed(group, (track, reader, needed) => {
-      for (const place of needed) add(pairs, place, { entity, track, reader });
-    });
+  for (const group of byGraph(analysis.groups())) {
+    const { graph, source, tracks } = group;
+    const neededBy = neededIn(group);
+    for (const track of tracks)
+      for (const reader of track.readers)
+        if (graph.reaches(source, reader.place))
+          for (const place of neededBy(reader.place)) add(pairs, place, { entity, track, reader });
+  }
   return pairs;
 }
 
-/** A reader that is fed, and the hubs that it cannot be fed without. */
-interface Fed {
-  readonly reader: ReaderOf;
-  readonly needed: readonly Place[];
-}
-
-/** Visits the pairs of a group that are fed, and cannot do without some hub. How many are fed, these and all others. */
-function eachFed(
-  group: TrackGroup,
-  visit: (track: Track, reader: ReaderOf, needed: readonly Place[]) => void,
-): number {
-  const { graph, source, tracks } = group;
-  const neededBy = meetsHub(graph) ? dominatorsOf(graph, source, isHub) : nothing;
-  let count = 0;
-  let readers: Track['readers'] | undefined;
-  let fed: readonly Fed[] = NONE;
-  for (const track of tracks) {
-    // Fields that say nothing of their own have the very same readers.
-    if (readers !== track.readers) {
-      ({ readers } = track);
-      fed = fedAmong(readers, group, neededBy);
-    }
-    count += fed.length;
-    for (const { reader, needed } of fed) if (needed.length > 0) visit(track, reader, needed);
-  }
-  return count;
-}
+/** The hubs that the data of a group cannot get to an end without. */
+const neededIn = ({ graph, source }: TrackGroup): ((end: Place) => readonly Place[]) =>
+  meetsHub(graph) ? dominatorsOf(graph, source, isHub) : nothing;
 
 const nothing = (): readonly Place[] => NONE;
 
-function fedAmong(
-  readers: readonly ReaderOf[],
-  { graph, source }: TrackGroup,
-  neededBy: (end: Place) => readonly Place[],
-): readonly Fed[] {
-  const fed: Fed[] = [];
-  for (const reader of readers)
-    if (graph.reaches(source, reader.place)) fed.push({ reader, needed: neededBy(reader.place) });
+/** Adds up which hubs pairs of a group cannot do without. How many are fed, these and all others. */
+function countFed(group: TrackGroup, needs: Need[]): number {
+  const { graph, source, tracks } = group;
+  const neededBy = neededIn(group);
+  let fed = 0;
+  for (let at = 0; at < tracks.length;) {
+    const readers = tracks[at]?.readers ?? NONE;
+    // Fields that say nothing of their own have the very same readers.
+    const first = at;
+    while (tracks[at]?.readers === readers) at++;
+    for (const { place } of readers) {
+      if (!graph.reaches(source, place)) continue;
+      fed += at - first;
+      for (const each of neededBy(place)) need(needs, each, at - first);
+    }
+  }
   return fed;
+}
+
+/** An entity needs a handful of hubs. */
+function need(needs: Need[], place: Place, pairs: number): void {
+  for (const known of needs)
+    if (known.place === place) {
+      known.pairs += pairs;
+      return;
+    }
+  needs.push({ place, pairs });
 }
 
 /** Hubs and brokers that some pair cannot do without, kept up to date entity by entity. */
@@ -141,7 +139,7 @@ export class Dependence {
   #pairs(place: Place, analysisOf: AnalysisOf): readonly Pair[] {
     // In the order of the entities, whichever of them was edited last.
     return [...this.#shares.values()]
-      .filter(({ counts }) => counts.has(place))
+      .filter(({ needs }) => needs.some((each) => each.place === place))
       .sort((a, b) => byPlace(a.entity.at, b.entity.at))
       .flatMap((share) => share.pairs(place, analysisOf));
   }
@@ -149,7 +147,7 @@ export class Dependence {
   #count(share: Share | undefined, by: 1 | -1): void {
     if (!share) return;
     this.#fed += by * share.fed;
-    for (const [place, pairs] of share.counts) {
+    for (const { place, pairs } of share.needs) {
       const count = (this.#counts.get(place) ?? 0) + by * pairs;
       if (count === 0) this.#counts.delete(place);
       else this.#counts.set(place, count);

@@ -3,6 +3,7 @@ import type { DataClass } from '../model/clauses.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addHops, carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { isLive } from './flow.js';
+import { Parts } from './parts.js';
 import { shapeOf, type Shape } from './shape.js';
 import { carries, isAlike, tracksOf, type Track } from './tracks.js';
 
@@ -23,8 +24,8 @@ export class EntityAnalysis {
   #hops: readonly Hop[] | undefined;
   /** That of all hops, which most fields share. */
   #whole: CarryGraph | undefined;
-  /** Graphs of fields that only some flows carry, by these flows. */
-  #parts: Map<string, CarryGraph> | undefined;
+  /** Which flows carry what, where some do not carry all. */
+  #parts: Parts | undefined;
   /** Undefined while every flow carries all fields. */
   #byTrack: Map<Track, CarryGraph> | undefined;
   #kinds: readonly Track[] | undefined;
@@ -70,8 +71,9 @@ export class EntityAnalysis {
     const hops = (this.#hops ??= this.#live());
     const known = this.#byTrack?.get(track);
     if (known) return known;
-    const graph = this.#byTrack ? this.#shared(track, hops) : (this.#whole ??= carryGraph(hops));
-    this.#byTrack?.set(track, graph);
+    if (!this.#byTrack) return (this.#whole ??= carryGraph(hops));
+    const graph = (this.#parts ??= new Parts(hops)).of(track.name);
+    this.#byTrack.set(track, graph);
     return graph;
   }
 
@@ -124,16 +126,6 @@ export class EntityAnalysis {
     }
     return hops;
   }
-
-  #shared(track: Track, all: readonly Hop[]): CarryGraph {
-    const hops = all.filter(({ flow }) => carries(flow, track));
-    if (hops.length === all.length) return (this.#whole ??= carryGraph(all));
-    const key = hops.map(({ flow }) => flow.id).join('\n');
-    const parts = (this.#parts ??= new Map());
-    const graph = parts.get(key) ?? carryGraph(hops);
-    parts.set(key, graph);
-    return graph;
-  }
 }
 
 function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
@@ -141,7 +133,15 @@ function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGrap
   const source = first?.sources[0]?.place;
   if (first && source) {
     const graph = graphOf(first);
-    const isOne = tracks.every((track) => track.sources[0]?.place === source && graphOf(track) === graph);
+    let isOne = true;
+    for (const track of tracks)
+      if (
+        (track.sources !== first.sources && track.sources[0]?.place !== source) ||
+        graphOf(track) !== graph
+      ) {
+        isOne = false;
+        break;
+      }
     if (isOne) return [{ graph, source, tracks }];
   }
   return separately(tracks, graphOf);

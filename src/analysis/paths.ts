@@ -10,8 +10,7 @@ export function shortestPath(
   passable: (place: Place) => boolean = always,
 ): readonly Hop[] | undefined {
   // Most ways are one hop.
-  const direct = graph.after(start).find(({ to }) => to === end);
-  if (direct) return [direct];
+  for (const hop of graph.after(start)) if (hop.to === end) return [hop];
   if (!graph.reaches(start, end)) return undefined;
   const arrivedBy = new Map<Place, Hop | undefined>([[start, undefined]]);
   for (const place of arrivedBy.keys()) {

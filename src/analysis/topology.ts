@@ -79,13 +79,13 @@ export class Neighbourhood implements Topology {
   }
 
   #join(system: System, other: System, by: 1 | -1, moved: (system: System) => void): void {
-    const joined = this.#joined.get(system) ?? new Map<System, number>();
+    let joined = this.#joined.get(system);
+    if (!joined) this.#joined.set(system, (joined = new Map()));
     const before = joined.size;
     bump(joined, other, by);
     this.#ends += joined.size - before;
     if (joined.size !== before) moved(system);
-    if (joined.size > 0) this.#joined.set(system, joined);
-    else this.#joined.delete(system);
+    if (joined.size === 0) this.#joined.delete(system);
   }
 }
 

@@ -41,9 +41,15 @@ export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track
     readers: readersBeside(sources[0]?.place, readers),
   };
   const tracks = fields.map((field) => fieldTrack(entity, field, shared));
-  const names = new Set<string>();
-  for (const { name } of fields) names.add(name);
-  const isDistinct = names.size === fields.length;
+  const isDistinct = areDistinct(fields);
+  if (flows.some(({ clauses }) => clauses.carries)) addCarried(entity, flows, shared, tracks);
+  if (tracks.length === 0) return [plainTrack(entity, undefined, shared)];
+  return isDistinct ? tracks : distinct(tracks);
+}
+
+/** Fields that a flow carries and nobody declares. */
+function addCarried(entity: Entity, flows: readonly Flow[], shared: Shared, tracks: Track[]): void {
+  const names = new Set(tracks.map(({ name }) => name));
   for (const { clauses } of flows) {
     if (!clauses.carries) continue;
     for (const { text } of clauses.carries.names) {
@@ -52,8 +58,16 @@ export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track
       tracks.push(plainTrack(entity, text, shared));
     }
   }
-  if (tracks.length === 0) return [plainTrack(entity, undefined, shared)];
-  return isDistinct ? tracks : distinct(tracks);
+}
+
+/** Up to so many names, each is compared with each faster than a set is made. */
+const FEW = 12;
+
+function areDistinct(fields: readonly Field[]): boolean {
+  if (fields.length > FEW) return new Set(fields.map(({ name }) => name)).size === fields.length;
+  for (let at = 1; at < fields.length; at++)
+    for (let before = 0; before < at; before++) if (fields[at]?.name === fields[before]?.name) return false;
+  return true;
 }
 
 /** A field that is declared twice is what its last declaration says, where its first one stands. */

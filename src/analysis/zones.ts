@@ -77,6 +77,15 @@ function crossings(graph: CarryGraph, origins: readonly Place[]): readonly Cross
   return [...found.values()];
 }
 
+/** Whether the data comes by a place that has a zone at all. */
+const meetsZone = ({ hops }: CarryGraph): boolean =>
+  hops.some(
+    ({ flow, from, to }) =>
+      zoneOfPlace(from) !== undefined ||
+      zoneOfPlace(to) !== undefined ||
+      flow.via.some((place) => zoneOfPlace(place) !== undefined),
+  );
+
 /** What a flow passes is on the way to its ends: there it is no crossing of its own. */
 const isEnd = ({ flow, to }: Hop): boolean => !flow.via.includes(to);
 
@@ -113,6 +122,7 @@ export function personalCrossings(analysis: EntityAnalysis): readonly Crossing[]
     const key = [graphs.get(graph), ...track.originators.map(({ name }) => name)].join('\n');
     if (asked.has(key)) continue;
     asked.add(key);
+    if (!meetsZone(graph)) continue;
     for (const crossing of crossings(graph, track.originators)) {
       const last = crossing.hops.at(-1);
       if (last && !found.has(last.flow.id)) found.set(last.flow.id, crossing);

@@ -72,7 +72,7 @@ const HEAD_WORDS: Readonly<Record<string, number>> = { Flow: 6, Separate: 4, Sty
 /** What few chunks have. */
 type Rest = Pick<TextChunk, 'domain' | 'closings' | 'open' | 'suppressions' | 'problems'>;
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 const NO_REST: Rest = { domain: undefined, closings: NONE, open: false, suppressions: NONE, problems: NONE };
 
 /** What a chunk was lowered to. */

@@ -32,7 +32,8 @@ export const countOf = (few: Few<unknown> | undefined): number =>
 export const trimmed = <T>(few: Few<T> | undefined): Few<T> | undefined =>
   Array.isArray(few) && few.length > 1 ? few.slice() : few;
 
-const NONE: readonly never[] = Object.freeze([]);
+/** Not frozen: engines go through a frozen list the slow way, and through any list where a frozen one was met. */
+const NONE: readonly never[] = [];
 
 export const itemsOf = <T>(few: Few<T> | undefined): Iterable<T> => few ?? NONE;
 

@@ -42,35 +42,30 @@ export const keys = {
   files: 'files',
 } as const;
 
-export const isFlow = (unit: MapUnit): unit is Flow => 'kind' in unit && unit.kind === 'flow';
+/** A declaration has none. Engines read what is not there faster than they tell whether it is. */
+const kindOf = (unit: MapUnit): Exclude<MapUnit, In<Declaration>>['kind'] | undefined =>
+  (unit as Partial<Exclude<MapUnit, In<Declaration>>>).kind;
 
-export const isEntity = (unit: MapUnit): unit is Entity => 'kind' in unit && unit.kind === 'entity';
+export const isFlow = (unit: MapUnit): unit is Flow => kindOf(unit) === 'flow';
 
-export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => !('kind' in unit);
+export const isEntity = (unit: MapUnit): unit is Entity => kindOf(unit) === 'entity';
 
-function carried(map: IntegrationMap): readonly MapUnit[] {
-  const units: MapUnit[] = [];
-  for (const entity of map.entities) {
-    units.push(entity);
-    for (const flow of map.flowsOf(entity)) units.push(flow);
-  }
-  return units;
-}
+export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => kindOf(unit) === undefined;
 
 /** All units of a map. Flows stand behind what they carry: what is asked of an entity is asked for them too, and then no more. */
-export const unitsOf = (map: IntegrationMap): readonly MapUnit[] => [
-  ...map.teams,
-  ...map.domains,
-  ...map.systems,
-  ...map.channels,
-  ...map.profiles,
-  ...carried(map),
-  ...map.flows.filter(({ entity }) => !entity),
-  ...map.separations,
-  ...map.styles,
-  ...map.views,
-  ...map.scenarios,
-  ...[...map.fragments.values()].flatMap(({ uri, declarations }) =>
-    declarations.map((declaration) => ({ uri, declaration })),
-  ),
-];
+export function unitsOf(map: IntegrationMap): readonly MapUnit[] {
+  const { teams, domains, systems, channels, profiles } = map;
+  const units: MapUnit[] = [...teams, ...domains, ...systems, ...channels, ...profiles];
+  const add = (more: readonly MapUnit[]): void => {
+    for (const unit of more) units.push(unit);
+  };
+  for (const entity of map.entities) {
+    units.push(entity);
+    add(map.flowsOf(entity));
+  }
+  for (const flow of map.flows) if (!flow.entity) units.push(flow);
+  for (const more of [map.separations, map.styles, map.views, map.scenarios]) add(more);
+  for (const { uri, declarations } of map.fragments.values())
+    for (const declaration of declarations) units.push({ uri, declaration });
+  return units;
+}

@@ -1,21 +1,27 @@
 /** Batches that start in an hour which the clocks skip in spring and show twice in autumn. */
 import { clockHours, type ClockHour } from '../analysis/clock-hours.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap } from '../model/map.js';
+import type { Flow } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import { clockText, later } from './fixes/schedule.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { list, markFlow, subject, way } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { list, marksOf, subject, way } from './words.js';
 
 const MINUTE = 60_000;
+
+interface Changing {
+  readonly flow: Flow;
+  readonly zone: string;
+  readonly hours: readonly ClockHour[];
+}
 
 const dateText = (wall: number): string => new Date(wall).toISOString().slice(0, 10);
 
 const hourText = ({ wall, happens }: ClockHour): string =>
   `on ${dateText(wall)} ${clockText((wall % 86_400_000) / MINUTE)} ${happens === 'never' ? 'does not exist' : 'comes twice'}`;
 
-function fixesOf(flow: Flow, map: IntegrationMap, hours: readonly ClockHour[]): readonly Fix[] {
+function fixesOf({ flow, hours }: Changing, { map }: Context): readonly Fix[] {
   const { pattern } = flow.clauses;
   const schedule = pattern?.schedule;
   if (!pattern || schedule?.kind !== 'daily') return [];
@@ -24,19 +30,20 @@ function fixesOf(flow: Flow, map: IntegrationMap, hours: readonly ClockHour[]): 
   return [{ title: `Start when every day has one such time: \`${clause}\``, safety: 'unsafe', edits }];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+const WORDS: Words<Changing> = {
+  message: ({ flow, zone, hours }) =>
+    `The batch of ${subject(flow)} ${way(flow)} starts in an hour in which the clocks of ${zone} change: ${list(hours.map(hourText))}. Schedulers differ in whether it is left out, moved or run twice. Start in another hour, or by UTC.`,
+  marks: ({ flow }) => marksOf(flow),
+  why: ({ zone, hours }) => hours.map((hour) => `${zone}: ${hourText(hour)}`),
+  fixes: fixesOf,
+};
+
+function check(flow: Flow, { tell }: Context): void {
   const schedule = flow.clauses.pattern?.schedule;
   const hours = schedule ? clockHours(schedule) : [];
   const zone = schedule && 'zone' in schedule ? schedule.zone : undefined;
   if (hours.length === 0 || zone === undefined) return;
-  report({
-    at: clauseAt(flow, 'pattern'),
-    message: () =>
-      `The batch of ${subject(flow)} ${way(flow)} starts in an hour in which the clocks of ${zone} change: ${list(hours.map(hourText))}. Schedulers differ in whether it is left out, moved or run twice. Start in another hour, or by UTC.`,
-    marks: [markFlow(flow)],
-    why: () => hours.map((hour) => `${zone}: ${hourText(hour)}`),
-    fixes: () => fixesOf(flow, map, hours),
-  });
+  tell(WORDS, { flow, zone, hours }, clauseAt(flow, 'pattern'));
 }
 
 export const rule: RuleOf<'flow'> = {

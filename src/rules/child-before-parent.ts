@@ -4,7 +4,7 @@ import { retryWindow } from '../analysis/retry.js';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Staleness } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
-import type { EntityDeclaration } from '../model/declarations.js';
+import type { Name } from '../model/clauses.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -79,14 +79,19 @@ function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity?.declaration || !isLive(flow) || !delivers(clauses)) return;
-  for (const parent of parentsOf(entity.declaration, context.map))
-    for (const place of endsOf(flow))
-      if (parent !== entity && !isPassage(place)) checkParent(parent, flow, place, context);
+  const { references } = entity.declaration;
+  for (let at = 0; at < references.length; at++) {
+    const parent = parentAt(references, at, context.map);
+    if (!parent || parent === entity) continue;
+    for (const place of endsOf(flow)) if (!isPassage(place)) checkParent(parent, flow, place, context);
+  }
 }
 
-function parentsOf({ references }: EntityDeclaration, map: IntegrationMap): Iterable<Entity> {
-  const parents = references.flatMap(({ text }) => map.entity(text) ?? []);
-  return parents.length < 2 ? parents : new Set(parents);
+/** Undefined for one that stands before already, too. */
+function parentAt(references: readonly Name[], at: number, map: IntegrationMap): Entity | undefined {
+  const name = references[at]?.text ?? '';
+  for (let before = 0; before < at; before++) if (references[before]?.text === name) return undefined;
+  return map.entity(name);
 }
 
 export const rule: RuleOf<'flow'> = {

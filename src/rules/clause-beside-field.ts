@@ -63,11 +63,26 @@ function fixesOf(
   ];
 }
 
+/** Where the last of the clauses begins that a field may say as well; before all else where there is none. */
+function lastStart({ sources, readers, writers, conflict, classes }: EntityDeclaration): number {
+  const single = Math.max(conflict?.span.start ?? -1, classes?.span.start ?? -1);
+  return Math.max(single, startOfLast(sources), startOfLast(readers), startOfLast(writers));
+}
+
+/** Clauses of one kind stand in the order of the text. */
+const startOfLast = (clauses: readonly Spanned[]): number => clauses.at(-1)?.span.start ?? -1;
+
+/** Whether such a clause stands behind any field: mostly fields come last. */
+function areAnyBehind(declaration: EntityDeclaration): boolean {
+  const last = lastStart(declaration);
+  for (const { block, span } of declaration.fields) if (!block && span.end <= last) return true;
+  return false;
+}
+
 function check({ uri, declaration }: DeclarationUnit, { map, report }: Context): void {
-  if (declaration.kind !== 'entity' || !declaration.block?.multiline) return;
+  if (declaration.kind !== 'entity' || !declaration.block?.multiline || !areAnyBehind(declaration)) return;
   const { fields, name } = declaration;
-  const clauses = fields.length > 0 ? shared(declaration) : [];
-  if (clauses.length === 0) return;
+  const clauses = shared(declaration);
   const whole = name?.text ?? 'the entity';
   const fragment = fragmentOf(map, uri);
   for (const field of fields) {

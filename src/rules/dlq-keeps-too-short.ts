@@ -17,8 +17,11 @@ const USUAL = 14 * DAY;
 /** Two weeks, as most people have it; twice as long where the source itself keeps that long. */
 const enough = (source: Milliseconds): Milliseconds => (source < USUAL ? USUAL : 2 * source);
 
+/** Of equals the first. */
 function longest(keeping: readonly Keeping[]): Keeping | undefined {
-  return [...keeping].sort((a, b) => b.time - a.time)[0];
+  let longest: Keeping | undefined;
+  for (const each of keeping) if (!longest || each.time > longest.time) longest = each;
+  return longest;
 }
 
 /** The flow's own says another time; one of a profile, which others share, is said anew. */
@@ -29,19 +32,29 @@ function lasting(map: IntegrationMap, flow: Flow, dlq: DeadLetterQueue, keep: Mi
     : putClause(map, flow, own, dlqText({ ...dlq, keep }));
 }
 
-function check(flow: Flow, { map, platforms, report }: Context): void {
+function check(flow: Flow, context: Context): void {
   const { dlq } = flow.clauses;
   if (dlq?.keep === undefined || !delivers(flow.clauses)) return;
-  const source = longest(keepingOf(flow, platforms));
+  const source = longest(keepingOf(flow, context.platforms));
   if (!source || dlq.keep > source.time) return;
+  tell(flow, dlq, source, dlq.keep, context);
+}
+
+function tell(
+  flow: Flow,
+  dlq: DeadLetterQueue,
+  source: Keeping,
+  keep: Milliseconds,
+  { map, report }: Context,
+): void {
   const { channel } = source;
   report({
     at: clauseAt(flow, 'dlq'),
-    message: `The dead-letter queue keeps a message for ${formatDuration(dlq.keep)}, and ${source.said()}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source()}`,
+    message: `The dead-letter queue keeps a message for ${formatDuration(keep)}, and ${source.said()}: it forgets no later than what it is there to outlast, and where a dead letter keeps the time of the original, sooner. Keep it longer.${source.source()}`,
     related: channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : [],
     marks: [markFlow(flow)],
     why: [
-      `${formatDuration(dlq.keep)}, what the dead-letter queue keeps`,
+      `${formatDuration(keep)}, what the dead-letter queue keeps`,
       `≤ ${formatDuration(source.time)}: ${source.said()}`,
     ],
     fixes: () => [

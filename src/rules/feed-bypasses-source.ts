@@ -15,8 +15,10 @@ function isBypassed(track: Track, reader: Place, { analysis }: Context, entity: 
   const source = track.sources[0]?.place;
   if (track.originators.length < 2) return false;
   if (!source || source === reader || !facts.reaches(track, source, reader)) return false;
-  const writers = new Set(track.originators);
-  return shortestPath(facts.graph(track), source, reader, (place) => !writers.has(place)) === undefined;
+  const { originators } = track;
+  return (
+    shortestPath(facts.graph(track), source, reader, (place) => !originators.includes(place)) === undefined
+  );
 }
 
 /** What a writer changes gets to the reader without passing the source or another writer: those are read, and no other. */

@@ -1,4 +1,5 @@
 /** The findings of each file: what rules found, suppressions applied, graded, in the order of the text. Made again for files that changed. */
+import type { Location } from '../base/span.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
@@ -163,12 +164,15 @@ const NONE: readonly never[] = [];
 
 /** By place, then in the order of the rules; what else is told apart by its words, and by where it points. */
 const inOrder = (a: Ranked, b: Ranked): number =>
-  a.at.span.start - b.at.span.start ||
-  a.at.span.end - b.at.span.end ||
+  bySpan(a.at, b.at) ||
   a.rank - b.rank ||
   a.order - b.order ||
   (a.message < b.message ? -1 : a.message > b.message ? 1 : 0) ||
   byRelated(a.related, b.related);
+
+/** Most of what is said of a flow stands at one and the same place. */
+const bySpan = (a: Location, b: Location): number =>
+  a === b ? 0 : a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** Up to so many are looked for one by one. */
 const FEW = 16;

@@ -6,8 +6,8 @@ import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addFlow, sentenceOf } from './fixes/bring.js';
 import { endsOf, isPassage } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, names } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { marksOf, names } from './words.js';
 
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 const DAY = 86_400_000;
@@ -17,8 +17,8 @@ const isBatch = ({ clauses }: Flow): boolean => clauses.pattern?.kind === 'batch
 /** A batch of the same into the same place makes up for what an event has lost. */
 function isCompared(entity: Entity, end: Place, tracks: readonly Track[], { map }: Context): boolean {
   const batches = map
-    .flowsAt(end)
-    .filter((flow) => flow.entity === entity && isLive(flow) && isBatch(flow) && endsOf(flow).includes(end));
+    .flowsOf(entity)
+    .filter((flow) => isBatch(flow) && isLive(flow) && endsOf(flow).includes(end));
   return tracks.every((track) => batches.some((flow) => carries(flow, track)));
 }
 
@@ -31,18 +31,30 @@ function sourceOf(valued: readonly Track[]): Place | undefined {
   return others.length === 0 ? source : undefined;
 }
 
-function fixesOf(
-  entity: Entity,
-  ends: readonly Place[],
-  valued: readonly Track[],
-  { map }: Context,
-): readonly Fix[] {
+/** What a flow copies with nothing to compare it by. */
+interface Copied {
+  readonly flow: Flow;
+  readonly entity: Entity;
+  readonly precious: DataClass;
+  readonly ends: readonly Place[];
+  readonly valued: readonly Track[];
+}
+
+function messageOf({ entity, precious, ends, valued }: Copied): string {
+  const fields = valued.map(({ name }) => name ?? '');
+  const what = entity.classes.includes(precious) ? entity.name : `${entity.name} (${fields.join(', ')})`;
+  return `${what} is ${precious} data, and it reaches ${names(ends)} change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into ${names(ends)} or with \`separate … reconciled in\`, or read it on demand.`;
+}
+
+function fixesOf({ entity, ends, valued }: Copied, { map }: Context): readonly Fix[] {
   const from = sourceOf(valued);
   const [to, ...also] = ends;
   if (!from || !to || ends.includes(from)) return [];
   const wanted = { entity, from, to, also, within: DAY };
   return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
 }
+
+const WORDS: Words<Copied> = { message: messageOf, marks: ({ flow }) => marksOf(flow), fixes: fixesOf };
 
 function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
@@ -53,8 +65,6 @@ function check(flow: Flow, context: Context): void {
   const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
   if (!precious) return;
   const valued = tracks.filter(({ classes }) => classes.includes(precious));
-  const fields = valued.map(({ name }) => name ?? '');
-  const what = entity.classes.includes(precious) ? entity.name : `${entity.name} (${fields.join(', ')})`;
   if (isReconciled(entity, context)) return;
   // What comes back to its source is compared with nothing there: the source is what others are compared with.
   const isHome = (end: Place): boolean => valued.every(({ sources }) => sources[0]?.place === end);
@@ -62,12 +72,7 @@ function check(flow: Flow, context: Context): void {
     (end) => !isPassage(end) && !isHome(end) && !isCompared(entity, end, valued, context),
   );
   if (ends.length === 0) return;
-  context.report({
-    at: flow.at,
-    message: `${what} is ${precious} data, and it reaches ${names(ends)} change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into ${names(ends)} or with \`separate … reconciled in\`, or read it on demand.`,
-    marks: [markFlow(flow)],
-    fixes: () => fixesOf(entity, ends, valued, context),
-  });
+  context.tell(WORDS, { flow, entity, precious, ends, valued }, flow.at);
 }
 
 export const rule: RuleOf<'flow'> = {

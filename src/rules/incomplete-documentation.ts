@@ -2,12 +2,12 @@
 import { isLive } from '../analysis/flow.js';
 import type { Span } from '../base/span.js';
 import type { TestKind } from '../model/clauses.js';
-import type { Fix } from '../model/finding.js';
+import type { Fix, Related } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { PLACEHOLDER } from '../model/placeholder.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { list, markFlow, subject, way } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { list, marksOf, subject, way } from './words.js';
 
 /** What is missing, as it is called and as it is written. */
 interface Lack {
@@ -99,22 +99,17 @@ function messageOf(flow: Flow): string {
   return `The flow of ${subject(flow)} ${way(flow)} names no ${named}: whoever is called at night will look for it.${still}`;
 }
 
-function check(flow: Flow, context: Context): void {
-  if (!isLive(flow) || isComplete(flow)) return;
+function relatedOf(flow: Flow): readonly Related[] {
   const begun = begunOf(flow);
-  context.report({
-    at: flow.at,
-    message: () => messageOf(flow),
-    related:
-      begun.length === 0
-        ? NONE
-        : begun.map((span) => ({
-            at: { uri: flow.at.uri, span },
-            message: 'This is still to be filled in.',
-          })),
-    marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, context),
-  });
+  if (begun.length === 0) return NONE;
+  const { uri } = flow.at;
+  return begun.map((span) => ({ at: { uri, span }, message: 'This is still to be filled in.' }));
+}
+
+const WORDS: Words<Flow> = { message: messageOf, related: relatedOf, marks: marksOf, fixes: fixesOf };
+
+function check(flow: Flow, { tell }: Context): void {
+  if (isLive(flow) && !isComplete(flow)) tell(WORDS, flow, flow.at);
 }
 
 export const rule: RuleOf<'flow'> = {

@@ -1,7 +1,8 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
+import type { Location } from '../base/span.js';
 import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
 import type { CheckOptions } from './options.js';
@@ -10,8 +11,8 @@ import { Askers } from './askers.js';
 import { FileFindings, type CheckResult, type Hear } from './file-findings.js';
 import { rules as allRules } from './index.js';
 import { NOTHING, Reads } from './reads.js';
-import { renewed, Reported } from './reported.js';
-import type { Context, Found, Rule } from './rule.js';
+import { renewed, Reported, type Speaker } from './reported.js';
+import type { Context, Found, Words } from './rule.js';
 import { defaultConfiguration, thresholdOf } from './settings/configuration.js';
 import { Tasks, type Ask } from './tasks.js';
 import { WatchedMap } from './watched-map.js';
@@ -35,6 +36,8 @@ const NO_FILES: ReadonlySet<string> = new Set();
 const AT_ONCE = 16;
 
 const never = (): boolean => false;
+
+const tellNobody = (): void => {};
 
 export class Inspection {
   readonly #map: IntegrationMap;
@@ -65,8 +68,7 @@ export class Inspection {
   readonly #left = new Map<object, readonly Reported[]>();
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
   #found: Reported[] = NO_FINDINGS;
-  #speaking: Pick<Rule, 'id' | 'severity'> | undefined;
-  #rank = 0;
+  #speaking: Speaker | undefined;
 
   /** `keeps`: it will be told of changes. One that is asked once notes nothing. */
   constructor(map: IntegrationMap, options: CheckOptions, { keeps = true } = {}) {
@@ -75,7 +77,7 @@ export class Inspection {
     const platforms = platformsWith(configuration.limits);
     this.#keeps = keeps;
     this.#map = keeps ? new WatchedMap(map, this.#reads) : map;
-    const note = keeps ? (key: string) => this.#reads.note(key) : noteNothing;
+    const note = keeps ? (key: string) => this.#reads.note(key) : undefined;
     this.analysis = livingAnalysis(this.#map, platforms, note);
     this.#tasks = new Tasks(rules);
     this.#context = {
@@ -85,10 +87,11 @@ export class Inspection {
       platforms,
       threshold: (name) => thresholdOf(configuration, name),
       exists: (path) => {
-        note(keys.files);
+        note?.(keys.files);
         return options.exists?.(path);
       },
-      report: (found) => this.#take(found),
+      report: (found) => this.#report(found),
+      tell: (words, about, at, severity) => this.#take(words as Words<unknown>, about, at, severity),
     };
     this.#files = new FileFindings(map, options, this.#heard);
   }
@@ -114,7 +117,7 @@ export class Inspection {
     for (; this.#asked < this.#first.length; this.#asked++) {
       if (++asked % AT_ONCE === 0 && isTimeUp()) return false;
       const unit = this.#first[this.#asked];
-      if (unit && !this.#isPassed(unit) && this.#tasks.concerns(unit)) this.#askFirst(unit);
+      if (unit && !this.#isPassed(unit)) this.#askFirst(unit);
     }
     this.#first = NO_UNITS;
     for (const [identity, unit] of this.#open) {
@@ -132,7 +135,7 @@ export class Inspection {
   }
 
   /** By file; what did not change is the very same object. `told` hears of files whose findings may be others than before. */
-  results(told: (uri: string) => void = noteNothing): ReadonlyMap<string, CheckResult> {
+  results(told: (uri: string) => void = tellNobody): ReadonlyMap<string, CheckResult> {
     this.advance(never);
     return this.#files.results(told);
   }
@@ -153,7 +156,10 @@ export class Inspection {
 
   /** What nobody keeps needs no frame. */
   #askFirst(unit: MapUnit): void {
-    if (this.#keeps) return this.#ask(frameOf(unit));
+    if (this.#keeps) {
+      if (this.#tasks.concerns(unit)) this.#ask(frameOf(unit));
+      return;
+    }
     this.#found = NO_FINDINGS;
     this.#askAbout(unit);
     if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
@@ -193,13 +199,12 @@ export class Inspection {
 
   /** As `#speak`, without a closure for each of a million questions. */
   readonly #askAll: Ask = (tasks, unit) => {
-    for (const { rule, rank } of tasks) {
-      this.#speaking = rule;
-      this.#rank = rank;
+    for (const task of tasks) {
+      this.#speaking = task;
       try {
-        rule.check(unit, this.#context);
+        task.rule.check(unit, this.#context);
       } catch (error) {
-        this.#options.onCrash?.(rule.id, error);
+        this.#options.onCrash?.(task.rule.id, error);
       }
     }
   };
@@ -207,23 +212,27 @@ export class Inspection {
   #askWhole(): void {
     this.#askAll(this.#tasks.map, this.#map);
     for (const { rule, rank } of this.#tasks.whole)
-      this.#speak(rule, rank, (context) => rule.whole?.(context.map, context));
+      this.#speak({ rule, rank }, (context) => rule.whole?.(context.map, context));
   }
 
   /** A rule that throws is our own bug: it costs its finding, never the check. */
-  #speak(rule: Rule, rank: number, work: (context: Context) => void): void {
-    this.#speaking = rule;
-    this.#rank = rank;
+  #speak(speaker: Speaker, work: (context: Context) => void): void {
+    this.#speaking = speaker;
     try {
       work(this.#context);
     } catch (error) {
-      this.#options.onCrash?.(rule.id, error);
+      this.#options.onCrash?.(speaker.rule.id, error);
     }
   }
 
-  #take(found: Found): void {
-    if (!this.#speaking) return;
-    const reported = new Reported(this.#speaking, found, this.#rank, this.#found.length);
+  #report(found: Found): void {
+    this.#take(found as Words<unknown>, undefined, found.at, found.severity);
+  }
+
+  #take(words: Words<unknown>, about: unknown, at: Location, severity: Severity | undefined): void {
+    const speaker = this.#speaking;
+    if (!speaker) return;
+    const reported = new Reported(this.#context, speaker, words, about, at, severity, this.#found.length);
     // Most units have none, and most others one.
     if (this.#found.length === 0) this.#found = [reported];
     else this.#found.push(reported);
@@ -232,7 +241,7 @@ export class Inspection {
   readonly #heard: Hear = (rule, rank, work) => {
     const outer = this.#found;
     this.#found = NO_FINDINGS;
-    this.#speak(rule, rank, work);
+    this.#speak({ rule, rank }, work);
     const heard = this.#found;
     this.#found = outer;
     return heard;
@@ -264,8 +273,6 @@ export class Inspection {
 
 /** What of the text a thing, a flow or a decision was made of. */
 const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
-
-const noteNothing = (): void => {};
 
 /** A declaration is told by itself, whoever put it beside its file. */
 const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);

@@ -1,5 +1,6 @@
 /** How long what a flow passes keeps a message for a receiver that is away. */
 import { formatDuration, type Milliseconds } from '../base/duration.js';
+import type { FlowClauses } from '../model/declarations.js';
 import type { Channel, Flow, Place } from '../model/map.js';
 import { cite, measure, say } from '../platforms/fact.js';
 import type { Platforms } from '../platforms/limits.js';
@@ -7,9 +8,9 @@ import type { Platforms } from '../platforms/limits.js';
 export interface Keeping {
   readonly time: Milliseconds;
   /** `orders keeps 7d`, or what is known of the mechanism. */
-  readonly said: () => string;
+  said(): string;
   /** ` Source: …`, where the number is not the map's own. */
-  readonly source: () => string;
+  source(): string;
   /** The map says so itself; what a platform does by itself may be set otherwise. */
   readonly sure: boolean;
   readonly channel?: Channel;
@@ -20,7 +21,10 @@ export function keepingOf({ from, via, clauses }: Flow, platforms: Platforms): r
   const stated: Keeping[] = [];
   if (from) add(stated, from);
   for (const place of via) add(stated, place);
-  if (stated.length > 0) return stated;
+  return stated.length > 0 ? stated : byItself(clauses, platforms);
+}
+
+function byItself(clauses: FlowClauses, platforms: Platforms): readonly Keeping[] {
   const known = platforms.mechanism(clauses.using?.name.text ?? '');
   const fact = known?.retention;
   const time = measure(fact, 'duration');
@@ -32,6 +36,27 @@ export function keepingOf({ from, via, clauses }: Flow, platforms: Platforms): r
 function add(stated: Keeping[], channel: Place): void {
   const time = channel.kind === 'channel' ? channel.declaration?.retention?.value : undefined;
   if (channel.kind !== 'channel' || time === undefined) return;
-  const said = () => `${channel.name} keeps ${formatDuration(time)}`;
-  stated.push({ time, said, source: () => '', sure: true, channel });
+  stated.push(new Stated(channel, time));
+}
+
+class Stated implements Keeping {
+  readonly time: Milliseconds;
+  readonly channel: Channel;
+
+  constructor(channel: Channel, time: Milliseconds) {
+    this.channel = channel;
+    this.time = time;
+  }
+
+  get sure(): boolean {
+    return true;
+  }
+
+  said(): string {
+    return `${this.channel.name} keeps ${formatDuration(this.time)}`;
+  }
+
+  source(): string {
+    return '';
+  }
 }

@@ -2,29 +2,37 @@
 import { byName } from '../analysis/topology.js';
 import type { IntegrationMap, System } from '../model/map.js';
 import { isSystemOf } from './readers.js';
-import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing, Words } from './rule.js';
 import { few, markPlace, percent } from './words.js';
 
 /** Nearly every system knows nearly every other: then that is what is to be said, not of each of them. */
 const isDense = ({ analysis, threshold }: Context): boolean =>
   analysis.isDense(threshold('mesh-systems'), threshold('mesh-density'));
 
+interface Hubbub {
+  readonly system: System;
+  readonly joined: readonly System[];
+  readonly most: number;
+}
+
+const neighboursIn = ({ joined }: Hubbub): readonly System[] => joined.toSorted(byName);
+
+const WORDS: Words<Hubbub> = {
+  message: (hubbub) =>
+    `${hubbub.system.name} is joined directly to ${hubbub.joined.length} systems (${few(neighboursIn(hubbub).map(({ name }) => name))}; more than ${hubbub.most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
+  why: ({ joined, most }) => [
+    `${joined.length} direct neighbours`,
+    `> ${most}, the threshold mesh-neighbours`,
+  ],
+  marks: (hubbub) => [markPlace(hubbub.system), ...neighboursIn(hubbub).map(markPlace)],
+};
+
 function check(system: Thing, context: Context): void {
-  const { analysis, threshold, report } = context;
+  const { analysis, threshold, tell } = context;
   if (system.kind !== 'system' || isSystemOf(system, 'warehouse')) return;
   const most = threshold('mesh-neighbours');
-  const degree = analysis.degree(system);
-  if (degree <= most) return;
-  if (isDense(context)) return;
-  const joined = analysis.neighbours(system);
-  const neighbours = (): readonly System[] => joined.toSorted(byName);
-  report({
-    at: system.at,
-    message: () =>
-      `${system.name} is joined directly to ${degree} systems (${few(neighbours().map(({ name }) => name))}; more than ${most} are too many): every change of it is a change of all of them. Let a hub or a broker stand between.`,
-    why: [`${degree} direct neighbours`, `> ${most}, the threshold mesh-neighbours`],
-    marks: () => [markPlace(system), ...neighbours().map(markPlace)],
-  });
+  if (analysis.degree(system) <= most || isDense(context)) return;
+  tell(WORDS, { system, joined: analysis.neighbours(system), most }, system.at);
 }
 
 /** The landscape as one. */

@@ -3,11 +3,11 @@ import { delivers } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Alert } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap } from '../model/map.js';
+import type { Flow } from '../model/map.js';
 import { ALERT, completeFixes } from './fixes/complete.js';
 import { addClauses, fragmentOf, written } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, receivers, subject } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { marksOf, receivers, subject } from './words.js';
 
 /** An alert that names no metric may be meant for either: what it lacks is another rule's to say. */
 const watches = ({ metric }: Alert): boolean =>
@@ -19,7 +19,7 @@ function whenOf({ clauses: { dlq, sla } }: Flow): string | undefined {
   return sla?.within === undefined ? undefined : `when staleness > ${formatDuration(sla.within)} for 5m`;
 }
 
-function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   const { clauses, declaration, at } = flow;
   const team = clauses.owner?.name.text;
   const when = whenOf(flow);
@@ -35,16 +35,17 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   return [add, ...completeFixes(flow, map, 'alert')];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+const WORDS: Words<Flow> = {
+  message: (flow) =>
+    `The map names no alert that tells when ${subject(flow)} stops arriving in ${receivers(flow)}${flow.clauses.dlq ? ' or piles up in the dead-letter queue' : ''}: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.`,
+  marks: marksOf,
+  fixes: fixesOf,
+};
+
+function check(flow: Flow, { tell }: Context): void {
   const { clauses, at } = flow;
   if (!delivers(clauses) || clauses.alerts.some(watches)) return;
-  report({
-    at,
-    severity: clauses.dlq ? 'warning' : 'information',
-    message: `The map names no alert that tells when ${subject(flow)} stops arriving in ${receivers(flow)}${clauses.dlq ? ' or piles up in the dead-letter queue' : ''}: a flow that has stopped looks like one with nothing to carry, and the first to notice is a customer. Add \`alert\` on staleness or dlq-depth.`,
-    marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, map),
-  });
+  tell(WORDS, flow, at, clauses.dlq ? 'warning' : 'information');
 }
 
 export const rule: RuleOf<'flow'> = {

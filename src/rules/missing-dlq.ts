@@ -2,11 +2,12 @@
 import { delivers } from '../analysis/flow.js';
 import type { DataClass } from '../model/clauses.js';
 import type { FlowClauses } from '../model/declarations.js';
+import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { completeFixes, dlqOf } from './fixes/complete.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, receivers, subject } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { marksOf, receivers, subject } from './words.js';
 
 /** Data of which not one message may be lost. */
 const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
@@ -15,29 +16,42 @@ const PRECIOUS: readonly DataClass[] = ['financial', 'audit'];
 const mayLose = ({ delivery, retry }: FlowClauses): boolean =>
   delivery?.value === 'at-most-once' && retry?.kind === 'none';
 
-function check(flow: Flow, { map, analysis, report }: Context): void {
-  const { clauses, declaration, entity, at } = flow;
+interface Missing {
+  readonly flow: Flow;
+  readonly precious: DataClass | undefined;
+}
+
+function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
+  const { at, declaration } = flow;
+  return [
+    {
+      title: 'Add a dead-letter queue',
+      safety: 'unsafe',
+      edits: [addClauses(fragmentOf(map, at.uri), declaration, [dlqOf(flow)])],
+    },
+    ...completeFixes(flow, map, 'dlq'),
+  ];
+}
+
+const lossOf = ({ precious }: Missing): string =>
+  precious
+    ? `it is ${precious} data, of which nothing may be lost`
+    : 'it is lost, or holds up all that come after it';
+
+const WORDS: Words<Missing> = {
+  message: (missing) =>
+    `A message of ${subject(missing.flow)} that can never be delivered to ${receivers(missing.flow)} has nowhere to go: ${lossOf(missing)}. Add \`dlq\`, and say who handles it.`,
+  marks: ({ flow }) => marksOf(flow),
+  fixes: ({ flow }, context) => fixesOf(flow, context),
+};
+
+function check(flow: Flow, { analysis, tell }: Context): void {
+  const { clauses, entity, at } = flow;
   if (!delivers(clauses) || clauses.dlq) return;
   const classes = entity && analysis.of(entity).classesOf(flow);
   const precious = PRECIOUS.find((each) => classes?.has(each));
   if (!precious && mayLose(clauses)) return;
-  const loss = precious
-    ? `it is ${precious} data, of which nothing may be lost`
-    : 'it is lost, or holds up all that come after it';
-  report({
-    at,
-    severity: precious ? 'error' : 'warning',
-    message: `A message of ${subject(flow)} that can never be delivered to ${receivers(flow)} has nowhere to go: ${loss}. Add \`dlq\`, and say who handles it.`,
-    marks: [markFlow(flow)],
-    fixes: () => [
-      {
-        title: 'Add a dead-letter queue',
-        safety: 'unsafe',
-        edits: [addClauses(fragmentOf(map, at.uri), declaration, [dlqOf(flow)])],
-      },
-      ...completeFixes(flow, map, 'dlq'),
-    ],
-  });
+  tell(WORDS, { flow, precious }, at, precious ? 'error' : 'warning');
 }
 
 export const rule: RuleOf<'flow'> = {

@@ -2,8 +2,8 @@
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap, Place } from '../model/map.js';
 import { addClauses, fragmentOf, written } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, subject, way } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { marksOf, subject, way } from './words.js';
 
 const MOST_OFFERED = 4;
 
@@ -20,7 +20,7 @@ export function likelyOwners(map: IntegrationMap, { from, to, via }: Flow): read
   return [...offered].slice(0, MOST_OFFERED);
 }
 
-function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
+function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   return likelyOwners(map, flow).map((team, index) => ({
     title: `Let ${team} own this flow`,
     safety: 'unsafe',
@@ -31,14 +31,15 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   }));
 }
 
-function check(flow: Flow, { map, report }: Context): void {
-  if (flow.clauses.owner) return;
-  report({
-    at: flow.at,
-    message: `Nobody owns the flow of ${subject(flow)} ${way(flow)}: when it stops, it is nobody's to mend. Add \`owner\` and a team.`,
-    marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, map),
-  });
+const WORDS: Words<Flow> = {
+  message: (flow) =>
+    `Nobody owns the flow of ${subject(flow)} ${way(flow)}: when it stops, it is nobody's to mend. Add \`owner\` and a team.`,
+  marks: marksOf,
+  fixes: fixesOf,
+};
+
+function check(flow: Flow, { tell }: Context): void {
+  if (!flow.clauses.owner) tell(WORDS, flow, flow.at);
 }
 
 export const rule: RuleOf<'flow'> = {

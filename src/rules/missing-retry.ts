@@ -1,11 +1,12 @@
 /** Copying flows that give up at once. */
 import { delivers } from '../analysis/flow.js';
+import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { completeFixes, RETRY } from './fixes/complete.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
-import { markFlow, receivers, subject } from './words.js';
+import { marksOf, receivers, subject } from './words.js';
 
 /** What a run was to bring may come with the next one; a message comes once. */
 const unmet = ({ clauses: { pattern } }: Flow): string =>
@@ -13,31 +14,42 @@ const unmet = ({ clauses: { pattern } }: Flow): string =>
     ? 'what it was to bring comes with the next run at best, and is missing there for good where that takes only what is new'
     : 'after one short outage the change is missing there for good';
 
-function messageOf(flow: Flow, again: TryingAgain | undefined): string {
+interface Missing {
+  readonly flow: Flow;
+  readonly again: TryingAgain | undefined;
+}
+
+function messageOf({ flow, again }: Missing): string {
   const what = `A delivery of ${subject(flow)} to ${receivers(flow)} that fails`;
   if (!again)
     return `${what} is not tried again: ${unmet(flow)}. Add \`retry\` with a growing delay, or \`retry none\` to say that it is meant.`;
   return `${what} is tried again: ${again.said}. But ${again.but}. Say \`retry\` as it is set, so that it is held against outages and the sla.${again.source}`;
 }
 
-function check(flow: Flow, { map, platforms, report }: Context): void {
-  const { clauses, declaration, at } = flow;
+function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
+  const { at, declaration } = flow;
+  return [
+    {
+      title: 'Add a retry with exponential delay and jitter',
+      safety: 'unsafe',
+      edits: [addClauses(fragmentOf(map, at.uri), declaration, [RETRY])],
+    },
+    ...completeFixes(flow, map, 'retry'),
+  ];
+}
+
+const WORDS: Words<Missing> = {
+  message: messageOf,
+  marks: ({ flow }) => marksOf(flow),
+  why: ({ again }) => again && [again.said, again.but],
+  fixes: ({ flow }, context) => fixesOf(flow, context),
+};
+
+function check(flow: Flow, { platforms, tell }: Context): void {
+  const { clauses, at } = flow;
   if (!delivers(clauses) || clauses.retry) return;
   const again = triesAgain(flow, platforms);
-  report({
-    at,
-    ...(again ? { severity: 'information' as const, why: [again.said, again.but] } : {}),
-    message: messageOf(flow, again),
-    marks: [markFlow(flow)],
-    fixes: () => [
-      {
-        title: 'Add a retry with exponential delay and jitter',
-        safety: 'unsafe',
-        edits: [addClauses(fragmentOf(map, at.uri), declaration, [RETRY])],
-      },
-      ...completeFixes(flow, map, 'retry'),
-    ],
-  });
+  tell(WORDS, { flow, again }, at, again && 'information');
 }
 
 export const rule: RuleOf<'flow'> = {

@@ -55,8 +55,12 @@ export function strictestReader(flow: Flow, analysis: Analysis): ReaderOf | unde
   const facts = analysis.of(entity);
   if (facts.readsByField) return strictestOf(readersOfFlow(flow, analysis));
   if (facts.carriedBy(flow).length === 0) return undefined;
+  return strictestAt(flow, entity.readers);
+}
+
+function strictestAt(flow: Flow, readers: readonly ReaderOf[]): ReaderOf | undefined {
   let strictest: ReaderOf | undefined;
-  for (const reader of entity.readers)
+  for (const reader of readers)
     if (isStricter(reader, strictest) && endsAt(flow, reader.place)) strictest = reader;
   return strictest;
 }
@@ -67,8 +71,11 @@ const strictestOf = (readers: readonly ReaderOf[]): ReaderOf | undefined =>
     undefined,
   );
 
-const isStricter = ({ clause: { needs } }: ReaderOf, than: ReaderOf | undefined): boolean =>
-  needs !== undefined && (!than || needs < needOf(than));
+function isStricter({ clause: { needs } }: ReaderOf, than: ReaderOf | undefined): boolean {
+  if (needs === undefined) return false;
+  const least = than?.clause.needs;
+  return least === undefined || needs < least;
+}
 
 export const needOf = ({ clause }: ReaderOf): Milliseconds => clause.needs ?? Infinity;
 

@@ -1,58 +1,93 @@
 /** A finding as a rule reports it: made a hundred thousand times, so what only readers ask for is made when the first of them does. */
 import type { Location, Span } from '../base/span.js';
 import type { Finding, Fix, Mark, Related, Severity } from '../model/finding.js';
-import type { Found, Ranked, Rule } from './rule.js';
+import type { Context, Ranked, Rule, Words } from './rule.js';
 
 /** One for all that have none. */
 const NONE: readonly never[] = [];
 
-const nothing = (): readonly never[] => NONE;
+/** Who reports: a rule, with its place among the rules. */
+export interface Speaker {
+  readonly rule: Pick<Rule, 'id' | 'severity'>;
+  readonly rank: number;
+}
+
+/** What was made of words when somebody read them. */
+interface Read {
+  related?: readonly Related[];
+  marks?: readonly Mark[];
+  why?: readonly string[];
+}
 
 export class Reported implements Ranked {
-  readonly code: string;
   readonly severity: Severity;
   readonly at: Location;
-  fixes: () => readonly Fix[];
-  readonly unnecessary: boolean | undefined;
-  readonly rank: number;
   order: number;
-  #message: Found['message'];
-  #related: Found['related'];
-  #marks: Found['marks'];
-  #why: Found['why'];
+  readonly #speaker: Speaker;
+  readonly #context: Context;
+  #words: Words<unknown>;
+  #about: unknown;
+  #message: string | undefined;
+  #read: Read | undefined;
 
-  constructor({ id, severity }: Pick<Rule, 'id' | 'severity'>, found: Found, rank: number, order: number) {
-    this.code = id;
-    this.severity = found.severity ?? severity;
-    this.at = found.at;
-    this.fixes = found.fixes ?? nothing;
-    this.unnecessary = found.unnecessary;
-    this.rank = rank;
+  constructor(
+    context: Context,
+    speaker: Speaker,
+    words: Words<unknown>,
+    about: unknown,
+    at: Location,
+    severity: Severity | undefined,
+    order: number,
+  ) {
+    this.severity = severity ?? speaker.rule.severity;
+    this.at = at;
     this.order = order;
-    this.#message = found.message;
-    this.#related = found.related;
-    this.#marks = found.marks;
-    this.#why = found.why;
+    this.#speaker = speaker;
+    this.#context = context;
+    this.#words = words;
+    this.#about = about;
+  }
+
+  get code(): string {
+    return this.#speaker.rule.id;
+  }
+
+  get rank(): number {
+    return this.#speaker.rank;
+  }
+
+  get unnecessary(): boolean | undefined {
+    return this.#words.unnecessary;
   }
 
   get message(): string {
-    if (typeof this.#message !== 'string') this.#message = this.#message();
-    return this.#message;
+    return (this.#message ??= this.#made(this.#words.message));
   }
 
   get related(): readonly Related[] {
-    if (typeof this.#related === 'function') this.#related = this.#related();
-    return this.#related ?? NONE;
+    const { related } = this.#words;
+    if (typeof related !== 'function') return related ?? NONE;
+    return ((this.#read ??= {}).related ??= this.#made(related));
   }
 
   get marks(): readonly Mark[] {
-    if (typeof this.#marks === 'function') this.#marks = this.#marks();
-    return this.#marks ?? NONE;
+    const { marks } = this.#words;
+    if (typeof marks !== 'function') return marks ?? NONE;
+    return ((this.#read ??= {}).marks ??= this.#made(marks));
   }
 
   get why(): readonly string[] | undefined {
-    if (typeof this.#why === 'function') this.#why = this.#why();
-    return this.#why;
+    const { why } = this.#words;
+    if (typeof why !== 'function') return why;
+    return ((this.#read ??= {}).why ??= this.#made(why));
+  }
+
+  fixes(): readonly Fix[] {
+    return this.#words.fixes?.(this.#about, this.#context) ?? NONE;
+  }
+
+  #made<V>(said: V | ((about: unknown) => V)): V {
+    return typeof said === 'function' ? (said as (about: unknown) => V)(this.#about) : said;
   }
 
   /** Whether readers would see no difference: the same words about the very same pieces of text. */
@@ -68,11 +103,12 @@ export class Reported implements Ranked {
     );
   }
 
-  /** Takes over what is only made when somebody asks: it is of the map as it is now. */
+  /** Takes over what it is about, as that is in the map now: what is made later, fixes above all, is made of it. */
   renew(like: Reported): void {
     this.order = like.order;
-    this.fixes = like.fixes;
-    this.#why = like.#why;
+    this.#words = like.#words;
+    this.#about = like.#about;
+    if (this.#read) delete this.#read.why;
   }
 }
 

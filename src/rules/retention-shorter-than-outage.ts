@@ -5,7 +5,7 @@ import type { Fix } from '../model/finding.js';
 import type { Channel, Flow, IntegrationMap } from '../model/map.js';
 import { addClauses, fragmentOf, replace } from './fixes/edits.js';
 import { keepingOf, type Keeping } from './keeping.js';
-import { longestOutage } from './outages.js';
+import { longestOutage, type Outage } from './outages.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
@@ -24,27 +24,34 @@ function fixesOf(map: IntegrationMap, channel: Channel | undefined, outage: numb
 }
 
 /** A way is as good as the channel on it that forgets first. */
-const shortest = (keeping: readonly Keeping[]): Keeping | undefined =>
-  [...keeping].sort((a, b) => a.time - b.time)[0];
+function shortest(keeping: readonly Keeping[]): Keeping | undefined {
+  let shortest: Keeping | undefined;
+  for (const each of keeping) if (!shortest || each.time < shortest.time) shortest = each;
+  return shortest;
+}
 
-function check(flow: Flow, { map, platforms, report }: Context): void {
+function check(flow: Flow, context: Context): void {
   if (!isLive(flow) || !delivers(flow.clauses)) return;
   const outage = longestOutage(flow);
-  const keeping = outage && shortest(keepingOf(flow, platforms));
-  if (!keeping || keeping.time >= outage.lasts) return;
+  const keeping = outage && shortest(keepingOf(flow, context.platforms));
+  if (keeping && keeping.time < outage.lasts) tell(flow, outage, keeping, context);
+}
+
+function tell(flow: Flow, outage: Outage, keeping: Keeping, { map, report }: Context): void {
   const { system, lasts, at } = outage;
-  const { channel, said, sure, source } = keeping;
+  const { channel, sure } = keeping;
+  const said = keeping.said();
   report({
     at: flow.at,
     severity: sure ? 'error' : 'warning',
-    message: `${system.name} may be away for ${formatDuration(lasts)}, and ${said()}: what came in the first ${formatDuration(lasts - keeping.time)} of such an outage is deleted before ${system.name} reads it, and no retry brings that ${subject(flow)} back. Keep messages for longer than the outage.${source()}`,
+    message: `${system.name} may be away for ${formatDuration(lasts)}, and ${said}: what came in the first ${formatDuration(lasts - keeping.time)} of such an outage is deleted before ${system.name} reads it, and no retry brings that ${subject(flow)} back. Keep messages for longer than the outage.${keeping.source()}`,
     related: [
       { at, message: `${system.name} recovers in ${formatDuration(lasts)}.` },
       ...(channel ? [{ at: channel.at, message: `${channel.name} is declared here.` }] : []),
     ],
     why: [
       `${formatDuration(lasts)}, in which ${system.name} recovers`,
-      `− ${formatDuration(keeping.time)}: ${said()}`,
+      `− ${formatDuration(keeping.time)}: ${said}`,
       `= ${formatDuration(lasts - keeping.time)} of messages that are deleted unread`,
     ],
     marks: [markFlow(flow), ...(channel ? [markPlace(channel)] : []), markPlace(system)],

@@ -19,24 +19,27 @@ import type { SentenceId } from './source.js';
 import type { Declaration, Suppression } from '../model/declarations.js';
 import type { Finding, Fix, Mark, Related, Severity } from '../model/finding.js';
 
-/** A fault that a rule found; the check adds the rule's code, and its severity where the rule gives none here. */
-export interface Found {
-  readonly at: Location;
-  /**
-   * What is wrong, why it matters, what to do; with the numbers. A function is called when somebody reads it, so it must not ask
-   * the map or its analysis: by then they may be others.
-   */
-  readonly message: string | (() => string);
-  readonly severity?: Severity;
-  /** As with `message`. */
-  readonly related?: readonly Related[] | (() => readonly Related[]);
-  /** As with `message`. */
-  readonly marks?: readonly Mark[] | (() => readonly Mark[]);
-  /** Called only when somebody asks for the fixes. */
-  readonly fixes?: () => readonly Fix[];
+/**
+ * What a rule says of a fault. A function is called when somebody reads it, so it must not ask the map or its analysis: by then they may
+ * be others. It is told what the finding is about, so that a rule which finds something in every other unit has one such function for all
+ * of them, and makes none anew.
+ */
+export interface Words<T> {
+  /** What is wrong, why it matters, what to do; with the numbers. */
+  readonly message: string | ((about: T) => string);
+  readonly related?: readonly Related[] | ((about: T) => readonly Related[]);
+  readonly marks?: readonly Mark[] | ((about: T) => readonly Mark[]);
+  /** Called only when somebody asks for the fixes, with the map as it is then. */
+  readonly fixes?: (about: T, context: Context) => readonly Fix[];
   readonly unnecessary?: boolean;
-  /** The computation behind its numbers, a line a step; the last line is the sum or the comparison. As with `message`. */
-  readonly why?: readonly string[] | (() => readonly string[]);
+  /** The computation behind its numbers, a line a step; the last line is the sum or the comparison. */
+  readonly why?: readonly string[] | ((about: T) => readonly string[] | undefined);
+}
+
+/** A fault that a rule found; the check adds the rule's code, and its severity where the rule gives none here. */
+export interface Found extends Words<undefined> {
+  readonly at: Location;
+  readonly severity?: Severity;
 }
 
 /** A finding with the place of its rule among the rules: findings of one place stand in that order. */
@@ -58,6 +61,8 @@ export interface Context {
   /** Whether there is a file, by its path from the map's root; undefined where the host cannot tell. */
   readonly exists: (path: string) => boolean | undefined;
   readonly report: (found: Found) => void;
+  /** The same, in words that many findings share. */
+  readonly tell: <T>(words: Words<T>, about: T, at: Location, severity?: Severity) => void;
 }
 
 export type Thing = Team | Domain | System | Channel | Entity | Profile;

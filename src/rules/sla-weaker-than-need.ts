@@ -2,25 +2,36 @@
 import { isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import { clauseAt } from '../model/profiles.js';
-import type { Flow } from '../model/map.js';
+import type { Flow, ReaderOf } from '../model/map.js';
 import { stricterFixes } from './fixes/promise.js';
 import { needOf, strictestReader } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
-function check(flow: Flow, context: Context): void {
+interface Weaker {
+  readonly flow: Flow;
+  readonly reader: ReaderOf;
+}
+
+function messageOf({ flow, reader }: Weaker): string {
+  const { place } = reader;
+  const promised = formatDuration(flow.clauses.sla?.within ?? 0);
+  const need = formatDuration(needOf(reader));
+  return `${subject(flow)} is promised within ${promised}, but ${place.name} needs it within ${need}: it may be too old with nobody having broken a promise. Promise ${need}, or let ${place.name} tolerate more.`;
+}
+
+const WORDS: Words<Weaker> = {
+  message: messageOf,
+  related: ({ reader: { at, place } }) => [{ at, message: `What ${place.name} needs.` }],
+  marks: ({ flow, reader }) => [markFlow(flow), markPlace(reader.place)],
+  fixes: ({ flow, reader }, { map }) => stricterFixes(flow, map, needOf(reader)),
+};
+
+function check(flow: Flow, { analysis, tell }: Context): void {
   const promised = flow.clauses.sla?.within;
   if (promised === undefined || !isLive(flow)) return;
-  const reader = strictestReader(flow, context.analysis);
-  if (!reader || promised <= needOf(reader)) return;
-  const need = needOf(reader);
-  context.report({
-    at: clauseAt(flow, 'sla'),
-    message: `${subject(flow)} is promised within ${formatDuration(promised)}, but ${reader.place.name} needs it within ${formatDuration(need)}: it may be too old with nobody having broken a promise. Promise ${formatDuration(need)}, or let ${reader.place.name} tolerate more.`,
-    related: [{ at: reader.at, message: `What ${reader.place.name} needs.` }],
-    marks: [markFlow(flow), markPlace(reader.place)],
-    fixes: () => stricterFixes(flow, context.map, need),
-  });
+  const reader = strictestReader(flow, analysis);
+  if (reader && promised > needOf(reader)) tell(WORDS, { flow, reader }, clauseAt(flow, 'sla'));
 }
 
 export const rule: RuleOf<'flow'> = {

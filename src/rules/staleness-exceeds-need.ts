@@ -8,7 +8,7 @@ import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
 
@@ -79,30 +79,38 @@ function advice(steps: readonly Step[], isSure: boolean): string {
   return `Most of it, ${formatDuration(step.adds)}, is lost from ${step.hop.from.name} to ${step.hop.to.name}: sync faster there, or let the reader tolerate more.`;
 }
 
-function checkReader(entity: Entity, stale: StaleReader, { map, report }: Context): void {
-  const { staleness, what, reader, needs } = stale;
-  const { place, at } = reader;
-  const worst = staleness.usualCase();
+interface Told {
+  readonly entity: Entity;
+  readonly stale: StaleReader;
+  readonly steps: readonly Step[];
+  readonly isSure: boolean;
+}
+
+const WORDS: Words<Told> = {
+  message: ({ stale: { what, reader, staleness, needs }, steps, isSure }) =>
+    `${reader.place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
+  related: ({ entity, steps }) =>
+    steps.map(({ hop, adds }) => ({
+      at: hop.flow.at,
+      message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
+    })),
+  marks: ({ stale: { reader }, steps }) => [
+    markPlace(reader.place),
+    ...steps.map(({ hop }) => markFlow(hop.flow)),
+  ],
+  why: ({ stale: { staleness, reader, needs }, steps }) => [
+    ...steps.map(stepText),
+    `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${reader.place.name}`,
+    `> ${formatDuration(needs)}, what ${reader.place.name} tolerates`,
+  ],
+  fixes: ({ stale, steps }, { map }) => fixesOf(map, steps, stale),
+};
+
+function checkReader(entity: Entity, stale: StaleReader, { tell }: Context): void {
+  const worst = stale.staleness.usualCase();
   const { steps } = worst;
-  const isSure = statedOf(worst) > needs;
-  report({
-    at,
-    severity: isSure ? 'error' : 'warning',
-    message: () =>
-      `${place.name} may read ${what} as it was ${formatDuration(staleness.usual)} ago, and tolerates ${formatDuration(needs)}: ${steps.map(stepText).join('; ')}. ${advice(steps, isSure)}`,
-    related: () =>
-      steps.map(({ hop, adds }) => ({
-        at: hop.flow.at,
-        message: `${formatDuration(adds)} of ${entity.name}'s age come from here.`,
-      })),
-    marks: () => [markPlace(place), ...steps.map(({ hop }) => markFlow(hop.flow))],
-    why: () => [
-      ...steps.map(stepText),
-      `= ${formatDuration(staleness.usual)} from ${staleness.source.name} to ${place.name}`,
-      `> ${formatDuration(needs)}, what ${place.name} tolerates`,
-    ],
-    fixes: () => fixesOf(map, steps, stale),
-  });
+  const isSure = statedOf(worst) > stale.needs;
+  tell(WORDS, { entity, stale, steps, isSure }, stale.reader.at, isSure ? 'error' : 'warning');
 }
 
 function check(entity: Entity, context: Context): void {

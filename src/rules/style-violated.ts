@@ -34,8 +34,11 @@ function binds(style: StyleKind | undefined, flow: Flow, { analysis }: Context):
 }
 
 function check(flow: Flow, context: Context): void {
+  if (isLive(flow) && context.map.styles.length > 0) checkStyle(flow, context);
+}
+
+function checkStyle(flow: Flow, context: Context): void {
   const { map, report } = context;
-  if (!isLive(flow) || map.styles.length === 0) return;
   const styles = map.styles.filter(({ through }) => through.length > 0);
   const free = map.styles.some(({ declaration }) => declaration.style === 'mesh');
   if (free || styles.some((style) => keepsTo(flow, style))) return;

@@ -85,7 +85,8 @@ export class Tasks {
     if (isDeclaration(unit)) return ask(this.#declaration.for(declarationBits(unit.declaration)), unit);
     switch (unit.kind) {
       case 'flow':
-        return ask((saysAll(unit) ? this.#flow : this.#certain).for(flowBits(unit)), unit);
+        if (isWhole(unit)) ask((saysAll(unit) ? this.#flow : this.#certain).for(flowBits(unit)), unit);
+        return;
       case 'separation':
         return ask(this.#separation, unit);
       case 'entity':

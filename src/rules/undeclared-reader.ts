@@ -1,11 +1,12 @@
 /** Systems that receive data and that nobody lists as readers. */
+import type { EntityAnalysis } from '../analysis/entity.js';
 import { isLive } from '../analysis/flow.js';
-import { carries } from '../analysis/tracks.js';
 import type { Name } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addOwnership, fragmentOf, written } from './fixes/edits.js';
 import { hasRole, isPassage } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { markFlow, markPlace, subject } from './words.js';
 
 /** Nobody is missing from a list that does not exist. */
@@ -21,8 +22,12 @@ function hasStranger({ from, to, both }: Flow, entity: Entity): boolean {
 
 /** Ends of the flow that have no part in the entity, with the names by which it tells them. */
 function strangers(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
-  const { declaration, both, from } = flow;
   if (!hasStranger(flow, entity)) return NONE;
+  return named(flow, entity);
+}
+
+function named(flow: Flow, entity: Entity): readonly { place: Place; name: Name }[] {
+  const { declaration, both, from } = flow;
   const ends = both && from ? [...flow.to, from] : flow.to;
   const names = [...declaration.to, ...(both && declaration.from ? [declaration.from] : [])];
   return names.flatMap((name) => {
@@ -33,38 +38,53 @@ function strangers(flow: Flow, entity: Entity): readonly { place: Place; name: N
 
 const NONE: readonly never[] = [];
 
-function check(flow: Flow, { map, analysis, report }: Context): void {
+interface Undeclared {
+  readonly flow: Flow;
+  readonly entity: Entity;
+  readonly place: Place;
+}
+
+const clauseFor = ({ place }: Undeclared): string => `reader ${written(place.name)}`;
+
+function fixesOf(found: Undeclared, { map }: Context): readonly Fix[] {
+  const { name, at, declaration } = found.entity;
+  if (!declaration) return [];
+  const clause = clauseFor(found);
+  return [
+    {
+      title: `Add \`${clause}\` to ${name}`,
+      safety: 'unsafe',
+      edits: [addOwnership(fragmentOf(map, at.uri), declaration, 'before fields', clause)],
+    },
+  ];
+}
+
+function messageOf(found: Undeclared): string {
+  const { flow, place } = found;
+  const { name } = found.entity;
+  return `${place.name} receives ${subject(flow)}, but ${name} lists its readers without it: who changes ${name} will not ask there, and no rule knows how old it may get. Add \`${clauseFor(found)}\` to ${name}, or end the flow.`;
+}
+
+const WORDS: Words<Undeclared> = {
+  message: messageOf,
+  related: ({ entity: { at, name } }) => [{ at, message: `${name} lists its readers.` }],
+  marks: ({ flow, place }) => [markFlow(flow), markPlace(place)],
+  fixes: fixesOf,
+};
+
+function check(flow: Flow, { analysis, tell }: Context): void {
   const { entity } = flow;
   if (!entity?.declaration || !isLive(flow) || !listsReaders(entity)) return;
-  const found = strangers(flow, entity);
-  if (found.length === 0) return;
-  const { declaration } = entity;
-  const facts = analysis.of(entity);
-  const carried = facts.tracks.filter((track) => carries(flow, track));
-  const passesOn = (place: Place): boolean =>
-    carried.some((track) =>
-      facts
-        .graph(track)
-        .after(place)
-        .some((hop) => hop.flow !== flow),
-    );
-  for (const { place, name } of found) {
-    if (passesOn(place)) continue;
-    const clause = `reader ${written(place.name)}`;
-    report({
-      at: { uri: flow.at.uri, span: name.span },
-      message: `${place.name} receives ${subject(flow)}, but ${entity.name} lists its readers without it: who changes ${entity.name} will not ask there, and no rule knows how old it may get. Add \`${clause}\` to ${entity.name}, or end the flow.`,
-      related: [{ at: entity.at, message: `${entity.name} lists its readers.` }],
-      marks: [markFlow(flow), markPlace(place)],
-      fixes: () => [
-        {
-          title: `Add \`${clause}\` to ${entity.name}`,
-          safety: 'unsafe',
-          edits: [addOwnership(fragmentOf(map, entity.at.uri), declaration, 'before fields', clause)],
-        },
-      ],
-    });
-  }
+  for (const { place, name } of strangers(flow, entity))
+    if (!passesOn(flow, place, analysis.of(entity)))
+      tell(WORDS, { flow, entity, place }, { uri: flow.at.uri, span: name.span });
+}
+
+/** Whether what the flow brings to a place goes on from there. */
+function passesOn(flow: Flow, place: Place, facts: EntityAnalysis): boolean {
+  for (const track of facts.carriedBy(flow))
+    for (const hop of facts.graph(track).after(place)) if (hop.flow !== flow) return true;
+  return false;
 }
 
 export const rule: RuleOf<'flow'> = {

@@ -6,9 +6,9 @@ import type { Field, Flow, IntegrationMap, Place, WriterOf } from '../model/map.
 import { clauseAt } from '../model/profiles.js';
 import { formatDuration } from '../base/duration.js';
 import { putClause, written } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { isDelivery, isReceipt } from './field-names.js';
-import { markFlow, names, subject } from './words.js';
+import { marksOf, names, subject } from './words.js';
 
 /** `crmId`, `salesforce_number` on the way to CRM, on salesforce. */
 const isNamedAfter = (key: string, place: Place): boolean =>
@@ -26,14 +26,17 @@ function fieldOf({ entity }: Flow, key: string): Field | undefined {
   return undefined;
 }
 
-const isGivenBy = (flow: Flow, key: string, place: Place): boolean =>
-  fieldOf(flow, key)?.sources.some((source) => source.place === place) ?? false;
+function isGivenBy(flow: Flow, key: string, place: Place): boolean {
+  for (const source of fieldOf(flow, key)?.sources ?? NONE) if (source.place === place) return true;
+  return false;
+}
 
 /** Who changes a field that is to tell one from another: after a change the same one goes by another key. */
 function changedBy(flow: Flow, key: string): readonly WriterOf[] {
   const writers = fieldOf(flow, key)?.writers ?? NONE;
-  const isKey = writers.length > 0 && flow.entity?.declaration?.key?.names.some(({ text }) => text === key);
-  return isKey ? NONE : writers;
+  if (writers.length > 0)
+    for (const { text } of flow.entity?.declaration?.key?.names ?? NONE) if (text === key) return NONE;
+  return writers;
 }
 
 const NONE: readonly never[] = [];
@@ -79,20 +82,27 @@ const placeOf = (flow: Flow, key: Name): Location =>
     ? { uri: flow.at.uri, span: key.span }
     : clauseAt(flow, 'idempotency');
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, { tell }: Context): void {
   const { idempotency } = flow.clauses;
   if (!idempotency || flow.both) return;
   for (const key of idempotency.keys) {
     const fault = faultOf(flow, key.text);
-    if (fault === undefined) continue;
-    report({
-      at: placeOf(flow, key),
-      message: `A repeated ${subject(flow)} is to be recognised by ${key.text}, but ${key.text} ${fault}: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.`,
-      marks: [markFlow(flow)],
-      fixes: () => fixesOf(flow, map),
-    });
+    if (fault !== undefined) tell(WORDS, { flow, key: key.text, fault }, placeOf(flow, key));
   }
 }
+
+interface Unstable {
+  readonly flow: Flow;
+  readonly key: string;
+  readonly fault: string;
+}
+
+const WORDS: Words<Unstable> = {
+  message: ({ flow, key, fault }) =>
+    `A repeated ${subject(flow)} is to be recognised by ${key}, but ${key} ${fault}: it is taken for a new one and processed twice. Go by a key that the sender gives once and for all.`,
+  marks: ({ flow }) => marksOf(flow),
+  fixes: ({ flow }, { map }) => fixesOf(flow, map),
+};
 
 export const rule: RuleOf<'flow'> = {
   id: 'unstable-key',

@@ -1,5 +1,6 @@
 /** Ways of data that matters which no test goes. */
 import type { CarryGraph, Hop } from '../analysis/carrying.js';
+import type { TrackGroup } from '../analysis/entity.js';
 import { saysAll } from '../analysis/flow.js';
 import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
@@ -7,7 +8,7 @@ import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
 import { isOf } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
 
 const HOUR = 3_600_000;
@@ -20,14 +21,19 @@ const isCovered = ({ flow }: Hop): boolean =>
 /** Why a way is worth a test: what it carries, else how soon the reader needs it. */
 type Worth = DataClass | 'need';
 
+function preciousOf(tracks: readonly Track[]): DataClass | undefined {
+  for (const each of PRECIOUS)
+    for (const { classes } of tracks) if (classes.length > 0 && classes.includes(each)) return each;
+  return undefined;
+}
+
 /** Undefined where it is not worth one. */
 function worthOf(
   { clause: { needs } }: ReaderOf,
-  tracks: readonly Track[],
+  precious: DataClass | undefined,
   { threshold }: Context,
 ): Worth | undefined {
-  for (const each of PRECIOUS)
-    for (const { classes } of tracks) if (classes.length > 0 && classes.includes(each)) return each;
+  if (precious) return precious;
   return needs === undefined || needs >= threshold('untested-need') * HOUR ? undefined : 'need';
 }
 
@@ -43,11 +49,6 @@ interface Alike {
 /** The first of the ways that no test goes, and the fields that take one of them. Only fields that get there: a flow may carry less. */
 function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[], { analysis }: Context) {
   const facts = analysis.of(entity);
-  const [group, ...others] = facts.groups();
-  if (group && others.length === 0 && group.tracks === tracks) {
-    const way = shortestPath(group.graph, group.source, place);
-    return !way || way.some(isCovered) ? NOTHING : { first: way, untested: tracks };
-  }
   const untested: Track[] = [];
   let first: readonly Hop[] | undefined;
   // Fields that have one source and travel alike take one way.
@@ -66,7 +67,9 @@ function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[
   return { first, untested };
 }
 
-const NOTHING = { first: undefined, untested: [] } as const;
+/** Where all fields travel alike, there is one way to look at. */
+const onlyGroup = (groups: readonly TrackGroup[], tracks: readonly Track[]): TrackGroup | undefined =>
+  groups.length === 1 && groups[0]?.tracks === tracks ? groups[0] : undefined;
 
 const wayText = (hops: readonly Hop[]): string =>
   list([hops[0]?.from.name ?? '', ...hops.map(({ to }) => to.name)], 'to').replaceAll(', ', ' to ');
@@ -79,28 +82,41 @@ function checkReader(
   field?: string,
 ): void {
   // Whether a way is worth a test costs less to tell than the way.
-  if (worthOf(reader, tracks, context) === undefined) return;
-  const { first: way, untested } = untestedOf(entity, reader, tracks, context);
-  const worth = worthOf(reader, untested, context);
-  if (worth === undefined || !way) return;
+  const worth = worthOf(reader, preciousOf(tracks), context);
+  if (worth === undefined) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
-  context.report({
-    at: reader.at,
-    message: () =>
-      `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
-    related: () => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
-    marks: () => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
-  });
+  const only = onlyGroup(context.analysis.of(entity).groups(), tracks);
+  if (only) {
+    const way = shortestPath(only.graph, only.source, reader.place);
+    if (way && !way.some(isCovered)) context.tell(WORDS, { what, reader, worth, way }, reader.at);
+    return;
+  }
+  const { first: way, untested } = untestedOf(entity, reader, tracks, context);
+  const left = worthOf(reader, preciousOf(untested), context);
+  if (left !== undefined && way) context.tell(WORDS, { what, reader, worth: left, way }, reader.at);
 }
 
+interface Untested {
+  readonly what: string;
+  readonly reader: ReaderOf;
+  readonly worth: Worth;
+  readonly way: readonly Hop[];
+}
+
+const WORDS: Words<Untested> = {
+  message: ({ what, reader, worth, way }) =>
+    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
+  related: ({ way }) => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
+  marks: ({ reader, way }) => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
+};
+
 function check(entity: Entity, context: Context): void {
-  const { tracks } = context.analysis.of(entity);
-  const isPlain = entity.fields.every(({ readers }) => readers.length === 0);
+  const { tracks, readsByField } = context.analysis.of(entity);
   for (const reader of entity.readers) {
-    const own = isPlain ? tracks : tracks.filter((track) => isOf(track, reader));
+    const own = readsByField ? tracks.filter((track) => isOf(track, reader)) : tracks;
     checkReader(entity, reader, own, context);
   }
-  if (isPlain) return;
+  if (!readsByField) return;
   for (const track of tracks)
     for (const reader of track.field?.readers ?? [])
       checkReader(entity, reader, [track], context, track.name);

@@ -51,6 +51,8 @@ export function percent(share: number): string {
 }
 
 export const markFlow = ({ id }: Flow): Mark => ({ kind: 'flow', id });
+/** Of a finding that is about one flow alone. */
+export const marksOf = (flow: Flow): readonly Mark[] => [markFlow(flow)];
 export const markPlace = ({ name }: Place): Mark => ({ kind: 'place', id: name });
 
 /** A name for use inside a dlq: lower case, words joined by hyphens. */

@@ -23,8 +23,12 @@ const opened = async (texts: ReadonlyMap<string, string>): Promise<Headwater> =>
   return headwater;
 };
 
-const said = ({ code, severity, message, at, related, marks, why, fixes }: Finding): unknown =>
-  JSON.parse(JSON.stringify({ code, severity, message, at, related, marks, why, fixes: fixes() }));
+const said = (finding: Finding): unknown => {
+  const { code, severity, message, at, related, marks, why } = finding;
+  return JSON.parse(
+    JSON.stringify({ code, severity, message, at, related, marks, why, fixes: finding.fixes() }),
+  );
+};
 
 /** The map without the objects that it is made of. */
 const outline = (map: IntegrationMap): unknown => ({

@@ -120,7 +120,7 @@ class ToldFinding implements ReportedFinding {
 
   constructor(rooted: Rooted, loaded: Loaded, told: ToldFixes) {
     const { root, finding } = rooted;
-    const { at, severity, code, message, related, fixes } = finding;
+    const { at, severity, code, message, related } = finding;
     const { file, range } = placeOf(loaded, at);
     this.map = loaded.show(root);
     this.file = file;
@@ -129,7 +129,7 @@ class ToldFinding implements ReportedFinding {
     this.code = code;
     this.message = message;
     this.related = related.map((each) => ({ ...placeOf(loaded, each.at), message: each.message }));
-    this.fixes = told.fresh(file, fixes()).map((fix) => new ToldFix(fix, loaded));
+    this.fixes = told.fresh(file, finding.fixes()).map((fix) => new ToldFix(fix, loaded));
     this.#rooted = rooted;
   }
 

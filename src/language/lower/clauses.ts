@@ -133,7 +133,7 @@ export class StandingWriter extends StandingClause implements Writer {
   }
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** A field that says nothing but its name, as nearly all do. */
 export class PlainField extends StandingClause implements FieldDeclaration {

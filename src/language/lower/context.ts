@@ -216,7 +216,7 @@ export class Clauses {
   }
 }
 
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 /** A list that lives long: without the room in which it grew, and one for all that are empty. */
 export const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());

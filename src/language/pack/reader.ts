@@ -35,7 +35,7 @@ function shapeOf(names: readonly string[]): Shape {
 }
 
 /** One for all lists that are empty. */
-const NONE: readonly never[] = Object.freeze([]);
+const NONE: readonly never[] = [];
 
 export class Reader {
   readonly #words: readonly string[];
