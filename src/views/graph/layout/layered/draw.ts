@@ -25,6 +25,9 @@ const MANY = 110;
 /** Of a part that stands beside others, so many variants are tried with these. */
 const MOST_VARIANTS = 4;
 
+/** More parts than these fit each other as they are: each trial packs them all. */
+const MOST_FITTED = 6;
+
 /** So many of the arrangements that are found are put in order with all that it may cost. */
 const MOST_CAREFUL = 2;
 /** Not those that cost so much more than the best one. */
@@ -56,7 +59,11 @@ export function drawInLayers(drawing: Drawing): LaidOutGraph | undefined {
   const parts: Candidate[][] = [];
   const components = componentsOf(graph, edges);
   for (const component of components) {
-    const part = drawComponent(component, drawing, components.length > 1 ? MOST_VARIANTS : 1);
+    const part = drawComponent(
+      component,
+      drawing,
+      components.length > 1 && components.length <= MOST_FITTED ? MOST_VARIANTS : 1,
+    );
     if (part.length === 0) return undefined;
     parts.push(part);
   }
