@@ -128,6 +128,8 @@ class Reader {
         this.#unknown(value.parent?.children?.[0] ?? value, 'threshold', name, Object.keys(thresholds));
       else if (typeof number !== 'number' || !Number.isFinite(number) || number < 0)
         this.problem(spanOf(value), 'A threshold is a number that is not negative.');
+      else if (thresholds[name as ThresholdName].unit === 'share' && number > 1)
+        this.problem(spanOf(value), 'A share is a number from 0 to 1: 40 % is 0.4.');
       else found[name as ThresholdName] = number;
     }
     return found;

@@ -31,7 +31,13 @@ const ruleEntries = rules.map(({ id, summary, severity }): readonly [string, Sch
 const thresholdEntries = Object.entries(thresholds).map(
   ([name, { value, unit, summary }]: readonly [string, Threshold]): readonly [string, Schema] => [
     name,
-    { type: 'number', minimum: 0, default: value, description: `${summary} In ${unit}.` },
+    {
+      type: 'number',
+      minimum: 0,
+      ...(unit === 'share' && { maximum: 1 }),
+      default: value,
+      description: `${summary} In ${unit}.`,
+    },
   ],
 );
 

@@ -82,6 +82,7 @@ test.each<[string, string]>([
     '"reviewdays" → There is no threshold "reviewdays". Did you mean "review-days"?',
   ],
   ['"thresholds": { "toString": 3 }', '"toString" → There is no threshold "toString".'],
+  ['"thresholds": { "mesh-density": 7 }', '7 → A share is a number from 0 to 1: 40 % is 0.4.'],
   ['"thresholds": { "review-days": -1 }', `-1 → ${THRESHOLD}`],
   ['"thresholds": { "review-days": 1e999 }', `1e999 → ${THRESHOLD}`],
   ['"thresholds": { "review-days": "90" }', `"90" → ${THRESHOLD}`],
