@@ -54,7 +54,7 @@ function strayDeclaration(tokens: readonly IToken[], { openers }: Language): Pro
 }
 
 /** What people call a clause by that the language calls otherwise: the clause, as it is written. */
-const CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const CALLED: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = {
   System: {
     platform: 'on',
     runs: 'on',
@@ -71,6 +71,12 @@ const CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Flow: { mechanism: 'using', protocol: 'using', through: 'via', fields: 'carries' },
 };
 
+/** The word is an author's, and may be that of anything. */
+function calledElsewhere(rule: string, word: string): string | undefined {
+  const called = CALLED[rule];
+  return called && Object.hasOwn(called, word) ? called[word] : undefined;
+}
+
 function strayClause(tokens: readonly IToken[], rule: string, { services, clauses }: Language): Problem {
   const first = tokens[0] as IToken;
   const noun = rule.toLowerCase();
@@ -86,8 +92,7 @@ function strayClause(tokens: readonly IToken[], rule: string, { services, clause
     };
   }
   const elsewhere = clauses.has(first.image);
-  const called = CALLED[rule]?.[first.image];
-  const word = called ?? (elsewhere ? undefined : nearest(first.image, own));
+  const word = calledElsewhere(rule, first.image) ?? (elsewhere ? undefined : nearest(first.image, own));
   const hint = word
     ? meant(word)
     : own.length > 0

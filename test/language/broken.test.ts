@@ -105,6 +105,11 @@ const PLACES: readonly (readonly [string, string, RegExp])[] = [
   ['domain Sales {\nsystem A', 'domain Sales {', /never closed/],
   ['system A platform sap', 'platform sap', /`platform` is no clause of a system. Did you mean `on`\?/],
   [
+    'system A {\n  constructor 5\n}',
+    'constructor 5',
+    /^`constructor` is no clause of a system\. It may say: /,
+  ],
+  [
     'system A {\n  platform sap\n  rto 30m\n}',
     'rto 30m',
     /`rto` is no clause of a system. Did you mean `recovers in`\?/,
