@@ -7,12 +7,12 @@ import { artifacts } from './places.js';
 import { type Settings, testSettings, untrustedSettings } from './settings.js';
 import { type VsCodeServer, startVsCode } from './vscode-server.js';
 import { Workbench } from './workbench.js';
-import { type WorkspaceCopy, copyWorkspace } from './workspace-copy.js';
+import { type Texts, type WorkspaceCopy, copyWorkspace } from './workspace-copy.js';
 
 export interface SessionOptions {
   readonly vsix: string;
-  /** The folder to open a copy of; the suites' workspace where left out. */
-  readonly workspace?: string;
+  /** The folder to open a copy of, or the texts of one; the suites' workspace where left out. */
+  readonly workspace?: string | Texts;
   readonly settings?: Settings;
   /** The folder is not trusted: the editor restricts what runs in it. */
   readonly untrusted?: boolean;

@@ -1,14 +1,10 @@
 /** A hostile map in the editor's Markdown preview, from files and from a block: its texts stay texts, and the page keeps its shape. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type EditorSession, openSession } from '../harness/session.js';
 import { hostileMap } from './hostile-map.js';
 import { keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
-let folder: string;
 /** What a picture has no business to do. */
 const deeds: string[] = [];
 
@@ -27,13 +23,9 @@ The end.
 `;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'headwater-hostile-markdown-'));
-  await writeFile(path.join(folder, 'readme.md'), readme);
-  await writeFile(path.join(folder, 'evil.flow'), hostileMap);
-  await writeFile(path.join(folder, 'headwater.json'), '{}');
   session = await openSession({
     vsix: inject('vsix'),
-    workspace: folder,
+    workspace: { 'readme.md': readme, 'evil.flow': hostileMap, 'headwater.json': '{}' },
     settings: { 'headwater.preview.openAutomatically': false, 'editor.unusualLineTerminators': 'off' },
   });
   const { page } = session.workbench;
@@ -48,10 +40,7 @@ beforeAll(async () => {
   await session.workbench.runCommand('Markdown: Open Preview to the Side');
 });
 
-afterAll(async () => {
-  await session?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => session?.close());
 
 afterEach(({ task }) => keepPictureOfFailure(session, task));
 

@@ -1,41 +1,28 @@
 /** A hostile map in the real workbench: its texts stay texts, in every panel, and none of them breaks one. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type EditorSession, openSession } from '../harness/session.js';
 import { hostileMap, long } from './hostile-map.js';
-import { Picture } from './picture.js';
+import { openBeside } from './opened.js';
+import type { Picture } from './picture.js';
 import { keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
 let picture: Picture;
-let folder: string;
 const refused: string[] = [];
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'headwater-hostile-'));
-  await writeFile(path.join(folder, 'evil.flow'), hostileMap);
-  await writeFile(path.join(folder, 'headwater.json'), '{}');
   session = await openSession({
     vsix: inject('vsix'),
-    workspace: folder,
+    workspace: { 'evil.flow': hostileMap, 'headwater.json': '{}' },
     settings: { 'editor.unusualLineTerminators': 'off' },
   });
   session.workbench.page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
   });
-  picture = new Picture(session);
-  await session.workbench.openFile('evil.flow');
-  await picture.thing('node:Evil').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  ({ picture } = await openBeside(session, 'evil.flow', (shown) => shown.thing('node:Evil').waitFor()));
 });
 
-afterAll(async () => {
-  await session?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => session?.close());
 
 afterEach(({ task }) => keepPictureOfFailure(session, task));
 

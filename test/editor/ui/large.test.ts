@@ -1,37 +1,24 @@
 /** A landscape of 300 systems and 2,000 flows in the real workbench: an overview that says what it leaves out, opens, and blocks no typing. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { landscape } from '../../bench/landscapes/landscape.js';
 import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
-import { Author, keepPictureOfFailure } from './writing.js';
+import { openBeside } from './opened.js';
+import type { Picture } from './picture.js';
+import { type Author, keepPictureOfFailure } from './writing.js';
 
 let session: EditorSession;
 let picture: Picture;
 let author: Author;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'headwater-large-'));
-  for (const { path: name, text } of landscape({ systems: 300, flows: 2000, style: 'mixed' }).files) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-  session = await openSession({ vsix: inject('vsix'), workspace: folder });
-  picture = new Picture(session);
-  author = new Author(session, 'common.flow');
-  await session.workbench.openFile('common.flow');
-  await picture.locator('.edges > .edge').first().waitFor({ timeout: 60_000 });
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  const { files } = landscape({ systems: 300, flows: 2000, style: 'mixed' });
+  const texts = Object.fromEntries(files.map(({ path, text }) => [path, text]));
+  session = await openSession({ vsix: inject('vsix'), workspace: texts });
+  const drawn = (shown: Picture) => shown.locator('.edges > .edge').first().waitFor({ timeout: 60_000 });
+  ({ picture, author } = await openBeside(session, 'common.flow', drawn));
 });
 
-afterAll(async () => {
-  await session?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => session?.close());
 
 afterEach(({ task }) => keepPictureOfFailure(session, task));
 

@@ -1,11 +1,9 @@
 /** What can be asked by its kind, in the real workbench: focus on all that has a name, each facet of the filter; and edits that undo takes back. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { type EditorSession, openSession } from '../harness/session.js';
-import { Picture } from './picture.js';
-import { Author, keepPictureOfFailure } from './writing.js';
+import { openBeside } from './opened.js';
+import type { Picture } from './picture.js';
+import { type Author, keepPictureOfFailure } from './writing.js';
 
 const map = `team sales
 team books
@@ -31,25 +29,16 @@ const everything = ['CRM', 'ERP', 'Ledger', 'Shop', 'Vault'];
 let session: EditorSession;
 let picture: Picture;
 let author: Author;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'headwater-questions-'));
-  await writeFile(path.join(folder, 'map.flow'), map);
-  await writeFile(path.join(folder, 'headwater.json'), '{}');
-  session = await openSession({ vsix: inject('vsix'), workspace: folder });
-  picture = new Picture(session);
-  author = new Author(session, 'map.flow');
-  await session.workbench.openFile('map.flow');
-  await picture.thing('node:ERP').waitFor();
-  await session.workbench.page.keyboard.press('Control+b');
-  await picture.settled();
+  session = await openSession({
+    vsix: inject('vsix'),
+    workspace: { 'map.flow': map, 'headwater.json': '{}' },
+  });
+  ({ picture, author } = await openBeside(session, 'map.flow'));
 });
 
-afterAll(async () => {
-  await session?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => session?.close());
 
 afterEach(({ task }) => keepPictureOfFailure(session, task));
 
