@@ -1,11 +1,11 @@
-/** Copying flows that can stop unseen. */
+/** Flows that can stop unseen. */
 import { delivers } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import type { Alert } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
-import { ALERT, completeFixes } from './fixes/complete.js';
-import { addClauses, fragmentOf, written } from './fixes/edits.js';
+import { addOrComplete, ALERT, completeFixes } from './fixes/complete.js';
+import { written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { marksOf, receivers, subject } from './words.js';
 
@@ -20,19 +20,17 @@ function whenOf({ clauses: { dlq, sla } }: Flow): string | undefined {
 }
 
 function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
-  const { clauses, declaration, at } = flow;
+  const { clauses, declaration } = flow;
   const team = clauses.owner?.name.text;
   const when = whenOf(flow);
   // A flow's own alert takes the place of all that its profile has.
   const silences = declaration.clauses.alerts.length === 0 && clauses.alerts.length > 0;
   if (silences) return [];
   if (team === undefined || when === undefined) return completeFixes(flow, map, 'alert');
-  const add: Fix = {
+  return addOrComplete(flow, map, 'alert', {
     title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
-    safety: 'unsafe',
-    edits: [addClauses(fragmentOf(map, at.uri), declaration, [`alert ${written(team)} ${when}`])],
-  };
-  return [add, ...completeFixes(flow, map, 'alert')];
+    clause: `alert ${written(team)} ${when}`,
+  });
 }
 
 const WORDS: Words<Flow> = {

@@ -1,11 +1,9 @@
-/** Copying flows that have no place for what can never be delivered. */
+/** Flows that have no place for what can never be delivered. */
 import { delivers } from '../analysis/flow.js';
 import type { DataClass } from '../model/clauses.js';
 import type { FlowClauses } from '../model/declarations.js';
-import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
-import { completeFixes, dlqOf } from './fixes/complete.js';
-import { addClauses, fragmentOf } from './fixes/edits.js';
+import { addOrComplete, dlqOf } from './fixes/complete.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { marksOf, receivers, subject } from './words.js';
 
@@ -21,18 +19,6 @@ interface Missing {
   readonly precious: DataClass | undefined;
 }
 
-function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
-  const { at, declaration } = flow;
-  return [
-    {
-      title: 'Add a dead-letter queue',
-      safety: 'unsafe',
-      edits: [addClauses(fragmentOf(map, at.uri), declaration, [dlqOf(flow)])],
-    },
-    ...completeFixes(flow, map, 'dlq'),
-  ];
-}
-
 const lossOf = ({ precious }: Missing): string =>
   precious
     ? `it is ${precious} data, of which nothing may be lost`
@@ -42,7 +28,8 @@ const WORDS: Words<Missing> = {
   message: (missing) =>
     `A message of ${subject(missing.flow)} that can never be delivered to ${receivers(missing.flow)} has nowhere to go: ${lossOf(missing)}. Add \`dlq\`, and say who handles it.`,
   marks: ({ flow }) => marksOf(flow),
-  fixes: ({ flow }, context) => fixesOf(flow, context),
+  fixes: ({ flow }, { map }) =>
+    addOrComplete(flow, map, 'dlq', { title: 'Add a dead-letter queue', clause: dlqOf(flow) }),
 };
 
 function check(flow: Flow, { analysis, tell }: Context): void {

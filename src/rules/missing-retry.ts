@@ -1,9 +1,7 @@
-/** Copying flows that give up at once. */
+/** Flows that give up at once. */
 import { delivers } from '../analysis/flow.js';
-import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
-import { completeFixes, RETRY } from './fixes/complete.js';
-import { addClauses, fragmentOf } from './fixes/edits.js';
+import { addOrComplete, RETRY } from './fixes/complete.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
 import { marksOf, receivers, subject } from './words.js';
@@ -26,23 +24,13 @@ function messageOf({ flow, again }: Missing): string {
   return `${what} is tried again: ${again.said}. But ${again.but}. Say \`retry\` as it is set, so that it is held against outages and the sla.${again.source}`;
 }
 
-function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
-  const { at, declaration } = flow;
-  return [
-    {
-      title: 'Add a retry with exponential delay and jitter',
-      safety: 'unsafe',
-      edits: [addClauses(fragmentOf(map, at.uri), declaration, [RETRY])],
-    },
-    ...completeFixes(flow, map, 'retry'),
-  ];
-}
+const ADD = { title: 'Add a retry with exponential delay and jitter', clause: RETRY };
 
 const WORDS: Words<Missing> = {
   message: messageOf,
   marks: ({ flow }) => marksOf(flow),
   why: ({ again }) => again && [again.said, again.but],
-  fixes: ({ flow }, context) => fixesOf(flow, context),
+  fixes: ({ flow }, { map }) => addOrComplete(flow, map, 'retry', ADD),
 };
 
 function check(flow: Flow, { platforms, tell }: Context): void {

@@ -111,6 +111,17 @@ const worthAdding = (flow: Flow, needs: readonly Need[], { retry }: FlowClauses)
       : clauseFor(need, flow) !== undefined,
   );
 
+/** The clause that is wanted, and what brings it among other things. */
+export const addOrComplete = (
+  flow: Flow,
+  map: IntegrationMap,
+  wanted: Need,
+  { title, clause }: { readonly title: string; readonly clause: string },
+): readonly Fix[] => [
+  { title, safety: 'unsafe', edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])] },
+  ...completeFixes(flow, map, wanted),
+];
+
 /** Those that bring what is wanted, among other things; empty where there are not two things to add at once. */
 export function completeFixes(flow: Flow, map: IntegrationMap, wanted: Need): readonly Fix[] {
   const needs = missing(flow);
