@@ -62,10 +62,10 @@ export class KeptCheck {
 
   async recall(): Promise<Said | undefined> {
     const [first, ...texts] = (await this.#texts.read(this.#name, this.#key)) ?? [];
+    const head = first === undefined ? undefined : readHead(first);
     // We write nothing that steers a terminal: what does is somebody else's.
-    if (first === undefined || !texts.every(isPrintable)) return undefined;
-    // The key says that this very code wrote it.
-    const { summary, beside } = JSON.parse(first) as Head;
+    if (!head || !texts.every(isPrintable)) return undefined;
+    const { summary, beside } = head;
     const isAsItWas = beside.every(([root, path, answer]) => (existsBelow(root, path) ?? null) === answer);
     return isAsItWas ? { summary, texts } : undefined;
   }
@@ -94,6 +94,24 @@ export class KeptCheck {
     if (!this.#isOff) await this.#done?.end();
   }
 }
+
+/** The key says that this very code wrote it, or somebody who knows the key: then it need not be what it should. */
+function readHead(text: string): Head | undefined {
+  try {
+    const head = JSON.parse(text) as Partial<Head> | null;
+    const counts = Object.values(head?.summary ?? {});
+    const isSound = counts.length > 0 && counts.every(Number.isInteger) && Array.isArray(head?.beside);
+    return isSound && head?.beside?.every(isAnswer) ? (head as Head) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isAnswer = (each: unknown): boolean =>
+  Array.isArray(each) &&
+  typeof each[0] === 'string' &&
+  typeof each[1] === 'string' &&
+  (each[2] === null || typeof each[2] === 'boolean');
 
 function* packing(texts: Iterable<string>, writer: TextsWriter): Generator<string> {
   let together: string[] = [];

@@ -98,17 +98,20 @@ test.each([[], ['--format', 'json'], ['--format', 'junit', '--fail-on', 'warning
 );
 
 /** The file with another text behind its head, and sums that fit. */
-function forged(bytes: Buffer, text: string): Buffer {
+function forged(bytes: Buffer, text: string, opening?: string): Buffer {
   const magic = bytes.subarray(0, bytes.indexOf(0x0a) + 1);
   const at = magic.length + 24;
   const end = at + bytes.readUInt32LE(at - 4);
   const head = JSON.parse(bytes.toString('utf8', at, end)) as { lengths: number[] };
   const [first = 0] = head.lengths;
-  const piece = deflateRawSync(text);
-  const said = Buffer.from(JSON.stringify({ ...head, lengths: [first, piece.length] }));
+  const [begin, piece] = [
+    opening === undefined ? bytes.subarray(end, end + first) : deflateRawSync(opening),
+    deflateRawSync(text),
+  ];
+  const said = Buffer.from(JSON.stringify({ ...head, lengths: [begin.length, piece.length] }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(said.length);
-  const body = Buffer.concat([length, said, bytes.subarray(end, end + first), piece]);
+  const body = Buffer.concat([length, said, begin, piece]);
   return Buffer.concat([magic, createHash('sha1').update(body).digest(), body]);
 }
 
@@ -175,6 +178,24 @@ test('what steers a terminal is not ours, whatever its sums say, and is written 
   const [file = ''] = await at.kept();
   const ours = await readFile(file);
   await writeFile(file, forged(ours, '\u001B[2JNo findings'));
+  expect(await at.check()).toEqual(first);
+  expect(await readFile(file)).toEqual(ours);
+});
+
+test.each([
+  'null',
+  '{',
+  '{}',
+  '{ "summary": {}, "beside": [] }',
+  '{ "summary": { "errors": "none" }, "beside": [] }',
+  '{ "summary": { "errors": 0 }, "beside": 7 }',
+  '{ "summary": { "errors": 0 }, "beside": [null] }',
+])('what opens with %s is not ours, whatever its sums say', async (opening) => {
+  const at = await place();
+  const first = await at.check();
+  const [file = ''] = await at.kept();
+  const ours = await readFile(file);
+  await writeFile(file, forged(ours, 'No findings', opening));
   expect(await at.check()).toEqual(first);
   expect(await readFile(file)).toEqual(ours);
 });
