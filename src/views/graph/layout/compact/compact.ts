@@ -51,8 +51,10 @@ function moved(bones: Bones, axis: Axis, places: Int32Array): Bones {
   const at = ({ variable, offset }: Hold): number => (places[variable] ?? 0) + offset - first;
   const move = (was: number, variable: number): number =>
     (places[variable] ?? 0) - first - (axis.start[variable] ?? 0) + was;
-  let next = 2;
-  const nodes = bones.nodes.map(({ box, ...node }) => ({ ...node, box: { ...box, x: move(box.x, next++) } }));
+  const nodes = bones.nodes.map(({ box, ...node }, index) => ({
+    ...node,
+    box: { ...box, x: move(box.x, axis.nodes[index]?.variable ?? 0) },
+  }));
   const frames = bones.frames.map((frame, index) => {
     const [from = 0, to = 0] = axis.frames[index] ?? [];
     const x = move(frame.box.x, from);
