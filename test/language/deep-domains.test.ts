@@ -9,9 +9,7 @@ const nested = (depth: number, inside = 'system Inner\n'): string =>
   `${Array.from({ length: depth }, (_, index) => `domain D${index + 1} {\n`).join('')}${inside}${'}\n'.repeat(depth)}system Beside\n`;
 
 const said = (text: string, fragment = parseFragment(URI, text)) => ({
-  problems: fragment.problems.map(
-    ({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`,
-  ),
+  problems: fragment.problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`),
   within: fragment.declarations.map(({ name, within }) => [name?.text, within.length, within.at(-1)]),
 });
 
@@ -28,13 +26,16 @@ test('a hundred are no fault', () => {
   ]);
 });
 
-test.each([101, 102, 300])('%i: the outermost that stands too deep says so, and every brace has its domain', (depth) => {
-  expect(said(nested(depth)).problems).toEqual([`domain D101: ${MESSAGE}`]);
-  expect(systems(nested(depth))).toEqual([
-    ['Inner', 100, 'D100'],
-    ['Beside', 0, undefined],
-  ]);
-});
+test.each([101, 102, 300])(
+  '%i: the outermost that stands too deep says so, and every brace has its domain',
+  (depth) => {
+    expect(said(nested(depth)).problems).toEqual([`domain D101: ${MESSAGE}`]);
+    expect(systems(nested(depth))).toEqual([
+      ['Inner', 100, 'D100'],
+      ['Beside', 0, undefined],
+    ]);
+  },
+);
 
 test('one that was not closed is told of the outermost', () => {
   const text = nested(150).replace('}\n', '');
