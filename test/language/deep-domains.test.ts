@@ -10,7 +10,11 @@ const nested = (depth: number, inside = 'system Inner\n'): string =>
 
 const said = (text: string, fragment = parseFragment(URI, text)) => ({
   problems: fragment.problems.map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`),
-  within: fragment.declarations.map(({ name, within }) => [name?.text, within.length, within.at(-1)]),
+  within: fragment.declarations.map((each) => [
+    'name' in each ? each.name?.text : undefined,
+    each.within.length,
+    each.within.at(-1),
+  ]),
 });
 
 const systems = (text: string) => said(text).within.filter(([name]) => !/^D\d+$/.test(name as string));
