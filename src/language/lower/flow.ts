@@ -91,11 +91,9 @@ const latency = (context: Context, node: SyntaxNode): Latency => ({
 const retry = (context: Context, node: SyntaxNode): Retry | undefined => {
   const kind = context.word(node, 'kind') as Retry['kind'] | undefined;
   const times = context.whole(node, 'times');
-  if (times === 0)
-    context.invalid(
-      spanOf(node),
-      'This never tries again: write how often, or `retry none` where that is meant.',
-    );
+  const none = times === 0 ? context.span(node, 'times') : undefined;
+  if (none)
+    context.invalid(none, 'This never tries again: write how often, or `retry none` where that is meant.');
   return (
     kind && {
       kind,
