@@ -133,7 +133,7 @@ function fixesOf({ way }: Untested, { map }: Context): readonly Fix[] {
 const WORDS: Words<Untested> = {
   fixes: fixesOf,
   message: ({ what, reader, worth, way }) =>
-    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. ${begunOf(way) > 0 ? 'Fill in the one still to come' : 'Add \`test e2e\` or \`test failure\` to a flow on the way'}.`,
+    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. ${begunOf(way) > 0 ? 'Fill in the one still to come' : 'Add `test e2e` or `test failure` to a flow on the way'}.`,
   related: ({ way }) => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
   marks: ({ reader, way }) => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
 };
