@@ -64,7 +64,8 @@ test.each([
   await session.screenshot(`overlay-${kind}`);
   await picture.locator('.legend li, .chip.note', { hasText: words }).first().waitFor({ state: 'attached' });
   const isSaid = !words.source.startsWith('No');
-  expect((await picture.locator('.node.painted, .edge.painted').count()) > 0).toBe(isSaid);
+  const told = picture.locator('.scene :is(.painted, .value)');
+  expect((await told.count()) > 0).toBe(isSaid);
   expect(await picture.settled()).toEqual(before);
   await picture.expectNoHindrance(kind);
   await picture.picker('Overlay').selectOption('');

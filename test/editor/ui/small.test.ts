@@ -125,8 +125,10 @@ test('the drawing has the ground of its page', async () => {
   await page.locator('.edge').first().waitFor({ state: 'attached' });
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors, colorScheme: 'dark' });
-    const [drawing, ground] = await page.evaluate(() =>
-      ['.view > svg', 'body'].map((each) => getComputedStyle(document.querySelector(each)!).backgroundColor),
+    const [drawing, ground] = await Promise.all(
+      ['.view > svg', 'body'].map((each) =>
+        page.locator(each).evaluate((element) => getComputedStyle(element).backgroundColor),
+      ),
     );
     expect(drawing, forcedColors).toBe(ground);
   }
