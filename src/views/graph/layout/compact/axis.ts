@@ -49,6 +49,8 @@ export interface Axis {
 interface Dock {
   readonly stroke: number;
   readonly node: number;
+  /** On the side where the node begins on the other axis. */
+  readonly first: boolean;
   /** Where on the side of the node it may end. */
   readonly low: number;
   readonly high: number;
@@ -170,7 +172,8 @@ function ledAlong({ lines, nodes }: Bones, strokes: Strokes, variables: readonly
         holds.push({ variable: stroke, offset: 0 });
         if (node !== undefined && box && ends) {
           const [low, high] = [ends.width.first, box.width - ends.width.last];
-          docks.set(`${stroke} ${node}`, { stroke, node, low, high });
+          const first = point.y === box.y;
+          docks.set(`${stroke} ${node}`, { stroke, node, first, low, high });
         }
       }
       const before = holds[index - 1];

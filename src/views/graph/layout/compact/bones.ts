@@ -99,11 +99,10 @@ export function bonesOf(
   };
 }
 
-const CORNER = 9;
-
 /** A badge stands at the right end of the lid; that of a hub is cut on both sides, and that of a cylinder falls off. */
 function endsOf(role: LaidOutGraph['nodes'][number]['role']): Node['ends'] {
-  const height = { first: CORNER, last: CORNER };
+  const corner = role === 'channel' ? 6 : 9;
+  const height = { first: corner, last: corner };
   if (role === 'hub') return { width: { first: 20, last: 34 }, height };
   const cylinder = role === 'database' || role === 'warehouse';
   return { width: cylinder ? { first: 24, last: 30 } : { first: 14, last: 24 }, height };

@@ -34,18 +34,11 @@ interface Corner {
 export function cornered(bones: Bones): Bones {
   const [lines, labels] = [bones.lines.slice(), bones.labels.slice()];
   const ground = new Ground(bones);
-  const taken = new Map<string, number>();
-  for (const bunch of bunchesOf(bones)) {
-    const node = bones.nodes[bunch.node];
-    const corner = node && cornerOf(bunch, node);
-    if (!node || !corner) continue;
-    const side = `${bunch.node} ${corner.above} ${corner.right}`;
-    const turn = taken.get(side) ?? 0;
+  const fit = (bunch: Bunch, corner: Corner, node: Node, turn: number): boolean => {
     const start = startAt(node, corner, turn);
-    if (!start || !ground.isBetter(bunch, [...start, corner.way[3]], corner.way)) continue;
+    if (!start || !ground.isBetter(bunch, [...start, corner.way[3]], corner.way)) return false;
     const carried = carriedBy(bunch, corner, labels);
-    if (!carried || !carried.every(({ to }) => ground.isFree(bunch, to))) continue;
-    taken.set(side, turn + 1);
+    if (!carried || !carried.every(({ to }) => ground.isFree(bunch, to))) return false;
     for (const { label, index, to } of carried) {
       labels[index] = { ...label, box: to };
       ground.moveLabel(index, to);
@@ -58,14 +51,41 @@ export function cornered(bones: Bones): Bones {
       lines[member.line] = moved;
       ground.move(member.line, moved.points);
     }
-  }
+    return true;
+  };
+  for (const { bunch, corner, node, turn } of candidatesIn(bones))
+    if (!fit(bunch, corner, node, turn)) fit(bunch, corner, node, turn + 1);
   return { ...bones, lines, labels };
+}
+
+interface Candidate {
+  readonly bunch: Bunch;
+  readonly corner: Corner;
+  readonly node: Node;
+  /** Its turn on its side of the node: what turns nearest to the node turns outermost. */
+  readonly turn: number;
+}
+
+/** Those that turn farthest from their node first, as they are in the way of the others. */
+function candidatesIn(bones: Bones): readonly Candidate[] {
+  const sides = new Map<string, number>();
+  return bunchesOf(bones)
+    .flatMap((bunch): readonly Candidate[] => {
+      const node = bones.nodes[bunch.node];
+      const corner = node && cornerOf(bunch, node);
+      if (!node || !corner) return [];
+      const side = `${bunch.node} ${corner.above} ${corner.right}`;
+      const turn = sides.get(side) ?? 0;
+      sides.set(side, turn + 1);
+      return [{ bunch, corner, node, turn }];
+    })
+    .reverse();
 }
 
 const away = (points: readonly Point[], { ends }: Member): readonly Point[] =>
   ends ? points.toReversed() : points;
 
-/** Those that turn nearest to their node first: they turn outermost. */
+/** Those that turn nearest to their node first. */
 function bunchesOf({ lines, nodes }: Bones): readonly Bunch[] {
   const bunches = new Map<string, Bunch & { readonly members: Member[] }>();
   const split = new Set<string>();

@@ -1,5 +1,6 @@
 /** What has to keep apart along an axis, and what is drawn together. */
 import type { Box } from '../../graph.js';
+import { PORTS } from '../layered/spots.js';
 import type { Pull } from '../layered/simplex.js';
 import type { Alignment, Alignments } from './align.js';
 import { apart } from './apart.js';
@@ -11,10 +12,10 @@ import { gapOf } from './gaps.js';
  * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of nodes and of labels
  * out of line, and of leaving the place of before.
  */
-const COST = { whole: 400, stretch: 2, kink: 12, dock: 1, node: 6, label: 1, before: 40 } as const;
+const COST = { whole: 400, stretch: 2, kink: 600, dock: 1, node: 6, label: 1, before: 40 } as const;
 
 /** A step this small looks like a mistake. */
-const KINK = 10;
+const KINK = 16;
 
 /** On variables of the axis, and behind these some that only measure. */
 export interface Pulls {
@@ -84,7 +85,12 @@ class Rack {
       const isKink = this.#at(to) - this.#at(from) <= KINK;
       this.#keep(from, to, least, { weight: isKink ? COST.kink : COST.stretch, firm });
     }
-    for (const { stroke, node, low, high } of this.#axis.docks) {
+    const beside = new Map<string, number>();
+    const docks = this.#axis.docks.toSorted((a, b) => this.#at(own(a.stroke)) - this.#at(own(b.stroke)));
+    for (const { stroke, node, first, low, high } of docks) {
+      const before = beside.get(`${node} ${first}`);
+      if (before !== undefined) this.#keep(own(before), own(stroke), PORTS);
+      beside.set(`${node} ${first}`, stroke);
       this.#tied.add(`${stroke} ${node}`).add(`${node} ${stroke}`);
       this.#keep(own(node, low), own(stroke), 0);
       this.#keep(own(stroke), own(node, high), 0);
