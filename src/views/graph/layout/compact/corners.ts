@@ -9,7 +9,7 @@ import { Ground } from './ground.js';
 /** So far from a node its label may stand over it. */
 const OVER = 10;
 /** No line is moved farther than that to let it. */
-const WORTH = 14;
+const WORTH = 8;
 
 /** Ways that begin, or end, at one place of a node. */
 interface Bunch {
@@ -163,7 +163,7 @@ function leastOf(
     .map((label) => label.box.height / 2 + OVER);
   const stub = members.some(({ ends }) => ends) ? END : 9;
   const wanted = Math.max(stub, ...heights);
-  return wanted - now > 8 ? stub : wanted;
+  return wanted - now > WORTH ? stub : wanted;
 }
 
 /** On its own line, somewhere on that stretch. */
