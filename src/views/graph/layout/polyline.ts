@@ -51,7 +51,9 @@ function straighten(points: readonly Point[], count: (a: Point, b: Point) => num
     if (!a || !b || !c || !d || Math.abs(b.x - c.x) + Math.abs(b.y - c.y) > JOG) continue;
     const level = a.y === b.y && c.y === d.y;
     if (!level && !(a.x === b.x && c.x === d.x)) continue;
-    if (count(a, b) <= count(d, c)) {
+    // The same for a line that runs the other way.
+    const fewer = count(a, b) - count(d, c) || (level ? d.y - a.y : d.x - a.x);
+    if (fewer < 0) {
       line[at - 1] = level ? { x: a.x, y: c.y } : { x: c.x, y: a.y };
       line[at] = c;
     } else {

@@ -11,8 +11,6 @@ interface Stroke {
   readonly at: number;
   readonly low: number;
   readonly high: number;
-  /** Undefined of a border. */
-  readonly line?: number;
 }
 
 /** Whose line is led elsewhere. */
@@ -21,7 +19,7 @@ interface Led {
   readonly members: readonly { readonly line: number }[];
 }
 
-const strokeOf = (a: Point, b: Point, line?: number): Stroke => {
+const strokeOf = (a: Point, b: Point): Stroke => {
   const level = a.y === b.y;
   const [from, to] = level ? [a.x, b.x] : [a.y, b.y];
   const at = level ? a.y : a.x;
@@ -30,7 +28,6 @@ const strokeOf = (a: Point, b: Point, line?: number): Stroke => {
     at,
     low: Math.min(from, to),
     high: Math.max(from, to),
-    ...(line !== undefined && { line }),
   };
 };
 
@@ -45,8 +42,8 @@ const endsOf = ({ level, at, low, high }: Stroke): readonly [Point, Point] =>
         { x: at, y: high },
       ];
 
-const strokesOf = (points: readonly Point[], line?: number): readonly Stroke[] =>
-  pairs(points).map(([a, b]) => strokeOf(a, b, line));
+const strokesOf = (points: readonly Point[]): readonly Stroke[] =>
+  pairs(points).map(([a, b]) => strokeOf(a, b));
 
 export class Ground {
   readonly #nodes: readonly Box[];
@@ -62,11 +59,11 @@ export class Ground {
       ...frames.map(({ title }) => ({ box: grow(title, CLEAR.text), lines: [] })),
     ];
     this.#borders = frames.flatMap(({ box }) => strokesOf(outlineOf(box)));
-    this.#lines = lines.map(({ points }, line) => strokesOf(points, line));
+    this.#lines = lines.map(({ points }) => strokesOf(points));
   }
 
   move(line: number, points: readonly Point[]): void {
-    this.#lines[line] = strokesOf(points, line);
+    this.#lines[line] = strokesOf(points);
   }
 
   moveLabel(index: number, box: Box): void {
@@ -91,25 +88,34 @@ export class Ground {
   /** Whether a line finds its way through what is there, and crosses no more than it did on its way of before. */
   isBetter({ node, members }: Led, way: readonly Point[], before: readonly Point[]): boolean {
     const own = new Set(members.map(({ line }) => line));
-    const others = [
-      ...this.#borders,
-      ...this.#lines.flatMap((strokes, line) => (own.has(line) ? [] : strokes)),
-    ];
     const isFree = ([a, b]: readonly [Point, Point]): boolean =>
       !this.#nodes.some((box, index) => index !== node && crosses(a, b, box)) &&
       !this.#texts.some(({ box, lines }) => crosses(a, b, box) && !lines.some((line) => own.has(line)));
-    const fresh = pairs(way);
+    const [third, next] = [before.at(-2), before.at(-1)];
     // What is as it was needs no look.
-    const known = before.at(-2);
-    const checked = fresh.map(([a, b]) =>
-      known && b === before.at(-1) ? ([a, nearer(a, known, b)] as const) : ([a, b] as const),
+    const fresh = pairs(way).map(([a, b]) =>
+      third && b === next ? ([a, nearer(a, third, b)] as const) : ([a, b] as const),
     );
-    if (!checked.every(isFree)) return false;
-    const strokes = checked.map(([a, b]) => strokeOf(a, b));
-    if (strokes.some((stroke) => others.some((other) => isBeside(stroke, other)))) return false;
-    return crossed(strokesOf(way), others) <= crossed(strokesOf(before), others);
+    if (!fresh.every(isFree)) return false;
+    const [led, was] = [strokesOf(way), strokesOf(before)];
+    const moved = fresh.map(([a, b]) => strokeOf(a, b));
+    const [crossed, crossedBefore] = [new Set<string>(), new Set<string>()];
+    for (const other of this.#others(own)) {
+      if (moved.some((stroke) => isBeside(stroke, other))) return false;
+      if (led.some((stroke) => isCrossing(stroke, other))) crossed.add(keyOf(other));
+      if (was.some((stroke) => isCrossing(stroke, other))) crossedBefore.add(keyOf(other));
+    }
+    return crossed.size <= crossedBefore.size;
+  }
+
+  *#others(own: ReadonlySet<number>): Iterable<Stroke> {
+    yield* this.#borders;
+    for (let line = 0; line < this.#lines.length; line++) if (!own.has(line)) yield* this.#lines[line] ?? [];
   }
 }
+
+/** Lines that run on top of each other are one. */
+const keyOf = ({ level, at, low, high }: Stroke): string => `${level} ${at} ${low} ${high}`;
 
 /** Up to where the way of before began to run there. */
 const nearer = (a: Point, known: Point, b: Point): Point =>
@@ -142,13 +148,3 @@ const isCrossing = (one: Stroke, other: Stroke): boolean =>
   other.at < one.high &&
   other.low < one.at &&
   one.at < other.high;
-
-/** Lines that run on top of each other are one. */
-const crossed = (strokes: readonly Stroke[], others: readonly Stroke[]): number =>
-  new Set(
-    strokes.flatMap((stroke) =>
-      others
-        .filter((other) => isCrossing(stroke, other))
-        .map(({ level, at, low, high }) => `${level} ${at} ${low} ${high}`),
-    ),
-  ).size;
