@@ -53,14 +53,16 @@ export function cornered(bones: Bones): Bones {
     }
     return true;
   };
-  for (const { bunch, corner, node, turn } of candidatesIn(bones))
-    if (!fit(bunch, corner, node, turn)) fit(bunch, corner, node, turn + 1);
+  for (const { bunch, node, turn } of candidatesIn(bones)) {
+    const now = asItIs(bunch, lines);
+    const corner = now && cornerOf(now, node);
+    if (corner && !fit(now, corner, node, turn)) fit(now, corner, node, turn + 1);
+  }
   return { ...bones, lines, labels };
 }
 
 interface Candidate {
   readonly bunch: Bunch;
-  readonly corner: Corner;
   readonly node: Node;
   /** Its turn on its side of the node: what turns nearest to the node turns outermost. */
   readonly turn: number;
@@ -77,7 +79,7 @@ function candidatesIn(bones: Bones): readonly Candidate[] {
       const side = `${bunch.node} ${corner.above} ${corner.right}`;
       const turn = sides.get(side) ?? 0;
       sides.set(side, turn + 1);
-      return [{ bunch, corner, node, turn }];
+      return [{ bunch, node, turn }];
     })
     .reverse();
 }
@@ -110,6 +112,13 @@ function bunchesOf({ lines, nodes }: Bones): readonly Bunch[] {
     .filter(([key]) => !split.has(key))
     .map(([, bunch]) => bunch)
     .sort((a, b) => far(a) - far(b));
+}
+
+/** With the other ends of its lines as they are led by now; undefined where they part. */
+function asItIs({ node, members }: Bunch, lines: readonly Line[]): Bunch | undefined {
+  const ways = members.map((member) => away(lines[member.line]?.points ?? [], member));
+  const [first = []] = ways;
+  return ways.every((way) => isSame(first, way)) ? { node, points: first, members } : undefined;
 }
 
 /** As far as they turn beside the node; behind that they may part. */
