@@ -39,6 +39,9 @@ export interface Layout {
 /** How much larger a picture must come out to be turned while it is looked at. */
 const WORTH_A_TURN = 1.4;
 
+/** A larger picture keeps its air: flows are led through it later, and drawing it together would take long. */
+const MOST_CLOSE = 100;
+
 const usualPane: Size = { width: 1600, height: 1000 };
 
 export function createLayout(engine: LayoutEngine): Layout {
@@ -87,6 +90,7 @@ async function layOut(
   };
   await visit(levels.root);
   const loose = compose({ graph, edges, root: levels.root, plan, laid, direction });
+  if (graph.nodes.length > MOST_CLOSE) return mended(loose, graph);
   const close = compacted(loose, before && ((key) => before.get(key)));
   return isSound(faultsIn(close)) ? close : mended(loose, graph);
 }

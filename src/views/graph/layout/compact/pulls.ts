@@ -43,14 +43,16 @@ class Rack {
   readonly pulls: Pull[];
   readonly #axis: Axis;
   readonly #bones: Bones;
+  /** Where things were counts for more than how they look. */
+  readonly #stays: boolean;
   /** Pairs of variables that a line ties, which need no gap where they only touch. */
   readonly #tied = new Set<string>();
 
   constructor(axis: Axis, bones: Bones) {
     [this.#axis, this.#bones] = [axis, bones];
     this.start = [...axis.start];
-    const stays = bones.nodes.some(({ before }) => before);
-    this.pulls = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
+    this.#stays = bones.nodes.some(({ before }) => before);
+    this.pulls = [{ from: 0, to: 1, least: 0, weight: this.#stays ? COST.stretch : COST.whole }];
   }
 
   align({ nodes, labels }: Alignments): void {
@@ -82,7 +84,7 @@ class Rack {
       this.#tied.add(pair);
       if (known.has(`${pair} ${at}`)) continue;
       known.add(`${pair} ${at}`);
-      const isKink = this.#at(to) - this.#at(from) <= KINK;
+      const isKink = !this.#stays && this.#at(to) - this.#at(from) <= KINK;
       this.#keep(from, to, least, { weight: isKink ? COST.kink : COST.stretch, firm });
     }
     const beside = new Map<string, number>();
