@@ -14,14 +14,16 @@ const ROUNDS = 2;
 /** `before`: where things were, if they are to stay there as far as they can. */
 export function compacted(picture: LaidOutGraph, before?: PlaceBefore): LaidOutGraph {
   const loose = bonesOf(picture, before);
-  let bones = (globalThis as any).process.env.NOC ? loose : cornered(loose);
+  let bones = cornered(loose);
   const [level, upright] = [alignmentsOf(bones), alignmentsOf(turned(bones))];
+  const closer = (each: Bones): Bones | undefined => {
+    const across = along(turned(each), upright);
+    return across && along(turned(across), level);
+  };
   for (let round = 0; round < ROUNDS; round++) {
-    if (round > 0 && !(globalThis as any).process.env.NOC) bones = cornered(bones);
-    const across = along(turned(bones), upright);
-    const both = across && along(turned(across), level);
-    if (!both) return picture;
-    bones = both;
+    const next = closer(round === 0 ? bones : cornered(bones)) ?? closer(round === 0 ? loose : bones);
+    if (!next) return picture;
+    bones = next;
   }
   return withBones(picture, bones);
 }
