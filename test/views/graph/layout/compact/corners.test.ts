@@ -58,8 +58,8 @@ test('its label goes along where it stood before the turn', () => {
   const picture = compacted(drawn('140,144 280,144 280,44 380,44', { x: 160, y: 135 }, ['D']));
   expect(faultsOf(picture)).toEqual([]);
   expect(bends(picture)).toBe(1);
-  const [{ points = [], labelBox } = {}] = picture.edges;
-  expect((labelBox?.y ?? 0) + 9).toBe(points.at(-1)?.y);
+  const [edge] = picture.edges;
+  expect((edge?.labelBox?.y ?? 0) + 9).toBe(edge?.points.at(-1)?.y);
 });
 
 test('it stays at the flank where something stands above', () => {
