@@ -4,9 +4,11 @@ import type { Size } from '../../views/graph/captions.js';
 import { createCamera } from './camera.js';
 import type { View } from './messages.js';
 import type { Scene } from './scene.js';
+import { createSteering, type Steering } from './steering.js';
 import { createZooming } from './zooming.js';
 
 export interface Gestures {
+  readonly steering: Pick<Steering, 'onChange'>;
   view(): View;
   set(view: View): void;
   /** On the way to another view. */
@@ -51,12 +53,14 @@ const MOST = 4;
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures(scene: Scene, onMove: (byHand: boolean) => void): Gestures {
   const camera = createCamera(scene);
+  const steering = createSteering(scene.frame);
   let passing = false;
   const zooming = createZooming(scene.frame, {
     least: LEAST,
     most: MOST,
     isForView,
     moved(view, byHand) {
+      if (byHand) steering.goOn();
       if (byHand || passing) camera.move(view);
       else camera.rest(view);
       onMove(byHand);
@@ -73,6 +77,7 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     onMove(true);
   };
   return {
+    steering,
     view: zooming.view,
     set: zooming.set,
     pass,

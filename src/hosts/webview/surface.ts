@@ -38,6 +38,7 @@ export class Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+    this.gestures.steering.onChange((steered) => this.lights.dim(steered));
     new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.frame);
   }
 
