@@ -44,7 +44,7 @@ export function* graphSteps(
   { analysis = createAnalysis(map), today, reviewDays }: GraphOptions = {},
 ): Generator<undefined, Landscape, undefined> {
   const anchor = anchorsOf(map);
-  const making: Making = { map, analysis, anchor, badges: countMarks(findings) };
+  const making: Making = { map, analysis, anchor, badges: yield* countMarks(findings) };
   const entities = new Map<Entity, EntityReading>();
   for (const entity of map.entities) {
     entities.set(entity, readEntity(entity, map, analysis, anchor));
@@ -52,9 +52,8 @@ export function* graphSteps(
   }
   const allocations = allocationsOf(analysis);
   yield;
-  const listed = findingFacts(findings, map.entities, anchor);
-  yield;
-  const places = drawPlaces(making);
+  const listed = yield* findingFacts(findings, map.entities, anchor);
+  const places = yield* drawPlaces(making);
   const edges: GraphEdge[] = [];
   const flows: FlowFacts[] = [];
   for (const flow of map.flows) {

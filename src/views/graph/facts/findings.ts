@@ -1,5 +1,5 @@
 /** Findings on the things of the picture: a count for each thing, and what they say. */
-import { contains } from '../../../base/span.js';
+import { contains, type Anchor } from '../../../base/span.js';
 import type { Finding, Mark } from '../../../model/finding.js';
 import type { Entity } from '../../../model/map.js';
 import type { Badge } from '../graph.js';
@@ -13,10 +13,15 @@ const NONE: Badge = { errors: 0, warnings: 0, information: 0 };
 
 const FIELD = { error: 'errors', warning: 'warnings', information: 'information' } as const;
 
+/** So many findings are one step. */
+const STEP = 256;
+
 /** Each finding counts once for each thing that it marks. */
-export function countMarks(findings: readonly Finding[]): Badges {
+export function* countMarks(findings: readonly Finding[]): Generator<undefined, Badges, undefined> {
   const counts = { place: new Map<string, Count>(), flow: new Map<string, Count>() };
+  let seen = 0;
   for (const { severity, marks } of findings) {
+    if (++seen % STEP === 0) yield;
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
       if (!mark || isAgain(marks, index)) continue;
@@ -55,24 +60,33 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Those that a place of the text is known of, in their order. */
-export function findingFacts(
+export function* findingFacts(
   findings: readonly Finding[],
   entities: readonly Entity[],
   anchor: Anchors,
-): readonly GraphFinding[] {
+): Generator<undefined, readonly GraphFinding[], undefined> {
   const around = entitiesByFile(entities);
-  return gravest(findings).flatMap((finding) => {
-    const { code, severity, message, marks } = finding;
+  yield;
+  const listed = gravest(findings);
+  const facts: GraphFinding[] = [];
+  for (const finding of listed) {
+    yield;
     const at = anchor(finding);
     const entity = around(finding);
-    const made = kept.of(finding, [at, entity], () => {
-      if (!at) return undefined;
-      const on: readonly FindingOn[] = marks.map(({ kind, id }) => ({ kind, id }));
-      const all = entity === undefined ? on : [...on, { kind: 'entity' as const, id: entity }];
-      return { code, severity, message, at, on: all };
-    });
-    return made ?? [];
-  });
+    const made = kept.of(finding, [at, entity], () => at && factOf(finding, at, entity));
+    if (made) facts.push(made);
+  }
+  return facts;
+}
+
+function factOf(
+  { code, severity, message, marks }: Finding,
+  at: Anchor,
+  entity: string | undefined,
+): GraphFinding {
+  const on: readonly FindingOn[] = marks.map(({ kind, id }) => ({ kind, id }));
+  const all = entity === undefined ? on : [...on, { kind: 'entity' as const, id: entity }];
+  return { code, severity, message, at, on: all };
 }
 
 /** The entity whose declaration a finding lies in: rules mark places and flows alone. */
