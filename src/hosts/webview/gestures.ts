@@ -72,8 +72,7 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     passing = false;
   };
   const panBy = (by: Point): void => {
-    const { x, y, k } = zooming.view();
-    pass({ x: x + by.x, y: y + by.y, k });
+    pass(shifted(zooming.view(), by));
     onMove(true);
   };
   return {
@@ -93,6 +92,8 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     centred: (box) => centredOn(box, zooming.view().k, scene.size),
   };
 }
+
+const shifted = ({ x, y, k }: View, by: Point): View => ({ x: x + by.x, y: y + by.y, k });
 
 /** Exported for its tests. */
 export function fitted(

@@ -65,16 +65,28 @@ class Runs {
 /** So many items are one step. */
 const STEP = 64;
 
+/** Where an item stood, by its key: for a few that are not where they are looked for first, to go through all is less than a list of all places. */
+function placesIn(before: readonly unknown[]): (item: unknown) => number | undefined {
+  let left = FEW;
+  let places: ReadonlyMap<unknown, number> | undefined;
+  return (item) => {
+    const key = keyOf(item);
+    if (left-- > 0) {
+      const at = before.findIndex((each) => keyOf(each) === key);
+      return at < 0 ? undefined : at;
+    }
+    places ??= new Map(before.map((each, index) => [keyOf(each), index]));
+    return places.get(key);
+  };
+}
+
+const FEW = 4;
+
 function* runsOf(
   before: readonly unknown[],
   after: readonly unknown[],
 ): Generator<undefined, readonly Run[], undefined> {
-  /** Where things stood, by their key: made where something does not stand where it is looked for first. */
-  let places: Map<unknown, number> | undefined;
-  const placeOf = (item: unknown): number | undefined => {
-    places ??= new Map(before.map((each, index) => [keyOf(each), index]));
-    return places.get(keyOf(item));
-  };
+  const placeOf = placesIn(before);
   const runs = new Runs();
   /** Where the next item most likely stood. */
   let next = 0;

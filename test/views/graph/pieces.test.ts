@@ -1,5 +1,5 @@
 /** What goes in pieces is what it was when they are put together. */
-import fc from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { apply, diff } from '../../../src/views/graph/patch.js';
 import { Pieces, piecesOf, withoutPieces } from '../../../src/views/graph/pieces.js';
@@ -48,9 +48,9 @@ test('what is small goes at once', () => {
 });
 
 test('a large change makes the same of what was before, in whatever pieces it comes', () => {
-  const sizes = fc.nat({ max: 900 });
-  fc.assert(
-    fc.property(sizes, sizes, sizes, fc.nat({ max: 1 }), (flows, less, nodes, says) => {
+  const sizes = nat({ max: 900 });
+  assert(
+    property(sizes, sizes, sizes, nat({ max: 1 }), (flows, less, nodes, says) => {
       const before = listsOf(flows, nodes);
       const after = listsOf(less, nodes, says);
       const { lists, ...patch } = diff(before, after);

@@ -11,29 +11,63 @@ export type Badges = (kind: Mark['kind'], id: string) => Badge;
 
 const NONE: Badge = { errors: 0, warnings: 0, information: 0 };
 
-const FIELD = { error: 'errors', warning: 'warnings', information: 'information' } as const;
+/** Each finding counts once for each thing that it marks. Counted file by file, so that an edit counts anew what it changed. */
+export class MarkCounts {
+  readonly #counted = new Map<string, Found>();
+  readonly #counts = { place: new Map<string, Badge>(), flow: new Map<string, Badge>() };
 
-/** So many findings are one step. */
-const STEP = 256;
+  /** One file is one step; what was counted stays so, if nobody waits for the last one. */
+  *update(results: ReadonlyMap<string, Found>): Generator<undefined, Badges, undefined> {
+    for (const [uri, found] of this.#counted) {
+      const now = results.get(uri);
+      if (now === found) continue;
+      this.#change(found.findings, now?.findings ?? []);
+      if (now) this.#counted.set(uri, now);
+      else this.#counted.delete(uri);
+      yield;
+    }
+    for (const [uri, found] of results) {
+      if (this.#counted.has(uri)) continue;
+      this.#change([], found.findings);
+      this.#counted.set(uri, found);
+      yield;
+    }
+    return (kind, id) => this.#counts[kind].get(id) ?? NONE;
+  }
 
-/** Each finding counts once for each thing that it marks. */
-export function* countMarks(findings: readonly Finding[]): Generator<undefined, Badges, undefined> {
-  const counts = { place: new Map<string, Count>(), flow: new Map<string, Count>() };
-  let seen = 0;
-  for (const { severity, marks } of findings) {
-    if (++seen % STEP === 0) yield;
+  #change(before: readonly Finding[], now: readonly Finding[]): void {
+    const gone = new Set(before);
+    for (const finding of now) if (!gone.delete(finding)) this.#count(finding, 1);
+    for (const finding of gone) this.#count(finding, -1);
+  }
+
+  /** A badge that was handed out stays as it is: another takes its place. */
+  #count({ severity, marks }: Finding, by: 1 | -1): void {
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
       if (!mark || isAgain(marks, index)) continue;
-      let count = counts[mark.kind].get(mark.id);
-      if (!count) counts[mark.kind].set(mark.id, (count = { ...NONE }));
-      count[FIELD[severity]]++;
+      const counts = this.#counts[mark.kind];
+      counts.set(mark.id, badgeWith(counts.get(mark.id) ?? NONE, severity, by));
     }
   }
-  return (kind, id) => counts[kind].get(id) ?? NONE;
 }
 
-type Count = { -readonly [K in keyof Badge]: Badge[K] };
+const badgeWith = (
+  { errors, warnings, information }: Badge,
+  severity: Finding['severity'],
+  by: 1 | -1,
+): Badge => ({
+  errors: severity === 'error' ? errors + by : errors,
+  warnings: severity === 'warning' ? warnings + by : warnings,
+  information: severity === 'information' ? information + by : information,
+});
+
+interface Found {
+  readonly findings: readonly Finding[];
+}
+
+export const countMarks = (findings: readonly Finding[]): Generator<undefined, Badges, undefined> =>
+  new MarkCounts().update(new Map([['', { findings }]]));
 
 /** Whether a mark stands earlier in the list too: lists are short. */
 function isAgain(marks: readonly Mark[], index: number): boolean {
