@@ -1,5 +1,5 @@
 /** Shared answers about a map: each made when it is first asked for, and kept as long as what it is made of. */
-import { isEntity, isFlow, type MapChanges } from '../model/keys.js';
+import type { MapChanges } from '../model/keys.js';
 import type { Entity, Flow, IntegrationMap, Place, System } from '../model/map.js';
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
@@ -230,12 +230,14 @@ class Answers implements LivingAnalysis {
     const told = new Set<string>();
     this.#last = undefined;
     for (const unit of gone) {
-      if (isFlow(unit)) this.#leave(unit, told);
-      else if (isEntity(unit)) this.#forget(unit);
+      if (unit.kind === 'flow') this.#leave(unit, told);
+      else if (unit.kind === 'entity') this.#forget(unit);
     }
     for (const unit of come) {
-      if (isFlow(unit)) this.#enter(unit, told);
-      else if (isEntity(unit)) this.#stale.add(unit.name);
+      // Asked once: there are many kinds of units, and engines are slow to read what so many have.
+      const { kind } = unit;
+      if (kind === 'flow') this.#enter(unit, told);
+      else if (kind === 'entity') this.#stale.add(unit.name);
     }
     for (const [key, density] of this.#densities) {
       if (this.#exceeds(density) === density.is) continue;

@@ -18,12 +18,11 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
   if (!entity) return [];
   const facts = analysis.of(entity);
   const ends = endsOf(flow);
-  const found = facts
-    .kindsCarriedBy(flow)
-    .flatMap((track) =>
-      track.readers.filter(({ place }) => ends.some((end) => facts.reaches(track, end, place))),
-    );
-  return [...new Set(found)];
+  const found = new Set<ReaderOf>();
+  for (const track of facts.kindsCarriedBy(flow))
+    for (const reader of track.readers)
+      if (ends.some((end) => facts.reaches(track, end, reader.place))) found.add(reader);
+  return [...found];
 }
 
 /** Somebody reads it at an end of the flow, and not to count. */

@@ -1,7 +1,7 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
-import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import { keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
@@ -161,20 +161,15 @@ export class Inspection {
       return;
     }
     this.#found = NO_FINDINGS;
-    this.#askAbout(unit);
-    if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
-  }
-
-  #askAbout(unit: MapUnit): void {
-    if (isEntity(unit)) this.analysis.enter(unit);
     this.#tasks.about(unit, this.analysis, this.#askAll);
+    if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
   }
 
   #ask(frame: Frame): void {
     const { unit } = frame;
     this.#found = NO_FINDINGS;
     this.#reads.begin();
-    if (unit) this.#askAbout(unit);
+    if (unit) this.#tasks.about(unit, this.analysis, this.#askAll);
     else this.#askWhole();
     const asked = this.#reads.end(frame.asked);
     if (this.#keeps && unit) this.#keep(unit, frame, asked);
@@ -272,7 +267,7 @@ export class Inspection {
 }
 
 /** What of the text a thing, a flow or a decision was made of. */
-const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
+const textOf = (unit: MapUnit): object | undefined => (unit.kind === undefined ? undefined : unit.declaration);
 
 /** A declaration is told by itself, whoever put it beside its file. */
-const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
+const identityOf = (unit: MapUnit): object => (unit.kind === undefined ? unit.declaration : unit);
