@@ -16,6 +16,13 @@ export interface TrackGroup {
   readonly tracks: readonly Track[];
 }
 
+/** What one flow carries, which does not carry all. */
+interface Carried {
+  readonly flow: Flow;
+  readonly tracks: readonly Track[];
+  kinds: readonly Track[] | undefined;
+}
+
 export class EntityAnalysis {
   readonly entity: Entity;
   /** All that carry it, planned ones included. */
@@ -33,6 +40,8 @@ export class EntityAnalysis {
   #isClassified: boolean | undefined;
   #shape: Shape | undefined;
   #readsByField: boolean | undefined;
+  /** Of the flow that was asked about last: many rules ask about one, one after the other. */
+  #last: Carried | undefined;
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
@@ -54,12 +63,14 @@ export class EntityAnalysis {
 
   /** The fields that a flow carries: all of them, where it lists none. */
   carriedBy(flow: Flow): readonly Track[] {
-    return flow.clauses.carries ? this.tracks.filter((track) => carries(flow, track)) : this.tracks;
+    return flow.clauses.carries ? this.#carried(flow).tracks : this.tracks;
   }
 
   /** The same, one for all that are alike: what is asked of ways and of people has the same answer for each of them. */
   kindsCarriedBy(flow: Flow): readonly Track[] {
-    return flow.clauses.carries ? this.#kindsOf(this.carriedBy(flow)) : this.kinds;
+    if (!flow.clauses.carries) return this.kinds;
+    const carried = this.#carried(flow);
+    return (carried.kinds ??= this.#kindsOf(carried.tracks));
   }
 
   get kinds(): readonly Track[] {
@@ -102,6 +113,12 @@ export class EntityAnalysis {
     return new Set(
       this.tracks.flatMap((track) => (carries(flow, track) ? track.classes : this.entity.classes)),
     );
+  }
+
+  #carried(flow: Flow): Carried {
+    if (this.#last?.flow !== flow)
+      this.#last = { flow, tracks: this.tracks.filter((track) => carries(flow, track)), kinds: undefined };
+    return this.#last;
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {

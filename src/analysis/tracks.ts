@@ -109,9 +109,8 @@ function fieldTrack(entity: Entity, field: Field, shared: Shared): Track {
 }
 
 function originatorsOf(sources: readonly SourceOf[], writers: readonly WriterOf[]): readonly Place[] {
-  const places: Place[] = [];
   const [source] = sources;
-  if (source) places.push(source.place);
+  const places = source ? [source.place] : [];
   for (const { place } of writers) if (!places.includes(place)) places.push(place);
   return places;
 }

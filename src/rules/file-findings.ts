@@ -71,7 +71,11 @@ export class FileFindings {
       else this.#gone.set(uri, new Set([each]));
       this.#stale.add(uri);
     }
-    for (const each of next) this.#rawOf(each.at.uri).push(each);
+    for (const each of next) this.add(each);
+  }
+
+  add(finding: Ranked): void {
+    this.#rawOf(finding.at.uri).push(finding);
   }
 
   /** What is found one after the other mostly stands in one file. */
