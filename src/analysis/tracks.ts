@@ -40,7 +40,8 @@ export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track
     originators: originatorsOf(sources, writers),
     readers: readersBeside(sources[0]?.place, readers),
   };
-  const tracks = fields.map((field) => fieldTrack(entity, field, shared));
+  const tracks: Track[] = [];
+  for (const field of fields) tracks.push(fieldTrack(entity, field, shared));
   const isDistinct = areDistinct(fields);
   if (flows.some(({ clauses }) => clauses.carries)) addCarried(entity, flows, shared, tracks);
   if (tracks.length === 0) return [plainTrack(entity, undefined, shared)];

@@ -40,7 +40,8 @@ const NONE: readonly never[] = [];
 
 /** Beside a part that stays, such as a number, one that changes tells one change from the next. */
 const areAllChanged = (flow: Flow): boolean =>
-  flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, fieldOf(flow, text)).length > 0) ?? false;
+  flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, fieldOf(flow, text)).length > 0) ??
+  false;
 
 /** Whom to name: all parts of the key are changed, and this one by them. */
 const changersOf = (flow: Flow, field: Field | undefined): readonly WriterOf[] => {
