@@ -15,7 +15,7 @@ export class Decisions {
   readonly dirty = new Set<In<DecidingDeclaration>>();
   readonly #made = new Map<In<DecidingDeclaration>, Decision>();
   readonly #gone: Decision[] = [];
-  #all: readonly Decision[] = [];
+  #all: Decision[] = [];
 
   get separations(): readonly Separation[] {
     return this.#all.filter((decision) => decision.kind === 'separation');
