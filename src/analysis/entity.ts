@@ -1,5 +1,5 @@
 /** What rules ask of one entity: its fields, and where each of them travels. Computed when asked, once. */
-import type { DataClass } from '../model/clauses.js';
+import type { DataClass, Name } from '../model/clauses.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { addHops, carryGraph, type CarryGraph, type Hop } from './carrying.js';
 import { isLive } from './flow.js';
@@ -16,6 +16,9 @@ export interface TrackGroup {
   readonly tracks: readonly Track[];
 }
 
+/** Up to so many fields, going through them costs less than an index of them. */
+const FEW = 12;
+
 export class EntityAnalysis {
   readonly entity: Entity;
   /** All that carry it, planned ones included. */
@@ -31,6 +34,8 @@ export class EntityAnalysis {
   #kinds: readonly Track[] | undefined;
   #groups: readonly TrackGroup[] | undefined;
   #isClassified: boolean | undefined;
+  /** Where among the tracks a field stands, where there are many. */
+  #places: Map<string | undefined, number> | undefined;
   #shape: Shape | undefined;
   #readsByField: boolean | undefined;
 
@@ -54,7 +59,21 @@ export class EntityAnalysis {
 
   /** The fields that a flow carries: all of them, where it lists none. */
   carriedBy(flow: Flow): readonly Track[] {
-    return flow.clauses.carries ? this.tracks.filter((track) => carries(flow, track)) : this.tracks;
+    const { tracks } = this;
+    if (!flow.clauses.carries) return tracks;
+    if (tracks.length <= FEW) return tracks.filter((track) => carries(flow, track));
+    return this.#named(flow.clauses.carries.names);
+  }
+
+  /** Of many fields, a flow that carries few does not ask each. */
+  #named(names: readonly Name[]): readonly Track[] {
+    this.#places ??= new Map(this.tracks.map(({ name }, place) => [name, place]));
+    const places = new Set<number>();
+    for (const { text } of names) {
+      const place = this.#places.get(text);
+      if (place !== undefined) places.add(place);
+    }
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.tracks[place] ?? []);
   }
 
   /** The same, one for all that are alike: what is asked of ways and of people has the same answer for each of them. */
@@ -99,17 +118,28 @@ export class EntityAnalysis {
   classesOf(flow: Flow): ReadonlySet<DataClass> {
     this.#isClassified ??= this.tracks.some(({ classes }) => classes.length > 0);
     if (!this.#isClassified) return UNCLASSIFIED;
-    return new Set(
-      this.tracks.flatMap((track) => (carries(flow, track) ? track.classes : this.entity.classes)),
-    );
+    return new Set([...this.entity.classes, ...this.carriedBy(flow).flatMap(({ classes }) => classes)]);
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {
     const first = tracks[0];
     if (!first || tracks.length === 1) return tracks;
+    if (tracks.length > FEW) return this.#kindsOfMany(tracks);
     const kinds = [first];
     for (const track of tracks) if (!this.#isKnown(track, kinds)) kinds.push(track);
     return kinds;
+  }
+
+  #kindsOfMany(tracks: readonly Track[]): readonly Track[] {
+    const known = new Map<CarryGraph, Track[]>();
+    return tracks.filter((track) => {
+      const graph = this.graph(track);
+      const kinds = known.get(graph);
+      if (kinds?.some((kind) => isAlike(kind, track))) return false;
+      if (kinds) kinds.push(track);
+      else known.set(graph, [track]);
+      return true;
+    });
   }
 
   #isKnown(track: Track, kinds: readonly Track[]): boolean {
@@ -148,24 +178,34 @@ function groupsOf(tracks: readonly Track[], graphOf: (track: Track) => CarryGrap
 }
 
 function separately(tracks: readonly Track[], graphOf: (track: Track) => CarryGraph): readonly TrackGroup[] {
-  const groups: (TrackGroup & { readonly tracks: Track[] })[] = [];
+  const groups = new Map<CarryGraph, Map<Place, TrackGroup & { readonly tracks: Track[] }>>();
+  const inOrder: TrackGroup[] = [];
   for (const track of tracks) {
     const source = track.sources[0]?.place;
     if (!source) continue;
     const graph = graphOf(track);
-    const last = groups.at(-1);
-    const isLast = last?.graph === graph && last.source === source;
-    const known = isLast ? last : groups.find((each) => each.graph === graph && each.source === source);
-    if (known) known.tracks.push(track);
-    else groups.push({ graph, source, tracks: [track] });
+    let ofGraph = groups.get(graph);
+    if (!ofGraph) groups.set(graph, (ofGraph = new Map()));
+    const known = ofGraph.get(source);
+    if (known) {
+      known.tracks.push(track);
+      continue;
+    }
+    const group = { graph, source, tracks: [track] };
+    ofGraph.set(source, group);
+    inOrder.push(group);
   }
-  return groups;
+  return inOrder;
 }
 
 /** Those of one graph together. */
 export function byGraph<G extends Pick<TrackGroup, 'graph'>>(groups: readonly G[]): readonly G[] {
   if (groups.length < 3) return groups;
-  return [...new Set(groups.map(({ graph }) => graph))].flatMap((graph) =>
-    groups.filter((group) => group.graph === graph),
-  );
+  const together = new Map<CarryGraph, G[]>();
+  for (const group of groups) {
+    const others = together.get(group.graph);
+    if (others) others.push(group);
+    else together.set(group.graph, [group]);
+  }
+  return [...together.values()].flat();
 }

@@ -15,7 +15,7 @@ import type { StandingMention } from './lower/standing.js';
 import { lowerChannel, lowerDomain, lowerSystem, lowerTeam } from './lower/places.js';
 import { lowerView } from './lower/view.js';
 import { language, parsePiece, type ParsedPiece } from './parser.js';
-import { syntaxProblems } from './problems.js';
+import { deepDomain, syntaxProblems } from './problems.js';
 import type { SyntaxNode } from './syntax/node.js';
 import type { Exit, Piece, Resumption, Scope } from './split.js';
 
@@ -255,11 +255,11 @@ const placedProblem = ({ fix, ...problem }: Problem): Problem => ({
 });
 
 /** The piece of a domain without its tokens, to outlive them. */
-const domainOf = ({ rule, parent }: Piece, isWhole: boolean): Piece => ({
+const domainOf = ({ rule, parent, beyond }: Piece, isWhole: boolean): Piece => ({
   rule,
   parent,
   tokens: [],
-  scope: { names: [], close: {}, isWhole },
+  scope: { names: [], close: {}, isWhole: isWhole && beyond === undefined },
 });
 
 /** The source is not kept. */
@@ -294,11 +294,13 @@ function restOf(
 }
 
 function problemsOf(
-  { errors }: ChunkSource,
+  { errors, piece }: ChunkSource,
   parsed: readonly ParsedPiece[],
   invalid: readonly Problem[],
 ): readonly Problem[] {
-  const faults = syntaxProblems({ pieces: parsed, lexingErrors: errors }, language());
+  const found = syntaxProblems({ pieces: parsed, lexingErrors: errors }, language());
+  // Those in it say nothing more.
+  const faults = piece?.beyond === 1 ? [...found, deepDomain(piece)] : found;
   if (faults.length + invalid.length === 0) return NONE;
   return [...faults.map(placedProblem), ...invalid].sort((a, b) => a.span.start - b.span.start);
 }
@@ -321,5 +323,6 @@ export const sameExit = (a: Exit | undefined, b: Exit | undefined): boolean =>
     a.depth === b.depth &&
     a.column === b.column &&
     a.last === b.last &&
+    a.beyond === b.beyond &&
     a.domains.length === b.domains.length &&
     a.domains.every((domain, index) => domain === b.domains[index]));

@@ -7,7 +7,8 @@ import type { Suppression } from '../model/declarations.js';
 import { dedent } from './text.js';
 
 const SUPPRESSION = /^\/\/\s*headwater-ignore\b/;
-const UNTIL = /,?\s*\buntil\s+(\d{4}-\d{2}-\d{2})\s*$/;
+/** Also a date written in another way: one that is read as part of the reason would let the suppression count for ever. */
+const UNTIL = /,?\s*\buntil\s+(\d{4}-\d{1,2}|\d{1,4}([-./])\d{1,2}\2\d{1,4})[.\s]*$/;
 
 export const isSuppression = ({ image }: IToken): boolean => SUPPRESSION.test(image);
 

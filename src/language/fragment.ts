@@ -125,16 +125,22 @@ class Chunking {
   /** How the splitter stood behind a piece, in terms of the domains that are there for good: one object for all that stood alike. */
   exitOf({ rule, exit }: Piece): Resumption | undefined {
     if (!exit) return undefined;
-    const { depth, column, last } = exit;
+    const { depth, column, beyond, last } = exit;
     if (this.#cutDomains !== exit.domains) {
       this.#cutDomains = exit.domains;
       this.#domainsForGood = kept(exit.domains.map((domain) => this.#forGood(domain)));
       this.#exits.length = 0;
     }
     for (const known of this.#exits)
-      if (known.rule === rule && known.depth === depth && known.column === column && known.last === last)
+      if (
+        known.rule === rule &&
+        known.depth === depth &&
+        known.column === column &&
+        known.beyond === beyond &&
+        known.last === last
+      )
         return known;
-    const made: Resumption = { depth, column, last, rule, domains: this.#domainsForGood };
+    const made: Resumption = { depth, column, beyond, last, rule, domains: this.#domainsForGood };
     if (this.#exits.length < MOST_EXITS) this.#exits.push(made);
     return made;
   }

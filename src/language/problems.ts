@@ -5,6 +5,7 @@ import type { Span } from '../base/span.js';
 import type { Problem } from '../model/declarations.js';
 import { shorten } from './messages.js';
 import type { Language, ParsedPiece, ParsedText } from './parser.js';
+import { DEEPEST, type Piece } from './split.js';
 import { clauseWordsOf } from './words.js';
 
 export const tokenSpan = (token: IToken): Span => ({
@@ -158,3 +159,15 @@ export const unclosedDomain = (span: Span): Problem => ({
   span,
   message: 'This domain is never closed: add a `}` behind its last declaration.',
 });
+
+/** Of the outermost of those that stand too deep: where its words are, before its brace. */
+export function deepDomain({ tokens, parent }: Piece): Problem {
+  const head = tokens.slice(0, tokens[1]?.image === '{' ? 1 : 2);
+  const around = parent?.scope?.names.at(-1);
+  const last = around === undefined ? 'the last one that counts' : shorten(around);
+  return {
+    code: 'syntax-error',
+    span: through(head),
+    message: `Domains nest at most ${DEEPEST} deep, and this one stands deeper: what is in it counts as part of ${last}. Leave out a level, or declare it beside the others.`,
+  };
+}

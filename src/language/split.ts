@@ -14,6 +14,8 @@ export interface Piece {
   exit?: Exit;
   /** Of a domain, once it is lowered. */
   scope?: Scope;
+  /** Of a domain that stands deeper than domains nest: by how many levels. */
+  beyond?: number;
 }
 
 /** What a domain is for the declarations in it. */
@@ -34,6 +36,8 @@ export interface Exit {
   readonly column: number | undefined;
   /** The domains around, outermost first. */
   readonly domains: readonly Piece[];
+  /** Open domains in those that stand too deep to count as around. */
+  readonly beyond: number;
   /** The last sign, where it tells what may follow; empty for any other word. */
   readonly last: string;
 }
@@ -47,8 +51,8 @@ export interface Resumption extends Exit {
 const opensBlock = (token: IToken): boolean => token.image === '{';
 const closesBlock = (token: IToken): boolean => token.image === '}';
 
-/** Domains nest no deeper: each declaration says all that it stands in. */
-const DEEPEST = 100;
+/** Domains nest no deeper, as each declaration says all that it stands in: what is deeper belongs to the last that counts. */
+export const DEEPEST = 100;
 
 /** Signs behind which a line goes on, or another declaration may begin on it. */
 const TELLING: ReadonlySet<string> = new Set(['{', '}', ',']);
@@ -68,6 +72,7 @@ class Splitter {
   #column = 0;
   /** Open braces inside the current piece. */
   #depth = 0;
+  #beyond = 0;
   /** The word before, and the line on which it ends; none at the start of a text. */
   #last: string | undefined;
   #line: number | undefined;
@@ -77,6 +82,7 @@ class Splitter {
     this.#domains = [...(from?.domains ?? [])];
     if (!from) return;
     this.#depth = from.depth;
+    this.#beyond = from.beyond;
     this.#last = from.last;
     this.#line = 1;
     if (from.column === undefined) return;
@@ -108,6 +114,7 @@ class Splitter {
     piece.exit = {
       depth: this.#depth,
       column: this.#current && this.#column,
+      beyond: this.#beyond,
       domains: (this.#around ??= this.#domains.length === 0 ? NONE : [...this.#domains]),
       last: this.#last !== undefined && TELLING.has(this.#last) ? this.#last : '',
     };
@@ -138,16 +145,19 @@ class Splitter {
   }
 
   #open(token: IToken): void {
-    const opens = this.#current?.rule === 'Domain' && this.#depth === 0 && this.#domains.length < DEEPEST;
-    const domain = opens ? this.#current : undefined;
+    const domain = this.#current?.rule === 'Domain' && this.#depth === 0 ? this.#current : undefined;
     this.#add(token);
-    if (domain) {
+    if (!domain) {
+      this.#depth++;
+      return;
+    }
+    if (this.#domains.length < DEEPEST) {
       this.#domains.push(domain);
       this.#around = undefined;
-      this.#current = undefined;
     } else {
-      this.#depth++;
+      domain.beyond = ++this.#beyond;
     }
+    this.#current = undefined;
   }
 
   #close(token: IToken): void {
@@ -157,7 +167,10 @@ class Splitter {
       return;
     }
     const domain = this.#domains.at(-1);
-    if (domain) {
+    if (this.#beyond > 0) {
+      this.leave();
+      this.#beyond--;
+    } else if (domain) {
       this.leave();
       this.#domains.pop();
       this.#around = undefined;

@@ -314,7 +314,7 @@ export interface Suppression extends Spanned {
   /** Rule ids; several are separated by commas. */
   readonly rules: readonly Name[];
   readonly reason: string;
-  /** ISO date past which the findings are back. */
+  /** ISO date past which the findings are back; as it is written, where that is none. */
   readonly until?: string;
   /** The declaration below; undefined where there is none. */
   readonly covers?: Span;

@@ -59,6 +59,12 @@ const teamOf = (name: string | undefined, names: Names): Team | undefined =>
 const placesOf = (list: readonly { readonly text: string }[], names: Names): readonly Place[] =>
   mapped(list, ({ text }) => names.place(text));
 
+/** An end that is named again counts once. */
+function endsOf(list: readonly { readonly text: string }[], names: Names): readonly Place[] {
+  const places = placesOf(list, names);
+  return places.length > 1 && new Set(places).size < places.length ? [...new Set(places)] : places;
+}
+
 /** Where what an item declares is named. */
 const nameAt = ({ uri, declaration }: In<Declaration & { readonly name?: Spanned }>): Location =>
   locate(uri, declaration.name ?? declaration);
@@ -165,7 +171,7 @@ export function makeFlow({ uri, declaration }: In<FlowDeclaration>, id: string, 
     at: { uri, span: declaration.head },
     entity: declaration.entity && names.entity(declaration.entity.text),
     from: declaration.from && names.place(declaration.from.text),
-    to: placesOf(declaration.to, names),
+    to: endsOf(declaration.to, names),
     both: declaration.both,
     via: placesOf(clauses.via?.names ?? NONE, names),
     domain: domainOf(declaration, names),

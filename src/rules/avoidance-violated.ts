@@ -26,7 +26,8 @@ function fixesOf(entity: Entity, map: IntegrationMap, tracks: readonly Track[]):
   const shared = tracks.every(({ sources }) => sources[0]?.place.name === source);
   if (source === undefined || !shared) return [];
   const fragment = fragmentOf(map, entity.at.uri);
-  const edits = holdersOf(entity, tracks).flatMap((holder) => demoteWriters(fragment, holder, source));
+  const flows = map.flowsOf(entity);
+  const edits = holdersOf(entity, tracks).flatMap((holder) => demoteWriters(fragment, holder, source, flows));
   return [{ title: `Let only ${source} change it`, safety: 'unsafe', edits, preferred: true }];
 }
 
@@ -91,6 +92,7 @@ entity Account {
   conflict avoid
   ^^^^^^^^^^^^^^ error: \`avoid\` promises a single writer, but 2 systems change Account: ERP and CRM. Leave one of them, or choose a policy that settles conflicts.
 }
+flow Account from ERP to CRM realtime
 `,
       fixed: `
 entity Account {
@@ -98,6 +100,7 @@ entity Account {
   reader CRM
   conflict avoid
 }
+flow Account from ERP to CRM realtime
 `,
     },
     {
@@ -143,6 +146,7 @@ entity Account {
   writer ERP via ui
   conflict avoid
 }
+flow Account from ERP to CRM realtime
 `,
     },
   ],

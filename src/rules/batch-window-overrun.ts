@@ -97,7 +97,8 @@ function whyOf({ takes, gap, within }: Overrun): readonly string[] {
   return [...next, ...promise, `${formatDuration(takes)}, what a run takes`, ...over];
 }
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, context: Context): void {
+  const { map, report } = context;
   const found = overrun(flow);
   if (!found || (found.gap === undefined && found.within === undefined)) return;
   const { takes, gap, within } = found;
@@ -115,7 +116,7 @@ function check(flow: Flow, { map, report }: Context): void {
       if (within === undefined) return fixesOf(flow, map, takes);
       // To start less often would mend the one and not the other.
       if (gap !== undefined) return fasterFixes(flow, map, within);
-      return delay ? promiseFixes(flow, map, within, delay) : [];
+      return delay ? promiseFixes(flow, context, within, delay) : [];
     },
   });
 }

@@ -53,7 +53,12 @@ function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
     policy('Merge, by a rule of your own', `conflict merge "${UNWRITTEN}"`),
     ...(source === undefined
       ? []
-      : [{ ...avoid, edits: [...avoid.edits, ...demoteWriters(fragment, holder, source)] }]),
+      : [
+          {
+            ...avoid,
+            edits: [...avoid.edits, ...demoteWriters(fragment, holder, source, map.flowsOf(entity))],
+          },
+        ]),
   ];
 }
 
@@ -158,6 +163,7 @@ entity Account {
   field address { writer CRM }
         ^^^^^^^ error: 2 systems change Account.address, ERP and CRM, and nothing says whose change wins when two meet: which one survives is luck. Add \`conflict\` and a policy.
 }
+flow Account from ERP to CRM realtime
 `,
       fix: 'Avoid it: only ERP changes it',
       fixed: `
@@ -165,6 +171,7 @@ entity Account {
   source ERP
   field address { reader CRM conflict avoid }
 }
+flow Account from ERP to CRM realtime
 `,
     },
     {

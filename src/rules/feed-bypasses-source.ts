@@ -37,7 +37,7 @@ function fixesOf(
   if (!source) return [];
   const wanted: Wanted = {
     entity,
-    ...(field === undefined ? {} : { field }),
+    ...(field === undefined ? {} : { fields: [field] }),
     from: source.place,
     to: place,
     ...(clause.needs === undefined ? {} : { within: clause.needs }),

@@ -46,11 +46,20 @@ function messageOf({ entity, precious, ends, valued }: Copied): string {
   return `${what} is ${precious} data, and it reaches ${names(ends)} change by change: one that is lost or doubled on the way stays so, as nothing ever compares the two. Reconcile it, by a batch of the same data into ${names(ends)} or with \`separate … reconciled in\`, or read it on demand.`;
 }
 
-function fixesOf({ entity, ends, valued }: Copied, { map }: Context): readonly Fix[] {
+function fixesOf({ flow, entity, ends, valued }: Copied, { map }: Context): readonly Fix[] {
   const from = sourceOf(valued);
   const [to, ...also] = ends;
   if (!from || !to || ends.includes(from)) return [];
-  const wanted = { entity, from, to, also, within: DAY };
+  const { carries: listed, owner } = flow.clauses;
+  const wanted = {
+    entity,
+    from,
+    to,
+    also,
+    within: DAY,
+    ...(listed && { fields: valued.flatMap(({ name }) => name ?? []) }),
+    ...(owner && { owner: owner.name.text }),
+  };
   return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
 }
 

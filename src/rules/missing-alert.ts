@@ -9,9 +9,11 @@ import { written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { marksOf, receivers, subject } from './words.js';
 
-/** An alert that names no metric may be meant for either: what it lacks is another rule's to say. */
-const watches = ({ metric }: Alert): boolean =>
-  metric === undefined || metric === 'staleness' || metric === 'dlq-depth';
+/** What a receiver is behind by shows that nothing comes any more, as the age of its copy does. */
+const TELLING = /(?:^|[-_])(?:staleness|freshness|age|lag|backlog|dlq-depth)$/i;
+
+/** An alert that names no metric may be meant for any: what it lacks is another rule's to say. */
+const watches = ({ metric }: Alert): boolean => metric === undefined || TELLING.test(metric);
 
 /** Without a queue there is no depth to watch, and how old is too old only a promise says. */
 function whenOf({ clauses: { dlq, sla } }: Flow): string | undefined {
@@ -59,13 +61,22 @@ export const rule: RuleOf<'flow'> = {
 
 export const doc: RuleDoc = {
   chapter: 'failure',
-  when: `A flow that delivers (every pattern but on-demand) has no \`alert\`, of its own or from its profile, on \`staleness\` or \`dlq-depth\`. Information where it has no
-dead-letter queue yet: missing-dlq speaks of the same flow, and one warning is enough. An alert that names no metric counts, and is left to
+  when: `A flow that delivers (every pattern but on-demand) has no \`alert\`, of its own or from its profile, on \`staleness\`, \`dlq-depth\`, or what the receiver is
+behind by (a metric that ends in \`lag\`, \`backlog\`, \`age\` or \`freshness\`). Information where it has no dead-letter queue yet: missing-dlq speaks of the same flow, and one warning is enough. An alert that names no metric counts, and is left to
 alert-without-threshold.`,
   why: `A flow that has stopped looks like one with nothing to carry. Error rates do not tell the two apart, as nothing that does not run fails: only
 the age of the copy does, or the queue of what could not be delivered.`,
   source: ['alerting'],
   examples: [
+    {
+      title: 'the lag of a consumer',
+      source: `
+flow Order from ERP to CRM event-driven sla 1m owner ops {
+  dlq "order-crm-dlq" keep 14d handled by ops
+  alert ops when consumer-lag > 1000 for 5m
+}
+`,
+    },
     {
       title: 'a queue that fills unseen',
       source: `

@@ -1,7 +1,7 @@
 /** Flows that give up at once. */
 import { delivers } from '../analysis/flow.js';
 import type { Flow } from '../model/map.js';
-import { addOrComplete, RETRY } from './fixes/complete.js';
+import { addOrComplete, retryFor } from './fixes/complete.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
 import { marksOf, receivers, subject } from './words.js';
@@ -24,13 +24,13 @@ function messageOf({ flow, again }: Missing): string {
   return `${what} is tried again: ${again.said}. But ${again.but}. Say \`retry\` as it is set, so that it is held against outages and the sla.${again.source}`;
 }
 
-const ADD = { title: 'Add a retry with exponential delay and jitter', clause: RETRY };
+const ADD = 'Add a retry with exponential delay and jitter';
 
 const WORDS: Words<Missing> = {
   message: messageOf,
   marks: ({ flow }) => marksOf(flow),
   why: ({ again }) => again && [again.said, again.but],
-  fixes: ({ flow }, { map }) => addOrComplete(flow, map, 'retry', ADD),
+  fixes: ({ flow }, { map }) => addOrComplete(flow, map, 'retry', { title: ADD, clause: retryFor(flow) }),
 };
 
 function check(flow: Flow, { platforms, tell }: Context): void {

@@ -34,7 +34,7 @@ function fixesOf(
     const within = needs ?? (strong ? 1000 : undefined);
     const wanted: Wanted = {
       entity,
-      ...(field === undefined ? {} : { field }),
+      ...(field === undefined ? {} : { fields: [field] }),
       from,
       to: reader.place,
       ...(within === undefined ? {} : { within }),
@@ -124,7 +124,7 @@ entity Order {
   reader CRM needs 15m
 }
 
-flow Order from ERP to CRM near-realtime every 15m sla 15m
+flow Order from ERP to CRM near-realtime every 10m sla 15m
 `,
     },
     {

@@ -61,7 +61,7 @@ export const rule: RuleOf<'declaration'> = {
   when: ['repeats'],
   severity: 'error',
   fix: 'safe',
-  summary: 'A clause stands twice in one declaration, or a name twice among what a flow leads to or carries.',
+  summary: 'A clause stands twice in one declaration, or a name twice in one of its lists.',
   check,
 };
 
@@ -69,7 +69,7 @@ export const doc: RuleDoc = {
   chapter: 'names',
   when: `A clause that may stand once stands again in the same declaration or field. \`alert\`, \`test\`, \`reader\`, \`writer\`, \`field\` and
 \`references\` may repeat; two of \`source\` are another fault. The five sync patterns are one clause. So is a name that stands twice among the
-ends of a flow, or among the fields that it carries.`,
+ends of a flow, among the fields that it carries or that are the key of an entity, or among the systems that a \`separate\` keeps apart.`,
   why: `The first one counts. Whoever edits the second believes to have changed the design, and nothing changes. An end named twice is mostly
 another one that was meant, and that one stands in no check.`,
   source: ['flows'],
@@ -121,6 +121,16 @@ flow Order from ERP to CRM, Shop, CRM realtime
 `,
       fixed: `
 flow Order from ERP to CRM, Shop realtime
+`,
+    },
+    {
+      title: 'kept apart from itself',
+      source: `
+separate Forecast in CRM, CRM because "each answers its own question"
+                          ^^^ error: \`in\` names CRM twice, and it counts once: was another name meant? Write that, or remove one of the two.
+`,
+      fixed: `
+separate Forecast in CRM because "each answers its own question"
 `,
     },
     {

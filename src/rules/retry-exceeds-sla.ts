@@ -9,6 +9,7 @@ import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import { ending, retryText } from './fixes/retry.js';
+import { longestOutage } from './outages.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
 
@@ -19,6 +20,13 @@ function waits(flow: Flow): string | undefined {
   return ordered
     ? `in the order by ${ordered.names.map(({ text }) => text).join(', ')} all behind it wait`
     : undefined;
+}
+
+/** Attempts that are over in time do not outlast a longer outage: what is behind it is the dead-letter queue's. */
+function advice(flow: Flow, promised: Milliseconds): string {
+  const outage = longestOutage(flow);
+  if (!outage || outage.lasts <= promised) return 'Give up earlier, or promise less.';
+  return `Promise less, or give up earlier and replay what the ${formatDuration(outage.lasts)} that ${outage.system.name} may be away leave in the dead-letter queue.`;
 }
 
 function fixesOf(flow: Flow, map: IntegrationMap, retry: Retry, within: Milliseconds): readonly Fix[] {
@@ -40,7 +48,7 @@ function check(flow: Flow, { map, report }: Context): void {
   const way = latency === 0 ? '' : `, and ${formatDuration(latency)} on the way,`;
   report({
     at: clauseAt(flow, 'retry'),
-    message: `The attempts to bring ${subject(flow)} to ${receivers(flow)} take up to ${formatDuration(window.longest)}${way} and ${waiting}: one message that fails breaks \`sla ${formatDuration(sla.within)}\` for the rest. Give up earlier, or promise less.`,
+    message: `The attempts to bring ${subject(flow)} to ${receivers(flow)} take up to ${formatDuration(window.longest)}${way} and ${waiting}: one message that fails breaks \`sla ${formatDuration(sla.within)}\` for the rest. ${advice(flow, sla.within)}`,
     related: [{ at: clauseAt(flow, 'sla'), message: `${formatDuration(sla.within)} is promised here.` }],
     marks: [markFlow(flow)],
     why: [

@@ -25,6 +25,12 @@ function harm(flow: Flow, { window, outage, lost }: Outlasted): string {
   return `what comes in the first ${formatDuration(outage - window.expected)} of such an outage${howMany} ${where}`;
 }
 
+/** A replay that is planned is not asked for. */
+function advice({ clauses: { dlq } }: Flow): string {
+  if (dlq?.replay === undefined) return 'Try for longer, or plan the replay.';
+  return `Try for longer, or see that the ${dlq.replay} replay copes with that.`;
+}
+
 function fixesOf(flow: Flow, map: IntegrationMap, outage: number): readonly Fix[] {
   const { retry } = flow.clauses;
   const longer = retry && lasting(retry, outage);
@@ -45,7 +51,7 @@ function check(flow: Flow, { map, report }: Context): void {
   const { system, lasts, at } = longest;
   report({
     at: clauseAt(flow, 'retry'),
-    message: `${system.name} may be away for ${formatDuration(lasts)}, and the ${count(window.attempts, 'attempt')} to bring it ${subject(flow)} last ${formatDuration(window.expected)}${jitter}: ${harm(flow, found)}. Try for longer, or plan the replay.`,
+    message: `${system.name} may be away for ${formatDuration(lasts)}, and the ${count(window.attempts, 'attempt')} to bring it ${subject(flow)} last ${formatDuration(window.expected)}${jitter}: ${harm(flow, found)}. ${advice(flow)}`,
     related: [{ at, message: `${system.name} recovers in ${formatDuration(lasts)}.` }],
     why: [
       `${count(window.attempts - 1, 'delay')}, together ${formatDuration(window.longest)}`,

@@ -7,7 +7,7 @@ import { promiseFixes } from './fixes/promise.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
 
-function check(flow: Flow, { map, report }: Context): void {
+function check(flow: Flow, context: Context): void {
   const { sla, pattern } = flow.clauses;
   if (sla?.within === undefined || !pattern) return;
   const { within } = sla;
@@ -16,7 +16,7 @@ function check(flow: Flow, { map, report }: Context): void {
   if (!delay || delay.worst <= within || (pattern.takes ?? 0) > within) return;
   const at = clauseAt(flow, 'sla');
   const said = clauseAt(flow, 'pattern');
-  report({
+  context.report({
     at,
     message: `\`sla ${formatDuration(within)}\` cannot be kept: ${pattern.kind} may take ${formatDuration(delay.worst)} (${delay.sum}). Choose a faster pattern, or promise what this one can do.`,
     related: said === at ? [] : [{ at: said, message: `${pattern.kind} is said here.` }],
@@ -26,7 +26,7 @@ function check(flow: Flow, { map, report }: Context): void {
       `= ${formatDuration(delay.worst)}, the worst delay of ${pattern.kind}`,
       `> ${formatDuration(within)}, the sla: ${formatDuration(delay.worst - within)} too long`,
     ],
-    fixes: () => promiseFixes(flow, map, within, delay),
+    fixes: () => promiseFixes(flow, context, within, delay),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Policies by which the source wins that do not say, or do not do, what becomes of the other's edit. */
 import type { Fix } from '../model/finding.js';
 import type { Entity } from '../model/map.js';
-import { addFlow, sentenceOf } from './fixes/bring.js';
+import { addFlow, comesBack, sentenceOf } from './fixes/bring.js';
 import { policyFixes } from './fixes/policies.js';
 import { policiesOf, writersOf, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -15,12 +15,17 @@ function reportMode({ at, conflict, what }: PolicyOf, { report }: Context): void
   });
 }
 
-function fixesOf(entity: Entity, { at, conflict, ...policy }: PolicyOf, { map }: Context): readonly Fix[] {
+function fixesOf(
+  entity: Entity,
+  { at, conflict, ...policy }: PolicyOf,
+  { analysis, map }: Context,
+): readonly Fix[] {
   const ways = writersOf({ at, conflict, ...policy });
   const wanted = [...new Map(ways.map((way) => [way.writer, way])).values()].map(({ writer, source }) => ({
     entity,
     from: writer,
     to: source,
+    echoes: comesBack(analysis.of(entity), { from: writer, to: source }),
   }));
   return [
     ...wanted.map((flow): Fix => ({
@@ -113,7 +118,7 @@ entity Account {
   conflict source-wins queue
 }
 flow Account from ERP to CRM realtime
-flow Account from CRM to ERP near-realtime every 5m
+flow Account from CRM to ERP near-realtime every 5m suppress echo by origin
 `,
     },
     {

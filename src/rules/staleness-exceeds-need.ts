@@ -7,6 +7,7 @@ import type { Spanned } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
+import { isStrong } from './readers.js';
 import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { stepText } from './steps.js';
@@ -113,8 +114,17 @@ function checkReader(entity: Entity, stale: StaleReader, { tell }: Context): voi
   tell(WORDS, { entity, stale, steps, isSure }, stale.reader.at, isSure ? 'error' : 'warning');
 }
 
+/** The cache of the last hop is all that is at fault: cache-exceeds-need says it, where it stands. */
+function isOfCache(entity: Entity, { reader, staleness, needs }: StaleReader): boolean {
+  if (isStrong(entity, reader)) return false;
+  const { clauses } = staleness.usualCase().steps.at(-1)?.hop.flow ?? {};
+  const kept = clauses?.cache?.value ?? 0;
+  return kept > needs && staleness.usual - kept <= needs;
+}
+
 function check(entity: Entity, context: Context): void {
-  for (const stale of staleReaders(entity, context.analysis)) checkReader(entity, stale, context);
+  for (const stale of staleReaders(entity, context.analysis))
+    if (!isOfCache(entity, stale)) checkReader(entity, stale, context);
 }
 
 export const rule: RuleOf<'entity'> = {
@@ -138,6 +148,7 @@ and its run; on-demand its cache and latency. The hour that the autumn change of
 stated, Headwater's own number is taken and marked as assumed: realtime 2s, near-realtime 5m (1m between polls where only the latency is
 stated), on-demand 3s, each hub, broker or channel passed 500ms. An error where what the text states is alone more than the reader needs; a
 warning where it is the assumptions that make it so. A reader of the entity is asked about each field; the fields that arrive last are named.
+A cache of the reader's own that alone is too long is left to cache-exceeds-need.
 A way with a flow that says too little to compute with is not judged, and planned flows carry nothing.`,
   why: `A promise is made per flow, but a reader lives at the end of a chain: an hourly poll after a nightly batch is a day old, whatever each of
 the two promises. Users decide by what they see, and nothing on the screen says how old it is.`,
@@ -191,9 +202,9 @@ entity Product {
   reader Shop needs 1d
   field name
   field price { reader Shop needs 1m }
-                ^^^^^^^^^^^^^^^^^^^^ error: Shop may read Product.price as it was 10m200ms ago, and tolerates 1m: from PIM to Shop 200ms on the way and 10m in the cache. Sync faster, or let the reader tolerate more.
+                ^^^^^^^^^^^^^^^^^^^^ error: Shop may read Product.price as it was 1m10s ago, and tolerates 1m: from PIM to Shop 20s on the way and 50s in the cache. Sync faster, or let the reader tolerate more.
 }
-flow Product from PIM to Shop on-demand cache 10m latency 200ms
+flow Product from PIM to Shop on-demand cache 50s latency 20s
 `,
       fixed: `
 entity Product {
@@ -202,7 +213,17 @@ entity Product {
   field name
   field price { reader Shop needs 1m }
 }
-flow Product from PIM to Shop on-demand cache 59s800ms latency 200ms
+flow Product from PIM to Shop on-demand cache 40s latency 20s
+`,
+    },
+    {
+      title: 'a cache that is too long by itself',
+      source: `
+entity Product {
+  source PIM
+  reader Shop needs 1m
+}
+flow Product from PIM to Shop on-demand cache 10m latency 200ms
 `,
     },
     {

@@ -1,4 +1,5 @@
 /** `// headwater-ignore`: which findings it keeps back, and which suppressions have no reason to be there. */
+import { isDate } from '../base/date.js';
 import type { Finding } from '../model/finding.js';
 import type { Fragment, Suppression } from '../model/declarations.js';
 import type { IntegrationMap } from '../model/map.js';
@@ -27,7 +28,7 @@ interface Active {
   readonly idle: Set<string>;
 }
 
-/** A suppression works while it gives a reason and its date has not passed, on findings that stand in the declaration below it. */
+/** A suppression works while it gives a reason and its date exists and has not passed, on findings that stand in the declaration below it. */
 export function applySuppressions(
   { uri, suppressions }: Fragment,
   findings: readonly Ranked[],
@@ -68,7 +69,7 @@ const activate = (
 ): Active => ({
   uri,
   suppression,
-  expired: suppression.until !== undefined && suppression.until < today,
+  expired: suppression.until !== undefined && (!isDate(suppression.until) || suppression.until < today),
   idle: new Set(suppression.rules.map(({ text }) => text).filter((id) => !silent.has(id))),
 });
 

@@ -6,7 +6,10 @@ import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
 import type { DataClass } from '../model/clauses.js';
+import type { Fix } from '../model/finding.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
+import { PLACEHOLDER } from '../model/placeholder.js';
+import { addClauses, fragmentOf } from './fixes/edits.js';
 import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { list, markFlow, markPlace } from './words.js';
@@ -103,9 +106,34 @@ interface Untested {
   readonly way: readonly Hop[];
 }
 
+/** Tests that hold their place until somebody writes them: they show nothing yet. */
+const begunOf = (way: readonly Hop[]): number => {
+  let begun = 0;
+  for (const { flow } of way)
+    for (const { kind } of flow.declaration.clauses.tests) if (kind !== 'unit') begun++;
+  return begun;
+};
+
+/** Where the way ends is where it shows whether its steps fit. */
+function fixesOf({ way }: Untested, { map }: Context): readonly Fix[] {
+  const last = way.at(-1)?.flow;
+  if (!last || begunOf(way) > 0) return [];
+  return [
+    {
+      title: 'Insert an end-to-end test to fill in',
+      safety: 'unsafe',
+      get edits() {
+        const test = `test e2e "${PLACEHOLDER}"`;
+        return [addClauses(fragmentOf(map, last.at.uri), last.declaration, [test])];
+      },
+    },
+  ];
+}
+
 const WORDS: Words<Untested> = {
+  fixes: fixesOf,
   message: ({ what, reader, worth, way }) =>
-    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. Add \`test e2e\` or \`test failure\` to a flow on the way.`,
+    `The map names no end-to-end and no failure test for the way of ${what} from ${wayText(way)}, though ${worthText(worth, reader)}: nothing shows that its steps fit, or what happens when one of them fails. ${begunOf(way) > 0 ? 'Fill in the one still to come' : 'Add `test e2e` or `test failure` to a flow on the way'}.`,
   related: ({ way }) => way.map(({ flow }) => ({ at: flow.at, message: 'This is on the way.' })),
   marks: ({ reader, way }) => [markPlace(reader.place), ...way.map(({ flow }) => markFlow(flow))],
 };
@@ -128,7 +156,7 @@ export const rule: RuleOf<'entity'> = {
   scope: 'entity',
   when: ['readers'],
   severity: 'warning',
-  fix: 'none',
+  fix: 'unsafe',
   summary: 'No test covers the way of important data from its source to a reader.',
   check,
 };
@@ -138,7 +166,8 @@ export const doc: RuleDoc = {
   measured: true,
   when: `A reader reads data of the class financial or audit, or \`needs\` it within less than an hour (\`untested-need\`), and no flow on the shortest
 way from the source to it names a \`test e2e\` or a \`test failure\`, of its own or from its profile. Unit tests do not count, and one of the two
-kinds is enough here. A reader that nothing reaches is left to reader-without-feed.`,
+kinds is enough here. A reader that nothing reaches is left to reader-without-feed. The fix inserts \`test e2e "…"\` into the last flow of the
+way, which shows nothing until somebody replaces the text.`,
   why: `Each flow of a chain has been seen to work; that they fit, and that the last one notices when the first one stops, has not. For money, and
 for what somebody waits for, that is found out by a customer.`,
   source: ['testing', 'unit', 'end-to-end', 'failure-injection'],
@@ -155,6 +184,28 @@ entity Invoice {
 flow Invoice from ERP to Hub realtime test unit "test/invoice.test.ts"
 flow Invoice from Hub to Ledger batch hourly
 `,
+      stays: true,
+      fixed: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+}
+flow Invoice from ERP to Hub realtime test unit "test/invoice.test.ts"
+flow Invoice from Hub to Ledger batch hourly test e2e "…"
+`,
+    },
+    {
+      title: 'a test that is still to come',
+      source: `
+entity Invoice {
+  source ERP
+  class financial
+  reader Ledger
+  ^^^^^^^^^^^^^ warning: The map names no end-to-end and no failure test for the way of Invoice from ERP to Ledger, though it is financial data: nothing shows that its steps fit, or what happens when one of them fails. Fill in the one still to come.
+}
+flow Invoice from ERP to Ledger batch hourly test e2e "…"
+`,
     },
     {
       title: 'somebody waits for it',
@@ -166,6 +217,7 @@ entity Order {
 }
 flow Order from ERP to CRM realtime
 `,
+      stays: true,
     },
     {
       title: 'somebody waits, but for an hour',

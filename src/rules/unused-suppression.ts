@@ -1,4 +1,5 @@
 /** Suppressions that have no reason to be there. */
+import { isDate } from '../base/date.js';
 import type { TextEdit } from '../base/edit.js';
 import type { Name } from '../model/clauses.js';
 import type { Fragment } from '../model/declarations.js';
@@ -31,6 +32,8 @@ function faultOf({ suppression, expired, idle, isRule }: SuppressionUnit): strin
     return 'This names no rule, so it suppresses nothing. Write the id of a finding behind `headwater-ignore`';
   if (reason.trim() === '')
     return 'This gives no reason, so it does not count: nobody can tell later whether it still holds. Write `: why` behind the rule';
+  if (until !== undefined && !isDate(until))
+    return `${until} is no date, so this does not count: nobody can tell when it ends. Write a day that exists, as year-month-day`;
   if (expired)
     return `This ran out on ${until}, and its findings are back. Mend them, or decide anew with a later date`;
   if (!covers)
@@ -53,9 +56,11 @@ function check(unit: SuppressionUnit, { map, report }: Context): void {
       fixes: () => [
         {
           title: 'Remove this suppression',
-          safety: 'safe',
+          // Whoever mistyped its date still means it.
+          ...(unit.expired && !isDate(suppression.until ?? '')
+            ? { safety: 'unsafe' }
+            : { safety: 'safe', preferred: true }),
           edits: [removeComment(fragmentOf(map, uri), unit)],
-          preferred: true,
         },
       ],
     });
@@ -92,7 +97,7 @@ export const rule: RuleOf<'suppression'> = {
 
 export const doc: RuleDoc = {
   chapter: 'names',
-  when: `A \`headwater-ignore\` comment names no known rule, gives no reason, is past its date, stands above no declaration, or none of the rules
+  when: `A \`headwater-ignore\` comment names no known rule, gives no reason, is past its date or names one that no calendar has, stands above no declaration, or none of the rules
 that it names finds anything in the declaration below. Where it names several rules, the idle ones are reported one by one. It cannot itself be
 suppressed, and a syntax error cannot either.`,
   why: `A suppression is a decision with a reason. One that outlives its finding hides the next finding of its kind, which nobody has decided on.`,
@@ -126,6 +131,22 @@ flow Order from ERP to CRM realtime
       source: `
 // headwater-ignore missing-dlq: until the queue is there, until 2026-01-31
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This ran out on 2026-01-31, and its findings are back. Mend them, or decide anew with a later date.
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'a day that does not exist',
+      source: `
+// headwater-ignore missing-dlq: until the queue is there, until 2027-02-30
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 2027-02-30 is no date, so this does not count: nobody can tell when it ends. Write a day that exists, as year-month-day.
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'a date that is not written as one',
+      source: `
+// headwater-ignore missing-dlq: until the queue is there, until 31.01.2027
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 31.01.2027 is no date, so this does not count: nobody can tell when it ends. Write a day that exists, as year-month-day.
 flow Order from ERP to CRM realtime
 `,
     },

@@ -1,8 +1,8 @@
 /** Writers whose changes stay where they are made. */
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, IntegrationMap, Place, WriterOf } from '../model/map.js';
-import { addFlow, sentenceOf, type Wanted } from './fixes/bring.js';
+import type { Entity, Place, WriterOf } from '../model/map.js';
+import { addFlow, comesBack, sentenceOf, type Wanted } from './fixes/bring.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
@@ -12,13 +12,15 @@ const refuses = ({ conflict }: Track): boolean =>
 
 function fixesOf(
   entity: Entity,
-  map: IntegrationMap,
+  { analysis, map }: Context,
   writer: WriterOf,
   sources: readonly Place[],
   field?: string,
 ): readonly Fix[] {
   return sources.map((to) => {
-    const wanted: Wanted = { entity, ...(field === undefined ? {} : { field }), from: writer.place, to };
+    const ends = { from: writer.place, to };
+    const echoes = comesBack(analysis.of(entity), ends);
+    const wanted: Wanted = { entity, ...(field === undefined ? {} : { fields: [field] }), ...ends, echoes };
     return { title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] };
   });
 }
@@ -30,7 +32,7 @@ function checkWriter(
   context: Context,
   field?: string,
 ): void {
-  const { analysis, map, report } = context;
+  const { analysis, report } = context;
   const facts = analysis.of(entity);
   const written = tracks.filter((track) => track.sources.length > 0 && !refuses(track));
   const returns = (track: Track): boolean =>
@@ -44,7 +46,7 @@ function checkWriter(
     at: writer.at,
     message: `${writer.place.name} changes ${what}, but no live flow leads from there to ${names(sources, 'or')}, its source: the edit dies in ${writer.place.name}, or the next sync overwrites it. Add the flow back, or let it only read.`,
     marks: [markPlace(writer.place)],
-    fixes: () => fixesOf(entity, map, writer, sources, field),
+    fixes: () => fixesOf(entity, context, writer, sources, field),
   });
 }
 
@@ -95,7 +97,7 @@ entity Order {
   conflict source-wins queue
 }
 flow Order from ERP to CRM realtime
-flow Order from CRM to ERP near-realtime every 5m
+flow Order from CRM to ERP near-realtime every 5m suppress echo by origin
 `,
     },
     {
@@ -118,7 +120,7 @@ entity Order {
 }
 flow Order from ERP to WMS realtime
 flow Order from WMS to ERP realtime carries amount
-flow Order from WMS to ERP near-realtime every 5m carries status
+flow Order from WMS to ERP near-realtime every 5m carries status suppress echo by origin
 `,
     },
     {

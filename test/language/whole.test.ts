@@ -137,6 +137,23 @@ describe('comments', () => {
   });
 });
 
+test.each([
+  ['until 2027-01-31', '', '2027-01-31'],
+  ['for now, until 2027-01-31.', 'for now', '2027-01-31'],
+  ['for now, until 2027-02-30', 'for now', '2027-02-30'],
+  ['for now, until 31.01.2027', 'for now', '31.01.2027'],
+  ['for now, until 1/31/2027 ', 'for now', '1/31/2027'],
+  ['for now, until 2027-01', 'for now', '2027-01'],
+  ['kept until release 2.5', 'kept until release 2.5', undefined],
+  ['the next run, until 10 are done', 'the next run, until 10 are done', undefined],
+  ['until 2027-01-31 and longer', 'until 2027-01-31 and longer', undefined],
+])('a suppression whose reason is `%s`', (said, reason, until) => {
+  const { suppressions } = fragmentOf(
+    `// headwater-ignore missing-dlq: ${said}\nflow O from A to B realtime\n`,
+  );
+  expect(suppressions).toMatchObject([{ reason, until }]);
+});
+
 describe('values that no calendar or count knows are problems in their place', () => {
   test.each([
     ['flow O from A to B reviewed 2026-02-30', '2026-02-30'],
@@ -145,6 +162,7 @@ describe('values that no calendar or count knows are problems in their place', (
     ['flow O from A to B batch cron "61 * * * *"', '"61 * * * *"'],
     ['flow O from A to B batch cron "0 0 30 2 *"', '"0 0 30 2 *"'],
     ['flow O from A to B retry fixed 1.5 times', '1.5'],
+    ['flow O from A to B retry fixed 0 times', '0'],
     ['system A { availability 120% }', '120%'],
     ['profile p { as x }', 'as x'],
   ])('%s', (text, place) => {

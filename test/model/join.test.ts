@@ -82,6 +82,11 @@ test('a clause of the flow wins over its profile’s, and that over its base’s
   expect(flow && clauseAt(flow, 'dlq')).toEqual(flow?.at);
 });
 
+test('an end that is named again counts once', () => {
+  const { flows } = join('flow O from A to B, C, B realtime');
+  expect(flows.map(({ to }) => to.map(({ name }) => name))).toEqual([['B', 'C']]);
+});
+
 test('profiles in a circle end where they began', () => {
   const map = join(
     'profile a with b { sla 1s }\nprofile b with a { retry none }\nflow O from A to B realtime with a',

@@ -463,8 +463,9 @@ flow A from C to E realtime carries x, y
 });
 
 test('a writer that reads already is only taken out', () => {
-  const text = 'entity A {\n  source E\n  writer C\n  reader C\n  writer D\n  conflict avoid\n}\n';
+  const flow = 'flow A from E to D realtime\n';
+  const text = `entity A {\n  source E\n  writer C\n  reader C\n  writer D\n  conflict avoid\n}\n${flow}`;
   expect(mend(text, 'Let only E change it')).toBe(
-    'entity A {\n  source E\n  reader C\n  reader D\n  conflict avoid\n}\n',
+    `entity A {\n  source E\n  reader C\n  reader D\n  conflict avoid\n}\n${flow}`,
   );
 });

@@ -1,6 +1,7 @@
 /** The command `headwater`: hands the process to the commands, and what they return to the shell. */
 import { isatty } from 'node:tty';
 import { tuneEngine } from '../node-engine.js';
+import { reasonOf } from '../node-files.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
 import { writeAll } from './write-all.js';
@@ -27,7 +28,7 @@ const io: Io = {
 /** Whoever read the output has gone, as `head` does: that is no fault of ours. Anything else is said. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  process.stderr.write(`headwater: the output cannot be written: ${error.code ?? error.message}.\n`);
+  process.stderr.write(`headwater: the output cannot be written: ${reasonOf(error)}.\n`);
   process.exitCode = 2;
 });
 process.stderr.on('error', () => undefined);

@@ -221,6 +221,16 @@ const NONE: readonly never[] = [];
 /** A list that lives long: without the room in which it grew, and one for all that are empty. */
 export const kept = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list.slice());
 
+/** What a list names again: whoever reads it takes one of the two for a slip of the pen. */
+export function again(clause: string, names: readonly Name[]): readonly Repeat[] {
+  if (names.length < 2) return [];
+  return names.flatMap(({ text, span }, index) => {
+    const before = names[index - 1];
+    if (!before || names.findIndex((other) => other.text === text) === index) return [];
+    return [{ clause, span, listed: { name: text, behind: before.span } }];
+  });
+}
+
 /** A clause that stands again. */
 export const repeatOf = (node: SyntaxNode): Repeat => ({ clause: clauseWord(node), span: spanOf(node) });
 

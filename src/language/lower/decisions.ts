@@ -10,7 +10,7 @@ import type {
 } from '../../model/declarations.js';
 import type { Context } from './context.js';
 import type { Role } from './standing.js';
-import { Clauses, clausesOf, spanOf } from './context.js';
+import { again, Clauses, clausesOf, kept, spanOf } from './context.js';
 import type { Frame } from './frame.js';
 import type { SyntaxNode } from '../syntax/node.js';
 
@@ -30,7 +30,7 @@ export function lowerSeparate(context: Context, node: SyntaxNode, frame: Frame):
       context.named(item, 'system', { kind: 'place', wants: 'system' }),
     ),
     because: clauses.one('Because', (item) => context.value(item, context.text(item, 'value'))),
-    repeats: clauses.repeats,
+    repeats: kept([...again('in', systems), ...clauses.repeats]),
   };
 }
 

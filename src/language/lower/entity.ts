@@ -2,7 +2,7 @@
 import type { Conflict, ConflictKind, Consistency, DataClass, Reader, Writer } from '../../model/clauses.js';
 import type { EntityDeclaration, FieldDeclaration, Ownership } from '../../model/declarations.js';
 import type { Context } from './context.js';
-import { Clauses, clausesOf, kept, spanOf } from './context.js';
+import { again, Clauses, clausesOf, kept, spanOf } from './context.js';
 import { lowerVolume } from './flow.js';
 import { PlainField, StandingReader, StandingWriter } from './clauses.js';
 import type { Frame } from './frame.js';
@@ -94,6 +94,7 @@ export function lowerEntity(context: Context, node: SyntaxNode, frame: Frame): E
   const fieldRole = { kind: 'field', of, declares: true } as const;
   const { span, head, doc, whole, within, indent, block } = frame;
   const { sources, readers, writers, conflict, classes } = ownership(context, clauses, of);
+  const key = clauses.one('Key', (item) => context.list(item, 'names', keyRole));
   return {
     span,
     head,
@@ -110,7 +111,7 @@ export function lowerEntity(context: Context, node: SyntaxNode, frame: Frame): E
     writers,
     conflict,
     classes,
-    key: clauses.one('Key', (key) => context.list(key, 'names', keyRole)),
+    key,
     consistency: clauses.one('Consistency', (item) =>
       context.value(item, context.word(item, 'value') as Consistency | undefined),
     ),
@@ -118,6 +119,6 @@ export function lowerEntity(context: Context, node: SyntaxNode, frame: Frame): E
     volume: clauses.one('Volume', (item) => lowerVolume(context, item)),
     size: clauses.one('Size', (item) => context.value(item, context.size(item, 'value'))),
     fields: clauses.all('Field', (item) => field(context, item, fieldRole)),
-    repeats: clauses.repeats,
+    repeats: kept([...clauses.repeats, ...again('key', key?.names ?? [])]),
   };
 }

@@ -7,7 +7,6 @@ import type {
   FlowLifecycle,
   Idempotency,
   Latency,
-  Name,
   Named,
   Pattern,
   PatternKind,
@@ -25,7 +24,7 @@ import { StandingPattern, StandingSla, StandingVolume } from './clauses.js';
 import type { Frame } from './frame.js';
 import type { Context } from './context.js';
 import type { Role } from './standing.js';
-import { clausesOf, kept, repeatOf, spanOf } from './context.js';
+import { again, clausesOf, kept, repeatOf, spanOf } from './context.js';
 import { lowerSchedule } from './schedule.js';
 import { lowerDate } from './time.js';
 import type { SyntaxNode } from '../syntax/node.js';
@@ -91,11 +90,15 @@ const latency = (context: Context, node: SyntaxNode): Latency => ({
 
 const retry = (context: Context, node: SyntaxNode): Retry | undefined => {
   const kind = context.word(node, 'kind') as Retry['kind'] | undefined;
+  const times = context.whole(node, 'times');
+  const none = times === 0 ? context.span(node, 'times') : undefined;
+  if (none)
+    context.invalid(none, 'This never tries again: write how often, or `retry none` where that is meant.');
   return (
     kind && {
       kind,
       span: spanOf(node),
-      times: context.whole(node, 'times'),
+      times,
       from: context.duration(node, 'from') ?? context.duration(node, 'every'),
       to: context.duration(node, 'to'),
       jitter: context.has(node, 'jitter'),
@@ -238,16 +241,6 @@ function lowerClauses(context: Context, node: SyntaxNode, entity: string | undef
   clauses.alerts = kept(alerts);
   clauses.tests = kept(tests);
   return { clauses: clauses as FlowClauses, repeats: kept(repeats), alias, profile };
-}
-
-/** What a list names again: whoever reads it takes one of the two for a slip of the pen. */
-function again(clause: string, names: readonly Name[]): readonly Repeat[] {
-  if (names.length < 2) return [];
-  return names.flatMap(({ text, span }, index) => {
-    const before = names[index - 1];
-    if (!before || names.findIndex((other) => other.text === text) === index) return [];
-    return [{ clause, span, listed: { name: text, behind: before.span } }];
-  });
 }
 
 export function lowerFlow(context: Context, node: SyntaxNode, frame: Frame): FlowDeclaration {

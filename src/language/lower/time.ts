@@ -1,12 +1,7 @@
 /** Lowers dates, times of day and time zones; what no calendar knows is a problem in its place. */
+import { isDate } from '../../base/date.js';
 import type { Context } from './context.js';
 import type { SyntaxNode } from '../syntax/node.js';
-
-/** An ISO date that exists. */
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
 
 export function lowerDate(context: Context, node: SyntaxNode, feature: string): string | undefined {
   const text = context.word(node, feature);

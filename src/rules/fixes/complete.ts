@@ -1,19 +1,42 @@
 /** The fix behind "complete this flow": retry, dead-letter queue, idempotency and alert in one edit, or by a profile that the map has. */
 import { delivers } from '../../analysis/flow.js';
+import { retryWindow } from '../../analysis/retry.js';
 import type { TextEdit } from '../../base/edit.js';
+import type { Retry } from '../../model/clauses.js';
 import type { FlowClauses, Fragment } from '../../model/declarations.js';
 import type { Fix } from '../../model/finding.js';
 import type { Flow, IntegrationMap, Profile } from '../../model/map.js';
+import { longestOutage } from '../outages.js';
 import { addClauses, fragmentOf, written, type Holder } from './edits.js';
+import { lasting, retryText } from './retry.js';
 import { kebab, list } from '../words.js';
 
-export const RETRY = 'retry exponential 8 times from 2s to 5m with jitter';
 export const ALERT = 'when dlq-depth > 0 for 5m';
 const MOST_PROFILES = 3;
 
 /** What people call a number that stays the same for ever: `id`, `orderNumber`, `external_key`. */
 const KEY =
   /^(id|key|number|code|sku|uuid)$|[-_](id|key|number|code|sku|uuid)$|[a-z0-9](Id|ID|Key|Number|Code|Sku|SKU|Uuid|UUID)$/;
+
+/** Some minutes, which most faults of a network do not outlast. */
+const USUAL: Retry = {
+  kind: 'exponential',
+  times: 8,
+  from: 2000,
+  to: 300_000,
+  jitter: true,
+  span: { start: 0, end: 0 },
+};
+const LONGEST = [300_000, 1_800_000, 7_200_000];
+const MOST_TIMES = 40;
+
+/** Such as lasts as long as a receiver may be away. */
+export function retryFor(flow: Flow): string {
+  const away = longestOutage(flow)?.lasts ?? 0;
+  if ((retryWindow(USUAL)?.expected ?? 0) >= away) return retryText(USUAL);
+  const longer = LONGEST.map((to) => lasting({ ...USUAL, to }, away));
+  return retryText(longer.find((each) => each?.times !== undefined && each.times <= MOST_TIMES) ?? USUAL);
+}
 
 export type Need = 'idempotency' | 'retry' | 'dlq' | 'alert';
 
@@ -79,7 +102,7 @@ function clauseFor(need: Need, flow: Flow): string | undefined {
     case 'idempotency':
       return idempotencyOf(flow);
     case 'retry':
-      return RETRY;
+      return retryFor(flow);
     case 'dlq':
       return dlqOf(flow);
     default:

@@ -5,6 +5,8 @@ import { formatDuration } from '../../base/duration.js';
 import type { Spanned } from '../../model/clauses.js';
 import type { Fix } from '../../model/finding.js';
 import type { Flow, IntegrationMap } from '../../model/map.js';
+import { needOf, strictestReader } from '../readers.js';
+import type { Context } from '../rule.js';
 import { putClause, putClauses } from './edits.js';
 
 const PERCENT = 100;
@@ -49,9 +51,16 @@ export function fasterFixes(flow: Flow, map: IntegrationMap, within: number): re
   return [{ title, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
 }
 
-/** `within` is what is promised; `delay` what the pattern does. */
-export function promiseFixes(flow: Flow, map: IntegrationMap, within: number, delay: Delay): readonly Fix[] {
+/** `within` is what is promised; `delay` what the pattern does. A promise that is weaker than a reader needs helps nobody. */
+export function promiseFixes(
+  flow: Flow,
+  { analysis, map }: Pick<Context, 'analysis' | 'map'>,
+  within: number,
+  delay: Delay,
+): readonly Fix[] {
   const { declaration } = flow;
+  const reader = strictestReader(flow, analysis);
+  if (reader && delay.worst > needOf(reader)) return fasterFixes(flow, map, within);
   const relax: Fix = {
     title: `Promise what the pattern can do: \`${slaText(flow, delay.worst)}\``,
     safety: 'unsafe',

@@ -151,6 +151,9 @@ test.skipIf(process.platform !== 'linux')(
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-    expect({ code, err }).toEqual({ code: 2, err: 'headwater: the output cannot be written: ENOSPC.\n' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'headwater: the output cannot be written: the disk is full.\n',
+    });
   },
 );

@@ -1,0 +1,71 @@
+/** Fixes that bring no other fault, and messages that hear what the map says itself. */
+import { expect, test } from 'vitest';
+import { apply, run } from './run.js';
+
+function mend(text: string, title: string): string {
+  const fix = run(text)
+    .findings.flatMap((finding) => finding.fixes())
+    .find((each) => each.title === title);
+  if (!fix) throw new Error(`nobody offers: ${title}\n${text}`);
+  return apply(text, fix);
+}
+
+test('a writer to whom nothing brings it does not read from now on', () => {
+  const text = 'entity A {\n  source E\n  writer C\n  conflict avoid\n}\nflow A from C to E realtime\n';
+  expect(mend(text, 'Let only E change it')).toBe(
+    'entity A {\n  source E\n  conflict avoid\n}\nflow A from C to E realtime\n',
+  );
+});
+
+test('a promise that is too weak for a reader is not proposed', () => {
+  const text = (needs: string) =>
+    `entity A { source E reader C ${needs} }\nflow A from E to C batch daily takes 1h sla 1d\n`;
+  const titles = (needs: string) =>
+    run(text(needs))
+      .of('sla-exceeds-pattern')
+      .flatMap((found) => found.fixes().map(({ title }) => title));
+  const faster = 'Sync by `batch every 12h takes 1h`, the cheapest that keeps the promise';
+  expect(titles('needs 2d')).toEqual([faster, 'Promise what the pattern can do: `sla 1d1h`']);
+  expect(titles('needs 1d')).toEqual([faster]);
+});
+
+test.each([
+  ['4m', '8 times from 2s to 5m'],
+  ['1h', '31 times from 2s to 5m'],
+  ['4h', '25 times from 2s to 30m'],
+  ['1d', '35 times from 2s to 2h'],
+])('a retry that is added lasts as long as its receiver may be away: %s', (recovers, times) => {
+  const flow = 'flow A from E to C realtime';
+  const text = `system C { recovers in ${recovers} }\n${flow}\n`;
+  const mended = mend(text, 'Add a retry with exponential delay and jitter');
+  expect(mended).toContain(`retry exponential ${times} with jitter`);
+  expect(run(mended).of('retry-window-shorter-than-outage')).toEqual([]);
+});
+
+test('a check by night carries what the stream carries, and is owned alike', () => {
+  const [found] = run(
+    'entity A { source E class financial reader C field a field b }\nflow A from E to C realtime owner ops carries a\n',
+  ).of('financial-eventual');
+  expect(found?.fixes().map(({ title }) => title)).toEqual([
+    'Add `flow A from E to C batch daily sla 1d owner ops carries a`',
+  ]);
+});
+
+test.each([
+  [undefined, 'Try for longer, or plan the replay.'],
+  ['replay manual', 'Try for longer, or see that the manual replay copes with that.'],
+])('what a short retry leaves behind, with %s', (replay = '', advice) => {
+  const [found] = run(
+    `system C { recovers in 1h }\nflow A from E to C realtime retry fixed 3 times every 1m dlq "a" ${replay}\n`,
+  ).of('retry-window-shorter-than-outage');
+  expect(found?.message).toContain(advice);
+});
+
+test('no attempts keep a promise and outlast an outage that is longer', () => {
+  const [found] = run(
+    'system C { recovers in 1h }\nflow A from E to C realtime sla 1m ordered by id retry fixed 3 times every 1m\n',
+  ).of('retry-exceeds-sla');
+  expect(found?.message).toContain(
+    'Promise less, or give up earlier and replay what the 1h that C may be away leave in the dead-letter queue.',
+  );
+});
