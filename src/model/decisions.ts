@@ -23,7 +23,7 @@ export class Decisions {
   readonly dirty = new Set<In<DecidingDeclaration>>();
   readonly #made = new Map<In<DecidingDeclaration>, Decision>();
   readonly #gone: Decision[] = [];
-  #all: readonly Decision[] = [];
+  #all: Decision[] = [];
   #lists = listsOf(this.#all);
 
   get separations(): readonly Separation[] {
