@@ -76,12 +76,9 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     onMove(true);
   };
   return {
+    ...zooming,
     steering,
-    view: zooming.view,
-    set: zooming.set,
     pass,
-    zoomBy: zooming.zoomBy,
-    release: zooming.release,
     panBy,
     fit: (picture, options = {}) => fitted(picture, scene.size, options),
     seen: () => seenIn(scene.size, zooming.view()),
