@@ -95,7 +95,13 @@ function flowItems(key: string, shown: Graph, { desk, writer }: MenuOptions): Me
       run: () => desk.ask({ focus: { kind: 'flow', id: edge.flow } }),
     },
     { label: `Where ${edge.label} Is True, and Its Copies`, run: () => desk.ask({ lens: edge.label }) },
-    { label: `Rename ${edge.label}…`, keys: 'F2', apart: true, run: () => writer.rename(key) },
+    {
+      label: `Rename ${edge.label}…`,
+      keys: 'F2',
+      apart: true,
+      writes: true,
+      run: () => writer.rename(key),
+    },
   ];
 }
 

@@ -51,7 +51,11 @@ const top = `
 .hidden-things { border-left: 3px solid var(--vscode-editorInfo-foreground, #3b7dd8) }
 .hidden-things button { padding: 0 8px; color: var(--vscode-textLink-foreground, #1f5fd0) }
 summary { cursor: pointer; border-radius: 4px; padding: 2px; line-height: 20px }
-.hidden-things ul { position: absolute; z-index: 2; left: -1px; top: 100%; margin: 4px 0 0; padding: 6px 12px 6px 26px; width: max-content; max-width: 44ch }`;
+.hidden-things ul { position: absolute; z-index: 2; left: -1px; top: 100%; margin: 4px 0 0; padding: 6px 12px 6px 26px; width: max-content; max-width: min(44ch, 80cqi) }
+@container (max-width: 490px) { .chips:not(:has([open])) { flex-wrap: nowrap; overflow: auto; scrollbar-width: none; pointer-events: auto }
+  .chips:not(:has([open])) .chip { flex: none; flex-wrap: nowrap; max-width: none }
+  .chip > :first-child { max-width: 24ch; flex: none } }
+@container (max-width: 360px) { .foot { flex-wrap: wrap } .foot .toolbar { margin-left: auto } }`;
 
 const side = `
 .side { flex: 0 0 min(320px, 45%); display: flex; flex-direction: column; min-height: 0; box-sizing: border-box; background: var(--vscode-sideBar-background, ${surface});
@@ -110,6 +114,7 @@ const floating = `
   color: var(--vscode-menu-selectionForeground, var(--vscode-list-activeSelectionForeground, inherit)); outline: 1px solid var(--vscode-menu-selectionBorder, transparent);
   outline-offset: -1px }
 .menu kbd { flex: none; padding: 0; border: 0; background: none; box-shadow: none; color: inherit; font-family: inherit; font-size: 11px; white-space: nowrap }
+.menu [role=separator]:first-child { display: none }
 .menu [role=separator] { height: 1px; margin: 4px 6px; background: var(--vscode-menu-separatorBackground, ${border}) }
 .hover-tip { position: absolute; z-index: 3; max-width: min(46ch, calc(100% - 20px)); max-height: 45%; overflow: auto; padding: 7px 11px; font-size: 12px; line-height: 1.45;
   background: var(--vscode-editorHoverWidget-background, ${surface}); color: var(--vscode-editorHoverWidget-foreground, ${foreground});

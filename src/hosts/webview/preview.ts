@@ -57,7 +57,7 @@ export class Preview {
       moved: () => void this.#panels.tip.hide(),
       laid: () => this.#hands.letGo(),
       outOfSight: (count) => this.#away.show(count),
-      head: () => this.#panels.top.offsetHeight + HEADROOM,
+      head: () => this.#head(),
       arrived: (key) => this.#desk.arriveAt(key),
     });
     this.#presenter = this.#createPresenter(clients);
@@ -205,6 +205,11 @@ export class Preview {
     markTime('painted');
     this.#desk.arrive();
     this.#refresh();
+    this.#surface.keepBelow(this.#head());
+  }
+
+  #head(): number {
+    return this.#panels.top.offsetHeight + HEADROOM;
   }
 
   #refresh(): void {

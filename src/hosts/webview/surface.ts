@@ -35,10 +35,12 @@ export class Surface {
   readonly #options: SurfaceOptions;
   /** All of the picture is to be in sight, however small. */
   #whole = false;
+  /** That the picture was fitted below. */
+  #head = 0;
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
-    new ResizeObserver(() => options.store.state.view ?? this.#refit()).observe(this.scene.frame);
+    new ResizeObserver(() => this.#keepFitted()).observe(this.scene.frame);
   }
 
   /** What is seen, or being moved to. */
@@ -60,6 +62,11 @@ export class Surface {
 
   repaint({ paint }: Shown): void {
     this.#stage.repaint(paint);
+  }
+
+  /** Chips came or went above what stands where it stood. */
+  keepBelow(head: number): void {
+    if (head !== this.#head) this.#keepFitted();
   }
 
   /** All of the picture is seen, and goes on being so. */
@@ -122,6 +129,10 @@ export class Surface {
     return { k: now.k, x: now.x - x * now.k, y: now.y - y * now.k };
   }
 
+  #keepFitted(): void {
+    if (!this.#options.store.state.view) this.#refit();
+  }
+
   #refit(): void {
     const picture = this.picture();
     if (picture && this.scene.size.width > 0) this.gestures.set(this.#fitted(picture));
@@ -130,7 +141,8 @@ export class Surface {
   #fitted(picture: LaidOutGraph): View {
     const [chosen] = this.lights.chosen();
     const around = chosen === undefined ? undefined : boxOf(chosen, picture);
-    return this.gestures.fit(picture, { head: this.#options.head(), whole: this.#whole, around });
+    this.#head = this.#options.head();
+    return this.gestures.fit(picture, { head: this.#head, whole: this.#whole, around });
   }
 
   #moved(byHand: boolean): void {

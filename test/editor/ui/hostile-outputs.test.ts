@@ -10,7 +10,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { launchBrowser } from '../harness/browser.js';
 import { artifacts } from '../harness/places.js';
-import { hostileMap } from './hostile-map.js';
+import { allOf, parseXml } from '../../support/xml.js';
+import { hostileMap, markup } from './hostile-map.js';
+import { textsOf } from './pdf-text.js';
 
 const CLI = inRoot('dist/cli.cjs');
 /** No text of the map may make a picture wider or higher. */
@@ -59,40 +61,71 @@ async function deedsOf(url: string, ready: string, look?: (page: Page) => Promis
   });
   const found = await page.evaluate(() => ({
     attacked: 'attacked' in globalThis,
-    strangers: document.querySelectorAll('img, b, iframe, image, foreignObject').length,
+    strangers: document.querySelectorAll('img, b, iframe, image, foreignObject, parsererror, svg script')
+      .length,
+    // What broke the markup would not be there, nor what comes behind it.
+    nodes: document.querySelectorAll('.nodes > .node').length,
+    labels: document.querySelectorAll('.labels > .label').length,
+    named: document.querySelector('[data-key="node:Evil"]')?.textContent.includes('</text></svg><script>'),
     scrolls: document.contentType === 'text/html' && document.documentElement.scrollWidth > innerWidth,
   }));
   await page.close();
   return { deeds, ...found };
 }
 
-const harmless = { deeds: [], attacked: false, strangers: 0, scrolls: false };
+const harmless = {
+  deeds: [],
+  attacked: false,
+  strangers: 0,
+  nodes: 5,
+  labels: 3,
+  named: true,
+  scrolls: false,
+};
+
+const viewBox = /viewBox="0 0 (\S+) (\S+)"/;
 
 test('as an SVG', async () => {
   const file = await draw('evil.svg');
   expect(await deedsOf(pathToFileURL(file).href, 'svg .node')).toEqual(harmless);
-  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(await readFile(file, 'utf8')) ?? [];
+  const [, width, height] = viewBox.exec(await readFile(file, 'utf8')) ?? [];
   expect(Math.max(Number(width), Number(height))).toBeLessThan(MOST);
 });
 
 test('as a PNG', async () => {
   const bytes = await readFile(await draw('evil.png'));
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  expect(Math.max(bytes.readUInt32BE(16), bytes.readUInt32BE(20))).toBeLessThan(2 * MOST);
+  const [, width, height] = viewBox.exec(await readFile(await draw('evil.svg'), 'utf8')) ?? [];
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
 });
 
 test('as a PDF', async () => {
   const bytes = await readFile(await draw('evil.pdf'));
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(bytes.toString('latin1')).not.toMatch(/\/(?:JavaScript|JS|Launch|URI)\b/);
+  // No script of a PDF's page ever runs: what markup did would be that texts are not there, as they are in the SVG.
+  const svg = parseXml(await readFile(await draw('evil.svg'), 'utf8'));
+  // A letter without a drawing has none to read either.
+  const packed = (text: string): string => text.replaceAll(/[\s?\u200b]/g, '');
+  const expected = allOf(svg).flatMap(({ name, text }) => (name === 'text' ? packed(text) : []));
+  expect(expected.some((text) => markup.startsWith(text.slice(0, 20)))).toBe(true);
+  expect(textsOf(bytes).map(packed).sort()).toEqual(expected.sort());
 });
 
 test('as data', async () => {
-  const { version, picture } = JSON.parse(await readFile(await draw('evil.json'), 'utf8')) as {
+  const text = await readFile(await draw('evil.json'), 'utf8');
+  // It may go to a terminal: nothing in it steers one.
+  expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u2028\u2029]/u);
+  const { version, picture } = JSON.parse(text) as {
     readonly version: number;
-    readonly picture: { readonly width: number; readonly nodes: readonly unknown[] };
+    readonly picture: {
+      readonly width: number;
+      readonly nodes: readonly { readonly id: string; readonly title?: string }[];
+    };
   };
   expect([version, picture.nodes.length]).toEqual([1, 5]);
+  // Data is what the map says, to the letter.
+  expect(picture.nodes.find(({ id }) => id === 'Evil')?.title).toBe(markup);
   expect(picture.width).toBeLessThan(MOST);
 });
 

@@ -78,9 +78,12 @@ async function printIn(
 
 /** The picture is markup of our own, and all text in it is escaped; no script may run even so. */
 const pageOf = (svg: string, width: number, height: number): string => `<!DOCTYPE html>
-<html><head><meta charset="utf-8">
+<html><head><meta charset="utf-8">${titleOf(svg)}
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>@page { size: ${Math.ceil(width)}px ${Math.ceil(height)}px; margin: 0 } html, body { margin: 0 }
 svg { display: block; width: ${width}px; height: ${height}px; -webkit-print-color-adjust: exact; print-color-adjust: exact }</style>
 </head><body>${svg}</body></html>
 `;
+
+/** The picture's own, which is markup already: what a reader of PDF calls its window. */
+const titleOf = (svg: string): string => /<title>[^<]*<\/title>/.exec(svg)?.[0] ?? '';

@@ -8,6 +8,7 @@ import { showGraph, type Shown } from '../../../views/graph/show/show.js';
 import { paletteOf, type FileTheme } from '../../../views/graph/svg/palette.js';
 import type { Io } from '../io.js';
 import type { Format } from './format.js';
+import { jsonAt } from '../formatters/json.js';
 import { toHtml } from './html.js';
 import { toPdf } from './pdf.js';
 import { toPng } from './png.js';
@@ -59,7 +60,8 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
 const VERSION = 1;
 
 function jsonOf({ paint, legend, hidden, notes }: Shown, picture: object, title: string): string {
-  return `${JSON.stringify({ version: VERSION, title, picture, paint, legend, hidden, notes }, undefined, 2)}\n`;
+  // It may go to a terminal.
+  return `${jsonAt(0, { version: VERSION, title, picture, paint, legend, hidden, notes })}\n`;
 }
 
 async function makePage(landscape: Landscape, wanted: Wanted, io: Io): Promise<Made> {

@@ -8,7 +8,7 @@ export const overlayWords: Readonly<Record<OverlayKind, string>> = {
   owners: 'Owners',
   classes: 'Data classes across zones',
   allocations: 'Platform allocations',
-  outage: 'What breaks when … is down',
+  outage: 'What an outage breaks',
   reviews: 'Age of reviews',
 };
 

@@ -1,7 +1,7 @@
 /** The lens on one entity: where it is true, who changes it, who copies it and how old each copy is, and by which flows. */
 import type { CopyFacts, EntityFacts, ReaderFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
-import { gravest, sayOfLines, sayOfThings, type Said, type Saying } from './said.js';
+import { gravest, sayOfLines, sayOfThings, whatIsAdded, type Said, type Saying } from './said.js';
 import { plural } from './plural.js';
 import { saidDuration, shortDuration, shortPattern } from './short.js';
 import type { Scene } from './scene/scene.js';
@@ -14,9 +14,11 @@ export function lens(scene: Scene, id: string): Saying {
   const byNode = new Map<number, Said>();
   for (const [name, said] of places) for (const node of lookup.places(name)) byNode.set(node, said);
   const notes = entity ? [] : [`There is no entity named “${id}”.`];
+  const lines = sayOfLines(scene, (edge) => (isOf(edge) ? wayOf(scene, edge) : undefined));
   return {
     things: sayOfThings(scene, (place) => byNode.get(place) ?? passing(scene, place, isOf)),
-    lines: sayOfLines(scene, (edge) => (isOf(edge) ? wayOf(scene, edge) : undefined)),
+    lines,
+    entries: whatIsAdded(lines),
     fades: true,
     notes: [...notes, ...sourceNotes(entity)],
   };
@@ -99,7 +101,7 @@ const needOf = ({ readers }: EntityFacts, place: string): number | undefined =>
   readers.find((reader) => reader.place === place && reader.field === undefined)?.needs;
 
 function copyOf({ age }: CopyFacts, needs: number | undefined): Said {
-  const old = age ? `≤ ${saidDuration(age.worst)} old` : 'age not known';
+  const old = age ? `≤ ${saidDuration(age.worst, needs)} old` : 'age not known';
   const text = needs === undefined ? old : `${old}, needs ${saidDuration(needs)}`;
   const short = shortAge(age, old);
   return { tone: 'copy', mark: 'copy', text, short, legend: 'copy, with its age at the worst', rank: 3 };
@@ -109,7 +111,7 @@ const shortAge = (age: CopyFacts['age'], old: string): readonly string[] =>
   age ? [old, `≤ ${saidDuration(age.worst)}`, `≤ ${shortDuration(age.worst)}`] : [old, 'age ?'];
 
 function readerOf({ age, needs }: ReaderFacts): Said {
-  const old = age ? `reads it ≤ ${saidDuration(age.worst)} old` : 'reads it';
+  const old = age ? `reads it ≤ ${saidDuration(age.worst, needs)} old` : 'reads it';
   const text = needs === undefined ? old : `${old}, needs ${saidDuration(needs)}`;
   return { mark: 'reader', text, short: shortAge(age, old), legend: 'reads it', rank: 2 };
 }

@@ -126,7 +126,7 @@ function fadedGroups({ graph }: Scene, things: readonly Entry[]): readonly Entry
 }
 
 /** Each with how many things and lines it stands for, from grave to light. */
-function legendOf({ things, lines }: Saying): readonly LegendEntry[] {
+function legendOf({ things, lines, entries: more = [] }: Saying): readonly LegendEntry[] {
   const entries = new Map<string, { readonly entry: LegendEntry; readonly rank: number }>();
   for (const said of [...things, ...lines]) {
     if (said?.legend === undefined) continue;
@@ -145,5 +145,5 @@ function legendOf({ things, lines }: Saying): readonly LegendEntry[] {
     };
     entries.set(key, { entry, rank: Math.max(rank, known?.rank ?? rank) });
   }
-  return [...entries.values()].sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
+  return [...[...entries.values()].sort((a, b) => b.rank - a.rank).map(({ entry }) => entry), ...more];
 }

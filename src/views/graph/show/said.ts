@@ -1,7 +1,7 @@
 /** What an overlay says of one thing, and how the words of several become one. */
 import type { FlowFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
-import type { PaintMark, Tone } from './paint.js';
+import type { LegendEntry, PaintMark, Tone } from './paint.js';
 import type { Scene } from './scene/scene.js';
 
 export interface Said {
@@ -25,6 +25,8 @@ export interface Saying {
   /** Everything that nothing is said of steps back. */
   readonly fades?: boolean;
   readonly notes?: readonly string[];
+  /** What the legend explains beside the words of things and lines. */
+  readonly entries?: readonly LegendEntry[];
 }
 
 export type Merge = (said: readonly Said[]) => Said | undefined;
@@ -48,6 +50,12 @@ export const alike =
       rank: -2,
     };
   };
+
+/** For lines that say what their flow adds to the age. */
+export function whatIsAdded(lines: Saying['lines']): readonly LegendEntry[] {
+  const count = lines.filter((said) => said?.text?.startsWith('+')).length;
+  return count === 0 ? [] : [{ key: '+', text: 'what a flow adds to the age', count }];
+}
 
 export const sayOfThings = (
   { things }: Scene,

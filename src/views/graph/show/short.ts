@@ -8,15 +8,28 @@ const UNITS: readonly (readonly [string, Milliseconds])[] = [
   ['s', 1000],
 ];
 
-/** In one unit, of two figures where that is not whole: 2s500ms → `2.5s`, 1d2h → `1.1d`. Never less than it is. */
+const SLACK = 0.05;
+
+/** In one unit, of two figures where that is not whole: 2s500ms → `2.5s`, 1d2h → `1.1d`. Less than it is by half a hundredth at most. */
 export function shortDuration(milliseconds: Milliseconds): string {
   const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? ['ms', 1];
   const count = milliseconds / size;
-  return `${count < 10 ? Math.ceil(count * 10 - 1e-9) / 10 : Math.ceil(count - 1e-9)}${unit}`;
+  return `${count < 10 ? Math.ceil(count * 10 - SLACK) / 10 : Math.ceil(count - SLACK)}${unit}`;
 }
 
-/** Exactly, as a label says it: 2s500ms → `2.5s`. */
-export function saidDuration(milliseconds: Milliseconds): string {
+/**
+ * As a label says it: 2s500ms → `2.5s`, and without what is less than a thousandth of it: 1d500ms → `1d`.
+ * @param against what it is held against: where that makes the difference, the rest is said
+ */
+export function saidDuration(milliseconds: Milliseconds, against?: Milliseconds): string {
+  const [, size] = UNITS.find(([, length]) => milliseconds >= length) ?? ['', 1];
+  const round = milliseconds - (milliseconds % size);
+  if (
+    round !== milliseconds &&
+    (milliseconds - round) * 1000 < milliseconds &&
+    !isBetween(round, milliseconds, against)
+  )
+    return saidDuration(round);
   const isShort = milliseconds > 1000 && milliseconds < 60_000 && milliseconds % 100 === 0;
   return isShort ? `${milliseconds / 1000}s` : formatDuration(milliseconds);
 }
@@ -30,3 +43,6 @@ export function shortPattern(text = ''): readonly string[] {
   const [found] = /\b(hourly|cron)\b/.exec(text) ?? [];
   return found === undefined ? [] : [found];
 }
+
+const isBetween = (from: Milliseconds, to: Milliseconds, point: Milliseconds = to): boolean =>
+  from <= point && point < to;

@@ -4,8 +4,8 @@
 const rule = (names: readonly string[], ...properties: readonly string[]): string =>
   `${names.map((name) => `.hw ${name}`).join(', ')} { ${properties.map((each) => `${each} !important`).join('; ')} }`;
 
-/** The one colour for what stands out is not for what is in order, not known, or only on the way. */
-const SAYING = `.painted:not(${['good', 'unknown', 'other', 'way'].map((tone) => `.tone-${tone}`).join(', ')})`;
+/** The one colour for what stands out is not for what is in order, nor where all that there is has its own: owners, patterns. */
+const SAYING = `.painted:is(${['critical', 'warning', 'notice', 'truth', 'copy', 'down'].map((tone) => `.tone-${tone}`).join(', ')})`;
 
 export const forcedColours = [
   '@media (forced-colors: active) {',

@@ -3,7 +3,7 @@ import { captionFont } from '../captions.js';
 import type { Badge, LaidOutEdge, LaidOutGraph, LaidOutNode } from '../graph.js';
 import { fitText, textWidth } from '../measure.js';
 import { plainText } from '../plain-text.js';
-import type { LegendEntry, Paint } from '../show/paint.js';
+import type { LegendEntry, Paint, PaintMark } from '../show/paint.js';
 import { badgeMark, worstOf } from './badge.js';
 import { lineWeight } from './edge.js';
 import { edgePath } from './edge-path.js';
@@ -59,6 +59,7 @@ export function legendItems(
     );
   return [
     ...entries.filter(({ tone }) => !patterns.some((pattern) => pattern === tone)).map(entryItem),
+    ...markItems(paint, entries),
     ...patterns.filter((pattern) => edges.some((edge) => edge.pattern === pattern)).map(lookOf),
     ...edgeItems(edges, trunks.length > 0),
     ...roles.filter((role) => nodes.some((node) => node.role === role)).map(roleItem),
@@ -82,6 +83,15 @@ function entryItem({ tone, mark, key, faded = false, text, count }: LegendEntry)
   const name = classes('node system', tone && 'painted', tone && toneClass(tone), faded && 'faded');
   const words = text === '' && mark ? markWords[mark] : text;
   return { sign: element('g', { class: name }, content), width: sample.mark, text: `${words} (${count})` };
+}
+
+/** Medallions that no entry stands for. */
+function markItems(paint: Paint, entries: readonly LegendEntry[]): LegendItem[] {
+  const counts = new Map<PaintMark, number>();
+  for (const { mark } of Object.values(paint)) if (mark) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts]
+    .filter(([mark]) => !entries.some((entry) => entry.mark === mark))
+    .map(([mark, count]) => entryItem({ mark, text: '', count }));
 }
 
 /** The sign of its labels, and the line with its head; under paint the head is all that tells. */

@@ -79,6 +79,8 @@ const familyRules = (role: string, { fill, edge, tile, ink }: Family): string[] 
 const shapeRules = (palette: Palette): string[] => [
   `.shape { stroke-width: ${palette.outline}; stroke-linejoin: round }`,
   `.rim { fill: none; stroke-width: ${palette.outline} }`,
+  // Drawn at half its size.
+  `.miniature :is(.shape, .rim) { stroke-width: ${palette.outline * 2} }`,
   `.glyph { fill: none; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round }`,
   ...families.flatMap(([family, roles]) => roles.flatMap((role) => familyRules(role, palette[family]))),
   `.group .frame { fill: ${palette.group}; fill-opacity: ${palette.groupShare}; stroke: ${palette.groupEdge}; stroke-width: 1 }`,

@@ -25,7 +25,7 @@ test('findings, by the gravest, with their numbers', () => {
   ]);
   const { paint, legend: entries } = showGraph(landscape, { overlay: 'findings' });
   expect(paint).toEqual({
-    X: { tone: 'critical', text: '1 error, 1 remark', short: ['●1■1', '●1', '●'] },
+    X: { tone: 'critical', text: '1 error, 1 remark', short: ['●1 ■1', '●1■1', '●1', '●'] },
     'A from X to Y|X|Y': { tone: 'warning', text: '1 warning', short: ['▲1', '▲'] },
     'B from X to Y|X|Y': { tone: 'critical', text: '1 error', short: ['●1', '●'] },
   });
@@ -73,6 +73,22 @@ flow Order from ERP to Portal
       'fresh enough for its reader: 2',
       'age not known: 2',
       'read, without a stated need: 2',
+      'what a flow adds to the age: 3',
+    ]);
+  });
+
+  test('what is a thousandth is not said, unless it decides', () => {
+    const daily = (needs: string) =>
+      painted(
+        `entity A { source X reader Y${needs} }\nflow A from X to Y batch daily at 02:00 latency 500ms`,
+        {
+          overlay: 'staleness',
+        },
+      )['Y'];
+    expect([daily(''), daily(' needs 2d'), daily(' needs 1d')]).toEqual([
+      '|A 1d|reader',
+      'good|A 1d ≤ 2d|reader',
+      'critical|A 1d500ms > 1d|reader',
     ]);
   });
 

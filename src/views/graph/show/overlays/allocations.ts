@@ -57,7 +57,7 @@ const notSaid = (title: string): Said => ({
   tone: 'unknown',
   text: `${title}: not said`,
   short: ['not said', '?'],
-  legend: 'by how much is not said',
+  legend: 'draws on it, how much is not said',
   rank: 0,
 });
 

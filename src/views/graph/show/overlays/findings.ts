@@ -30,5 +30,8 @@ function shortOf(counts: readonly number[]): readonly string[] {
     const count = counts[index] ?? 0;
     return count > 0 ? [`${shape}${count}`] : [];
   });
-  return figures.map((_, left) => figures.slice(0, figures.length - left).join(''));
+  return figures.flatMap((_, left) => {
+    const kept = figures.slice(0, figures.length - left);
+    return kept.length > 1 ? [kept.join(' '), kept.join('')] : kept;
+  });
 }

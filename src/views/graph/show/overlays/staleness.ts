@@ -3,7 +3,7 @@ import type { EntityFacts, ReaderFacts } from '../../facts/facts.js';
 import { saidDuration, shortDuration } from '../short.js';
 import { edgesOfHop, type Hop } from '../hops.js';
 import type { Lookup } from '../lookup.js';
-import { sayOfLines, sayOfThings, type Said, type Saying } from '../said.js';
+import { sayOfLines, sayOfThings, whatIsAdded, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
 const CLOSE = 0.8;
@@ -15,7 +15,9 @@ export function staleness(scene: Scene): Saying {
     lines: sayOfLines(scene, (edge) => edges.get(edge)),
   };
   const isEmpty = [...saying.things, ...saying.lines].every((said) => said === undefined);
-  return isEmpty ? { ...saying, notes: ['No entity here says who reads it.'] } : saying;
+  return isEmpty
+    ? { ...saying, notes: ['No entity here says who reads it.'] }
+    : { ...saying, entries: whatIsAdded(saying.lines) };
 }
 
 interface Judged {
@@ -127,12 +129,17 @@ function sayOfReader({ id }: EntityFacts, reader: ReaderFacts): Said {
         : { ...NOT_KNOWN, text: `${what}: age not known`, short: ['age not known', 'age ?'] }),
       mark: 'reader',
     };
-  const old = `${what} ${saidDuration(age.worst)}`;
+  const old = `${what} ${saidDuration(age.worst, needs)}`;
   const brief = shortDuration(age.worst);
   if (needs === undefined) return { ...judgeReader(reader), text: old, short: [brief], mark: 'reader' };
   const held = age.worst > needs ? '>' : '≤';
   const text = `${old} ${held} ${saidDuration(needs)}${strong ? ' strong' : ''}`;
-  const against = `${brief} ${held} ${shortDuration(needs)}`;
+  const tolerated = shortDuration(needs);
+  // Rounded, one that is older may look the same.
+  const against =
+    brief === tolerated && age.worst > needs
+      ? `${saidDuration(age.worst, needs)} > ${saidDuration(needs)}`
+      : `${brief} ${held} ${tolerated}`;
   // The tone says how it stands where there is room for the age alone.
   return { ...judgeReader(reader), text, short: [`${what} ${against}`, against, brief], mark: 'reader' };
 }

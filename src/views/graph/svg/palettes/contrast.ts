@@ -1,11 +1,12 @@
 /** High contrast: outlines carry everything, fills are the canvas. */
 import { dark } from './dark.js';
 import { light } from './light.js';
-import type { Family, Palette } from './palette.js';
+import { mixed, type Family, type Palette } from './palette.js';
 
 const family = (canvas: string, ink: string): Family => ({ fill: canvas, edge: ink, tile: canvas, ink });
 
-function contrast(base: Palette, canvas: string, ink: string): Palette {
+/** @param share of a tone that is left where the ink is mixed in, until it stands out at 6 : 1 */
+function contrast(base: Palette, canvas: string, ink: string, share: number): Palette {
   const only = family(canvas, ink);
   return {
     ...base,
@@ -27,12 +28,18 @@ function contrast(base: Palette, canvas: string, ink: string): Palette {
     faded: 0.45,
     outline: 1.75,
     patterns: { ...base.patterns, plain: ink },
+    tones: tonesOf(base, ink, share),
     tint: () => canvas,
   };
 }
 
+const tonesOf = ({ tones }: Palette, ink: string, share: number): Palette['tones'] =>
+  Object.fromEntries(
+    Object.entries(tones).map(([tone, colour]) => [tone, mixed(colour, ink, share)]),
+  ) as Record<keyof Palette['tones'], string>;
+
 export const contrastDark: Palette = {
-  ...contrast(dark, '#000000', '#ffffff'),
+  ...contrast(dark, '#000000', '#ffffff', 0.85),
   focus: '#f38518',
   patterns: {
     realtime: '#ffa06b',
@@ -45,7 +52,7 @@ export const contrastDark: Palette = {
 };
 
 export const contrastLight: Palette = {
-  ...contrast(light, '#ffffff', '#000000'),
+  ...contrast(light, '#ffffff', '#000000', 0.7),
   focus: '#0f4a85',
   error: '#a5101c',
   warning: '#7a4800',
