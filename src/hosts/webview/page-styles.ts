@@ -2,6 +2,7 @@
 import { panelStyles } from './panel-styles.js';
 import { border, focus, foreground, muted, surface } from './style-values.js';
 
+/** The drawing has a ground of its own: on a layer without one, Chromium lays translucent frames twice below what steps back. */
 const layout = `
 html, body { height: 100%; margin: 0; padding: 0; overflow: hidden }
 body { background: var(--vscode-editor-background, #fff); color: var(--vscode-editor-foreground, #222);
@@ -11,7 +12,8 @@ body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { c
 .pane { position: relative; flex: 1 1 auto; min-width: 0; min-height: 0; overflow: hidden; container-type: inline-size }
 .view { position: absolute; inset: 0; overflow: hidden; cursor: grab; user-select: none; -webkit-user-select: none; touch-action: none }
 .view:active { cursor: grabbing }
-.view > svg.hw { width: 100%; height: 100%; display: block; overflow: visible; transform-origin: 0 0; outline: none }
+.view > svg.hw { width: 100%; height: 100%; display: block; overflow: visible; transform-origin: 0 0; outline: none;
+  background: var(--hw-canvas) }
 .view > svg.hw.moving { will-change: transform }
 .view:has(> svg.hw:focus-visible) { outline: 1px solid ${focus}; outline-offset: -1px }
 @media (max-width: 560px) { #preview { flex-direction: column } }
@@ -56,6 +58,7 @@ const moments = `
 }
 @media (prefers-reduced-motion: reduce) { .hw *, .panel { transition: none !important; animation: none !important } }
 @media (forced-colors: active) {
+  .view > svg.hw { background: Canvas }
   .hw .node.chosen .shape, .hw .node:focus-visible .shape, .hw .edge.chosen .way, .hw .group.chosen .frame { stroke: Highlight }
   .hw .node .shape, .hw .group .frame { stroke: CanvasText }
   .panel, .side, .dialog { border-color: CanvasText }

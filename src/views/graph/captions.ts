@@ -69,7 +69,7 @@ export function nodeSize(node: GraphNode): Size {
   const { name, caption = '' } = nodeText(node);
   const text = Math.max(textWidth(name, nameFont), textWidth(caption, captionFont));
   if (node.role === 'channel')
-    return { width: stepped(text + channelInset.left + channelInset.right, 72), height: 30 };
+    return { width: stepped(text + channelInset.left + channelInset.right, 72), height: 28 };
   const { left, right, top } = nodeInset(node.role);
   return { width: stepped(left + tile.size + tile.gap + text + right, 120), height: 48 + top };
 }

@@ -50,18 +50,21 @@ test('back and forward walk through what was asked', async () => {
 });
 
 test.each([
-  ['findings'],
-  ['staleness'],
-  ['patterns'],
-  ['owners'],
-  ['classes'],
-  ['allocations'],
-  ['reviews'],
-] as const)('the overlay %s paints and explains itself, and moves nothing', async (kind) => {
+  ['findings', /errors \(\d/],
+  ['staleness', /what a flow adds to the age \(\d/],
+  ['patterns', /near real time/],
+  ['owners', /no owner \(\d/],
+  ['classes', /No flow here carries personal/],
+  ['allocations', /No flow here draws on an allocation/],
+  ['reviews', /no review stated \(\d/],
+] as const)('the overlay %s paints and explains itself, and moves nothing', async (kind, words) => {
   const before = await picture.settled();
   await picture.picker('Overlay').selectOption(kind);
   await picture.settled();
   await session.screenshot(`overlay-${kind}`);
+  await picture.locator('.legend li, .chip.note', { hasText: words }).first().waitFor({ state: 'attached' });
+  const isSaid = !words.source.startsWith('No');
+  expect((await picture.locator('.node.painted, .edge.painted').count()) > 0).toBe(isSaid);
   expect(await picture.settled()).toEqual(before);
   await picture.expectNoHindrance(kind);
   await picture.picker('Overlay').selectOption('');

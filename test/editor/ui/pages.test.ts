@@ -79,6 +79,21 @@ test('a page that stands alone shows the map, and needs nothing else', async () 
   await screenshot('page-alone');
 });
 
+test('it only shows: no menu of it offers to change the text', async () => {
+  await newPage();
+  await page.goto(pathToFileURL(path.join(folder, 'map.html')).href);
+  await thing('node:ERP').waitFor();
+  for (const selector of ['.nodes > .node', '.edges > .edge', '.headings > .heading']) {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press('Enter');
+    const items = await page.getByRole('menuitem').allTextContents();
+    expect(items.join(', '), selector).toContain('Show Details');
+    expect(items.join(', '), selector).not.toMatch(/Rename|Add Flow|Unpin|Go to Text/);
+    expect(await page.locator('.menu > :visible').first().getAttribute('role')).toBe('menuitem');
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('its state is in the address: a reload and a link show the same', async () => {
   await newPage();
   await page.goto(pathToFileURL(path.join(folder, 'map.html')).href);

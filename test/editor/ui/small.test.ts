@@ -98,3 +98,37 @@ test.each([
     await context.close();
   },
 );
+
+test('what is asked takes one line of a narrow pane, and the picture stands below it', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(pathToFileURL(path.join(folder, 'map.html')).href);
+  await page.locator('.edge').first().waitFor({ state: 'attached' });
+  const top = (selector: string): Promise<number> =>
+    page.locator(selector).evaluate((each) => each.getBoundingClientRect().top);
+  await page.locator(ERP).focus();
+  await page.keyboard.press('d');
+  await page.getByText('Focus: ERP', { exact: true }).waitFor();
+  await states['overlay']?.(page);
+  const { bottom, height } = await page
+    .locator('.chips')
+    .evaluate((chips) => chips.getBoundingClientRect().toJSON() as DOMRect);
+  expect(height).toBeLessThan(34);
+  await expect.poll(() => top(ERP)).toBeGreaterThan(bottom);
+  const name = page.getByText('Focus: ERP', { exact: true });
+  expect((await name.boundingBox())?.width).toBeGreaterThan(40);
+  await page.close();
+});
+
+test('the drawing has the ground of its page', async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(path.join(folder, 'map.html')).href);
+  await page.locator('.edge').first().waitFor({ state: 'attached' });
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors, colorScheme: 'dark' });
+    const [drawing, ground] = await page.evaluate(() =>
+      ['.view > svg', 'body'].map((each) => getComputedStyle(document.querySelector(each)!).backgroundColor),
+    );
+    expect(drawing, forcedColors).toBe(ground);
+  }
+  await page.close();
+});

@@ -12,7 +12,7 @@ import type {
 import type { LaidOutLevel } from './lay-level.js';
 import type { Plan, Way } from './legs.js';
 import { nodeKey, type Level } from './level.js';
-import { shift, shiftBox, simplify, straighten } from './polyline.js';
+import { shift, shiftBox, simplify, straightened } from './polyline.js';
 import { linesOf, stackOf } from './stack.js';
 import { placeTitles } from './titles.js';
 
@@ -98,7 +98,9 @@ function composeEdges({ edges, plan, laid }: Composition, origins: ReadonlyMap<s
     const [labelBox, trunk] = [labels.get(edge.id), trunkOf.get(edge.id)];
     return [{ ...edge, points, ...(labelBox && { labelBox }), ...(trunk !== undefined && { trunk }) }];
   });
-  return { edges: composed, trunks: [...trunks.values()], missing };
+  const lines = straightened(composed.map(({ points }) => points));
+  const straight = composed.map((edge, index) => ({ ...edge, points: lines[index] ?? edge.points }));
+  return { edges: straight, trunks: [...trunks.values()], missing };
 }
 
 /** A way that edges share: a leg, or a trunk up to its junction. */
@@ -141,5 +143,5 @@ function wayPoints(
     points.push(...found.points.map((point) => shift(point, origin)));
   }
   if (points.length < 2) return undefined;
-  return straighten(simplify(way?.reversed ? points.reverse() : points));
+  return simplify(way?.reversed ? points.reverse() : points);
 }

@@ -21,6 +21,10 @@ export class CheapestFirst<T> {
     }
   }
 
+  peek(): T | undefined {
+    return this.#entries[0]?.item;
+  }
+
   pop(): T | undefined {
     const entries = this.#entries;
     const first = entries[0];

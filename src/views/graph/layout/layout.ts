@@ -1,6 +1,7 @@
 /** From a graph to places: boundary by boundary, from the inside out, with an engine that the host hands in. */
 import type { Size } from '../captions.js';
 import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
+import { compacted } from './compact/compact.js';
 import { compose } from './compose.js';
 import { directionFor, isCramped, scaleOf } from './direction.js';
 import type { LayoutEngine } from './engine.js';
@@ -13,6 +14,7 @@ import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.
 import { withMemory } from './memo.js';
 import { pinned, type Pins } from './pin.js';
 import { middle } from './polyline.js';
+import { faultsIn, isSound } from './sound.js';
 import { isBundled } from './stack.js';
 import { mended } from './still/mend.js';
 import { runsRight } from './tuning.js';
@@ -36,6 +38,9 @@ export interface Layout {
 
 /** How much larger a picture must come out to be turned while it is looked at. */
 const WORTH_A_TURN = 1.4;
+
+/** A larger picture keeps its air: flows are led through it later, and drawing it together would take long. */
+const MOST_CLOSE = 100;
 
 const usualPane: Size = { width: 1600, height: 1000 };
 
@@ -84,7 +89,10 @@ async function layOut(
     if (own) laid.set(level.key, await layLevel(own, laid, direction, engine));
   };
   await visit(levels.root);
-  return mended(compose({ graph, edges, root: levels.root, plan, laid, direction }), graph);
+  const loose = compose({ graph, edges, root: levels.root, plan, laid, direction });
+  if (graph.nodes.length > MOST_CLOSE) return mended(loose, graph);
+  const close = compacted(loose, before && ((key) => before.get(key)));
+  return isSound(faultsIn(close)) ? close : mended(loose, graph);
 }
 
 /** Where things were, by their keys. */

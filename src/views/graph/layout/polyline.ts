@@ -29,16 +29,37 @@ function isBetween(a: Point, middle: Point, b: Point): boolean {
 /** A step this small, left by the rounding of two levels, is a flaw rather than a corner. */
 const JOG = 2;
 
-/** Takes small steps out: the stretch before one, or behind it where that is the last, moves to the other's line. */
-export function straighten(points: readonly Point[]): Point[] {
+/** Small steps taken out: whichever of the stretches beside one fewer lines share moves to the other's place. */
+export function straightened(lines: readonly (readonly Point[])[]): readonly (readonly Point[])[] {
+  const sharing = new Map<string, number>();
+  const note = (key: string): unknown => sharing.set(key, (sharing.get(key) ?? 0) + 1);
+  for (const [a, b] of lines.flatMap(pairs)) {
+    note(leaving(a, b));
+    note(leaving(b, a));
+  }
+  return lines.map((line) => straighten(line, (a, b) => sharing.get(leaving(a, b)) ?? 0));
+}
+
+/** From a point, in a direction. */
+const leaving = (a: Point, b: Point): string =>
+  `${a.x} ${a.y} ${Math.sign(b.x - a.x)} ${Math.sign(b.y - a.y)}`;
+
+function straighten(points: readonly Point[], count: (a: Point, b: Point) => number): readonly Point[] {
   const line = points.slice();
   for (let at = 1; at + 2 < line.length; at++) {
     const [a, b, c, d] = [line[at - 1], line[at], line[at + 1], line[at + 2]];
     if (!a || !b || !c || !d || Math.abs(b.x - c.x) + Math.abs(b.y - c.y) > JOG) continue;
-    if (a.y === b.y && c.y === d.y) line[at - 1] = { x: a.x, y: c.y };
-    else if (a.x === b.x && c.x === d.x) line[at - 1] = { x: c.x, y: a.y };
-    else continue;
-    line[at] = c;
+    const level = a.y === b.y && c.y === d.y;
+    if (!level && !(a.x === b.x && c.x === d.x)) continue;
+    // The same for a line that runs the other way.
+    const fewer = count(a, b) - count(d, c) || (level ? d.y - a.y : d.x - a.x);
+    if (fewer < 0) {
+      line[at - 1] = level ? { x: a.x, y: c.y } : { x: c.x, y: a.y };
+      line[at] = c;
+    } else {
+      line[at + 2] = level ? { x: d.x, y: b.y } : { x: b.x, y: d.y };
+      line[at + 1] = b;
+    }
   }
   return simplify(line);
 }

@@ -28,6 +28,7 @@ export function spacedTitle(group: LaidOutGroup): Box {
   return group.badge ? { ...written, width: written.width + BADGE } : written;
 }
 
+/** Where there is no room, a title stays where it was. */
 export function placeTitles(
   groups: readonly LaidOutGroup[],
   edges: readonly LaidOutEdge[],
@@ -38,7 +39,8 @@ export function placeTitles(
     const { titleAt: _, ...group } = each;
     const taken = takenAlong(group.box, stretches, labels);
     const at = firstGap(taken, LEFT, roomOf(group), group.box.width);
-    return at === undefined || at <= LEFT ? group : { ...group, titleAt: Math.round(at) - LEFT };
+    if (at === undefined) return each;
+    return at <= LEFT ? group : { ...group, titleAt: Math.round(at) - LEFT };
   });
 }
 

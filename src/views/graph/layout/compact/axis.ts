@@ -27,8 +27,9 @@ export interface Hold {
 export interface Reach {
   readonly from: Hold;
   readonly to: Hold;
-  /** It ends at a node. */
-  readonly ends: boolean;
+  /** How long it has to be; `firm`: longer than it is, too. */
+  readonly least: number;
+  readonly firm: boolean;
   readonly at: number;
 }
 
@@ -37,13 +38,26 @@ export interface Axis {
   readonly things: readonly Thing[];
   readonly reaches: readonly Reach[];
   /** Strokes that end at a side of a node: they stay within it. */
-  readonly docks: readonly { readonly stroke: number; readonly node: number; readonly size: number }[];
+  readonly docks: readonly Dock[];
   /** Of each frame, its beginning and its end; of each node, its beginning; of each label, the hold of its beginning. */
   readonly frames: readonly (readonly [number, number])[];
   readonly nodes: readonly Hold[];
   readonly labels: readonly Hold[];
   readonly points: readonly (readonly Hold[])[];
 }
+
+interface Dock {
+  readonly stroke: number;
+  readonly node: number;
+  /** On the side where the node begins on the other axis. */
+  readonly first: boolean;
+  /** Where on the side of the node it may end. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An arrow head has to be seen. */
+export const END = 16;
 
 /** Strokes across the axis, merged where they touch. */
 class Strokes {
@@ -141,7 +155,7 @@ function holdOf(box: Box, lines: readonly number[], bones: Bones, strokes: Strok
 function ledAlong({ lines, nodes }: Bones, strokes: Strokes, variables: readonly number[]) {
   const points: Hold[][] = [];
   const reaches: Reach[] = [];
-  const docks = new Map<string, Axis['docks'][number]>();
+  const docks = new Map<string, Dock>();
   for (const line of lines) {
     const holds: Hold[] = [];
     const last = line.points.length - 1;
@@ -149,23 +163,34 @@ function ledAlong({ lines, nodes }: Bones, strokes: Strokes, variables: readonly
       const stroke = strokes.at(point);
       const end = index === 0 ? line.from : index === last ? line.to : undefined;
       const node = end === undefined ? undefined : (variables[end] ?? 0);
-      const box = end === undefined ? undefined : nodes[end]?.box;
+      const { box, ends } = (end === undefined ? undefined : nodes[end]) ?? {};
       const beside = line.points[index === 0 ? 1 : index - 1];
       const across = beside?.x === point.x;
       if (node !== undefined && box && !across) holds.push({ variable: node, offset: point.x - box.x });
       else if (stroke === undefined) return undefined;
       else {
         holds.push({ variable: stroke, offset: 0 });
-        if (node !== undefined && box) docks.set(`${stroke} ${node}`, { stroke, node, size: box.width });
+        if (node !== undefined && box && ends) {
+          const [low, high] = [ends.width.first, box.width - ends.width.last];
+          const first = point.y === box.y;
+          docks.set(`${stroke} ${node}`, { stroke, node, first, low, high });
+        }
       }
       const before = holds[index - 1];
       const now = holds[index];
       const previous = line.points[index - 1];
       if (!before || !now || !previous || previous.x === point.x) continue;
       const [from, to] = previous.x < point.x ? [before, now] : [now, before];
-      reaches.push({ from, to, ends: index === 1 || index === last, at: point.y });
+      reaches.push({ from, to, ...leastOf(line, index), at: point.y });
     }
     points.push(holds);
   }
   return { points, reaches, docks: [...docks.values()] };
+}
+
+/** Of the stretch before a point. */
+function leastOf({ points, first, last }: Line, index: number): Pick<Reach, 'least' | 'firm'> {
+  const wanted = Math.max(index === 1 ? (first ?? 0) : 0, index === points.length - 1 ? (last ?? 0) : 0);
+  const ends = index === 1 || index === points.length - 1;
+  return wanted > 0 ? { least: wanted, firm: true } : { least: ends ? END : 0, firm: false };
 }

@@ -28,11 +28,22 @@ export interface Line {
   points: readonly Point[];
   readonly from: number;
   readonly to: number;
+  /** How far its first stretch, or its last one, has to lead away from its node, if more than it does. */
+  readonly first?: number;
+  readonly last?: number;
+}
+
+/** How far from both ends of a side lines keep. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Node {
   box: Box;
   readonly slim: boolean;
+  /** Of its lids and of its flanks. */
+  readonly ends: { readonly width: Ends; readonly height: Ends };
   /** Where it was in the picture before. */
   readonly before: Point | undefined;
 }
@@ -50,7 +61,7 @@ export interface Bones {
 export const PADDING = 10;
 
 /** Around the whole. */
-export const MARGIN = 10;
+export const MARGIN = 8;
 
 /** Sizes of labels that have outgrown their room, by the id of their edge or trunk. */
 export type Grown = ReadonlyMap<string, Size>;
@@ -66,7 +77,12 @@ export function bonesOf(
   return {
     width,
     height,
-    nodes: nodes.map(({ id, box, role }) => ({ box, slim: role === 'channel', before: before(nodeKey(id)) })),
+    nodes: nodes.map(({ id, box, role }) => ({
+      box,
+      slim: role === 'channel',
+      ends: endsOf(role),
+      before: before(nodeKey(id)),
+    })),
     frames: groups.map((group) => ({
       box: group.box,
       title: spacedTitle(group),
@@ -81,6 +97,15 @@ export function bonesOf(
       to: indexes.get(to) ?? 0,
     })),
   };
+}
+
+/** A badge stands at the right end of the lid; that of a hub is cut on both sides, and that of a cylinder falls off. */
+function endsOf(role: LaidOutGraph['nodes'][number]['role']): Node['ends'] {
+  const corner = role === 'channel' ? 6 : 9;
+  const height = { first: corner, last: corner };
+  if (role === 'hub') return { width: { first: 20, last: 34 }, height };
+  const cylinder = role === 'database' || role === 'warehouse';
+  return { width: cylinder ? { first: 24, last: 30 } : { first: 14, last: 24 }, height };
 }
 
 /** Those of trunks first. */
@@ -115,6 +140,7 @@ export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): 
   nodes: nodes.map((node) => ({
     ...node,
     box: turnBox(node.box),
+    ends: { width: node.ends.height, height: node.ends.width },
     before: node.before && turnPoint(node.before),
   })),
   frames: frames.map(({ box, title, least, head, before }) => ({

@@ -3,6 +3,8 @@ import type { Box, LaidOutGraph } from '../../graph.js';
 import { nearest, type Pull } from '../layered/simplex.js';
 import { alignmentsOf, type Alignments } from './align.js';
 import { groupKey, nodeKey } from '../level.js';
+import { cornered } from './corners.js';
+import { simplify } from '../polyline.js';
 import { axisOf, type Axis, type Hold } from './axis.js';
 import { bonesOf, turned, withBones, type Bones, type Grown, type PlaceBefore } from './bones.js';
 import { pullsOf } from './pulls.js';
@@ -11,13 +13,17 @@ const ROUNDS = 2;
 
 /** `before`: where things were, if they are to stay there as far as they can. */
 export function compacted(picture: LaidOutGraph, before?: PlaceBefore): LaidOutGraph {
-  let bones = bonesOf(picture, before);
+  const loose = bonesOf(picture, before);
+  let bones = cornered(loose);
   const [level, upright] = [alignmentsOf(bones), alignmentsOf(turned(bones))];
+  const closer = (each: Bones): Bones | undefined => {
+    const across = along(turned(each), upright);
+    return across && along(turned(across), level);
+  };
   for (let round = 0; round < ROUNDS; round++) {
-    const across = along(turned(bones), upright);
-    const both = across && along(turned(across), level);
-    if (!both) return picture;
-    bones = both;
+    const next = closer(round === 0 ? bones : cornered(bones)) ?? closer(round === 0 ? loose : bones);
+    if (!next) return picture;
+    bones = next;
   }
   return withBones(picture, bones);
 }
@@ -41,7 +47,7 @@ function along(bones: Bones, aligned: Alignments | undefined): Bones | undefined
   const axis = axisOf(bones);
   if (!axis) return undefined;
   const { start, pulls } = pullsOf(axis, bones, aligned);
-  if (!aligned && !pushApart(start, pulls)) return undefined;
+  if (!pushApart(start, pulls)) return undefined;
   const places = nearest(start.length, pulls, start);
   return places && moved(bones, axis, places);
 }
@@ -76,10 +82,13 @@ function moved(bones: Bones, axis: Axis, places: Int32Array): Bones {
     }),
     lines: bones.lines.map((line, index) => ({
       ...line,
-      points: line.points.map((point, turn) => {
-        const hold = axis.points[index]?.[turn];
-        return hold ? { ...point, x: at(hold) } : point;
-      }),
+      // What has become straight turns no more.
+      points: simplify(
+        line.points.map((point, turn) => {
+          const hold = axis.points[index]?.[turn];
+          return hold ? { ...point, x: at(hold) } : point;
+        }),
+      ),
     })),
   };
 }

@@ -1,5 +1,6 @@
 /** What has to keep apart along an axis, and what is drawn together. */
 import type { Box } from '../../graph.js';
+import { PORTS } from '../layered/spots.js';
 import type { Pull } from '../layered/simplex.js';
 import type { Alignment, Alignments } from './align.js';
 import { apart } from './apart.js';
@@ -8,13 +9,13 @@ import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
 /**
- * Of a pixel: of the picture's own size, of a stretch of a line, of leaving the place at a node's side, of nodes and of labels
+ * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of nodes and of labels
  * out of line, and of leaving the place of before.
  */
-const COST = { whole: 400, stretch: 2, dock: 1, node: 6, label: 1, before: 40 } as const;
-/** An arrow head has to be seen. */
-const END = 16;
-const CORNER = 9;
+const COST = { whole: 400, stretch: 2, kink: 600, dock: 1, node: 6, label: 1, before: 40 } as const;
+
+/** A step this small looks like a mistake. */
+const KINK = 16;
 
 /** On variables of the axis, and behind these some that only measure. */
 export interface Pulls {
@@ -42,14 +43,16 @@ class Rack {
   readonly pulls: Pull[];
   readonly #axis: Axis;
   readonly #bones: Bones;
+  /** Where things were counts for more than how they look. */
+  readonly #stays: boolean;
   /** Pairs of variables that a line ties, which need no gap where they only touch. */
   readonly #tied = new Set<string>();
 
   constructor(axis: Axis, bones: Bones) {
     [this.#axis, this.#bones] = [axis, bones];
     this.start = [...axis.start];
-    const stays = bones.nodes.some(({ before }) => before);
-    this.pulls = [{ from: 0, to: 1, least: 0, weight: stays ? COST.stretch : COST.whole }];
+    this.#stays = bones.nodes.some(({ before }) => before);
+    this.pulls = [{ from: 0, to: 1, least: 0, weight: this.#stays ? COST.stretch : COST.whole }];
   }
 
   align({ nodes, labels }: Alignments): void {
@@ -76,17 +79,23 @@ class Rack {
   /** Lines short and straight, and at the sides of their nodes. */
   lead(): void {
     const known = new Set<string>();
-    for (const { from, to, ends, at } of this.#axis.reaches) {
+    for (const { from, to, least, firm, at } of this.#axis.reaches) {
       const pair = `${from.variable} ${to.variable}`;
       this.#tied.add(pair);
       if (known.has(`${pair} ${at}`)) continue;
       known.add(`${pair} ${at}`);
-      this.#keep(from, to, ends ? END : 0, { weight: COST.stretch });
+      const isKink = !this.#stays && this.#at(to) - this.#at(from) <= KINK;
+      this.#keep(from, to, least, { weight: isKink ? COST.kink : COST.stretch, firm });
     }
-    for (const { stroke, node, size } of this.#axis.docks) {
+    const beside = new Map<string, number>();
+    const docks = this.#axis.docks.toSorted((a, b) => this.#at(own(a.stroke)) - this.#at(own(b.stroke)));
+    for (const { stroke, node, first, low, high } of docks) {
+      const before = beside.get(`${node} ${first}`);
+      if (before !== undefined) this.#keep(own(before), own(stroke), PORTS);
+      beside.set(`${node} ${first}`, stroke);
       this.#tied.add(`${stroke} ${node}`).add(`${node} ${stroke}`);
-      this.#keep(own(node), own(stroke), CORNER);
-      this.#keep(own(stroke), own(node, size), CORNER);
+      this.#keep(own(node, low), own(stroke), 0);
+      this.#keep(own(stroke), own(node, high), 0);
       this.#near(own(node), own(stroke, this.#at(own(node)) - this.#at(own(stroke))), COST.dock);
     }
   }
@@ -121,13 +130,13 @@ class Rack {
   }
 
   /** At least so far, or as far as it is now, and what is needed beyond that. */
-  #keep(from: Hold, to: Hold, least: number, { weight = 0, more = 0 } = {}): void {
+  #keep(from: Hold, to: Hold, least: number, { weight = 0, more = 0, firm = false } = {}): void {
     if (from.variable === to.variable) return;
     const now = this.#at(to) - this.#at(from);
     this.pulls.push({
       from: from.variable,
       to: to.variable,
-      least: Math.min(least, now) + Math.ceil(more) + from.offset - to.offset,
+      least: (firm ? least : Math.min(least, now)) + Math.ceil(more) + from.offset - to.offset,
       weight,
     });
   }

@@ -2,10 +2,8 @@
 import type { Chain } from './build.js';
 import { settle } from './settle.js';
 import { nearest, type Pull } from './simplex.js';
-import { apart, endOf, startOf, type Layers, type Link, type Spot } from './spots.js';
+import { apart, endOf, PORTS, startOf, type Layers, type Link, type Spot } from './spots.js';
 
-/** Lines that end side by side at a thing. */
-const PORTS = 11;
 const CORNER = 9;
 
 /** What a pixel costs: of the whole, of a bend that no port can spare, and of being out of the middle. */
@@ -107,7 +105,7 @@ function rangeAt(link: Link, side: 'from' | 'to'): { low: number; middle: number
 function grow(spot: Spot): void {
   if (spot.kind !== 'item') return;
   const most = Math.max(freeAt(spot.ins, 'toFixed').length, freeAt(spot.outs, 'fromFixed').length);
-  spot.wide = Math.max(spot.wide, (most - 1) * PORTS + 2 * CORNER);
+  spot.wide = Math.max(spot.wide, (most - 1) * PORTS + 2 * (CORNER - 1));
 }
 
 /** Lines that may end anywhere on a side end evenly apart, in the order of their other ends. */

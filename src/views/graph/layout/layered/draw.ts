@@ -22,14 +22,13 @@ const MOST = 170;
 /** Of more, fewer arrangements are tried. */
 const MANY = 110;
 
-/** Of a part that stands beside others, so many variants are tried with these. */
-const MOST_VARIANTS = 4;
+/** Of a part that stands beside so many others, so many variants are tried with these. */
+const variantsFor = (parts: number): number => (parts === 1 ? 1 : parts <= 4 ? 3 : parts <= 6 ? 2 : 1);
 
-/** More parts than these fit each other as they are: each trial packs them all. */
-const MOST_FITTED = 6;
+/** So many of the arrangements that are found are put in order with all that it may cost: of small parts, which cost little, two. */
+const carefulFor = (weight: number): number => (weight > MANY ? 0 : weight > FEW ? 1 : 2);
+const FEW = 30;
 
-/** So many of the arrangements that are found are put in order with all that it may cost. */
-const MOST_CAREFUL = 2;
 /** Not those that cost so much more than the best one. */
 const WORTH_CARE = 1.06;
 
@@ -56,21 +55,21 @@ const searches: readonly (readonly [Beginning, Weights])[] = [
 export function drawInLayers(drawing: Drawing): LaidOutGraph | undefined {
   const { graph, edges, direction } = drawing;
   if (direction.endsWith('-across') || edges.some(({ from, to }) => from === to)) return undefined;
-  const parts: Candidate[][] = [];
+  const parts: (readonly Candidate[])[] = [];
   const components = componentsOf(graph, edges);
   for (const component of components) {
-    const part = drawComponent(
-      component,
-      drawing,
-      components.length > 1 && components.length <= MOST_FITTED ? MOST_VARIANTS : 1,
-    );
+    const part = drawComponent(component, drawing, variantsFor(components.length));
     if (part.length === 0) return undefined;
     parts.push(part);
   }
-  return together(fitting(parts), drawing);
+  const before = drawing.before && ((key: string): Point | undefined => drawing.before?.get(key));
+  return together(
+    fitting(parts).map((part) => compacted(part, before)),
+    drawing,
+  );
 }
 
-/** A part, and what is wrong with it. */
+/** A part, before it is drawn together, and what is wrong with it. */
 interface Candidate {
   readonly picture: LaidOutGraph;
   readonly faults: number;
@@ -81,20 +80,26 @@ const insideOf = ({ picture }: Candidate): Size => ({
   height: picture.height - 2 * MARGIN,
 });
 
-/** Of each part the variant that suits the others. */
-function fitting(parts: readonly (readonly Candidate[])[]): LaidOutGraph[] {
-  const chosen = parts.flatMap(([first]) => (first ? [first] : []));
-  const costOf = (all: readonly Candidate[]): number =>
-    score(pack(all.map(insideOf))) + all.reduce((sum, { faults }) => sum + faults, 0);
-  let cost = parts.some((part) => part.length > 1) ? costOf(chosen) : 0;
-  parts.forEach((variants, index) => {
-    for (const variant of variants.slice(1)) {
-      const next = costOf(chosen.map((own, at) => (at === index ? variant : own)));
-      if (next >= cost) continue;
-      [chosen[index], cost] = [variant, next];
+/** Of each part the variant that suits the others: all choices are tried, as each is but a packing of few boxes. */
+function fitting(parts: readonly (readonly Candidate[])[]): readonly LaidOutGraph[] {
+  let best: { readonly chosen: readonly Candidate[]; readonly cost: number } = {
+    chosen: parts.flatMap(([first]) => first ?? []),
+    cost: Infinity,
+  };
+  if (parts.some((part) => part.length > 1)) {
+    for (const chosen of choices(parts)) {
+      const cost = score(pack(chosen.map(insideOf))) + chosen.reduce((sum, { faults }) => sum + faults, 0);
+      if (cost < best.cost) best = { chosen, cost };
     }
-  });
-  return chosen.map(({ picture }) => picture);
+  }
+  return best.chosen.map(({ picture }) => picture);
+}
+
+function choices(parts: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+  let all: readonly (readonly Candidate[])[] = [[]];
+  for (const variants of parts)
+    all = all.flatMap((chosen) => variants.map((variant) => [...chosen, variant]));
+  return all;
 }
 
 /** The best ones, at most so many; none where it is not of the kind that is laid out here. */
@@ -109,7 +114,7 @@ function drawComponent(graph: Component, drawing: Drawing, most: number): Candid
   const found = withSearches({ plan, ...layLevels({ root, plan, direction }) }, drawing, levels, graph.edges);
   found.sort((a, b) => a.cost - b.cost);
   const careful = found
-    .slice(0, weightOf(plan) > MANY ? 0 : MOST_CAREFUL)
+    .slice(0, carefulFor(weightOf(plan)))
     .filter(({ cost }) => cost < WORTH_CARE * (found[0]?.cost ?? 0))
     .flatMap((each) => {
       const better = layLevelsWithCare({ root, plan: each.plan, direction }, each.crossings);
@@ -119,7 +124,7 @@ function drawComponent(graph: Component, drawing: Drawing, most: number): Candid
     .sort((a, b) => a.cost - b.cost)
     .slice(0, most)
     .map(({ plan: own, levels: laid, faults }) => ({
-      picture: compacted(compose({ graph, edges: graph.edges, root, plan: own, laid, direction })),
+      picture: compose({ graph, edges: graph.edges, root, plan: own, laid, direction }),
       faults,
     }));
 }
@@ -149,9 +154,7 @@ function drawAsBefore(
     return box && (runsRight(direction, !group) ? box.y + box.height / 2 : box.x + box.width / 2);
   };
   const { levels: laid } = layLevels({ root, plan, direction, before: across });
-  return compacted(compose({ graph, edges: graph.edges, root, plan, laid, direction }), (key) =>
-    before.get(key),
-  );
+  return compose({ graph, edges: graph.edges, root, plan, laid, direction });
 }
 
 interface Arranged extends LaidLevels {

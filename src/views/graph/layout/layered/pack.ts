@@ -3,9 +3,9 @@ import type { Size } from '../../captions.js';
 import type { Box, Point } from '../../graph.js';
 import { grow, overlap } from '../polyline.js';
 
-const GAP = 20;
+const GAP = 16;
 /** Wider or narrower than this a picture wastes the pane that it is shown in. */
-const SHAPE = { narrow: 1.2, wide: 2.6 } as const;
+const SHAPE = { narrow: 1, wide: 2.6 } as const;
 /** Beyond this many pieces only some widths are tried. */
 const MOST_WIDTHS = 60;
 

@@ -3,6 +3,8 @@
  * ("A technique for drawing directed graphs", 1993), on whole numbers.
  */
 
+import { CheapestFirst } from '../heap.js';
+
 /** `to` lies at least so far behind `from`; each pixel more costs the weight. */
 export interface Pull {
   readonly from: number;
@@ -12,6 +14,8 @@ export interface Pull {
 }
 
 const MOST_PIVOTS = 3000;
+
+const NOTHING: Pull = { from: 0, to: 0, least: 0, weight: 0 };
 
 /** Undefined where the pulls run in a circle. All are tied to each other. `from`: places that no pull forbids, to begin with. */
 export function nearest(count: number, pulls: readonly Pull[], from?: Int32Array): Int32Array | undefined {
@@ -76,9 +80,8 @@ class Tree {
   constructor(at: Int32Array, pulls: readonly Pull[]) {
     const count = at.length;
     this.#at = at;
-    this.#from = Int32Array.from(pulls, ({ from }) => from);
-    this.#to = Int32Array.from(pulls, ({ to }) => to);
-    this.#least = Int32Array.from(pulls, ({ least }) => least);
+    [this.#from, this.#to] = [new Int32Array(pulls.length), new Int32Array(pulls.length)];
+    this.#least = new Int32Array(pulls.length);
     this.#inTree = new Uint8Array(pulls.length);
     [this.#up, this.#first, this.#last] = [
       new Int32Array(count),
@@ -88,7 +91,9 @@ class Tree {
     [this.#flow, this.#own] = [new Float64Array(count), new Float64Array(count)];
     [this.#ties, this.#next] = [new Int32Array(count), new Int32Array(2 * count)];
     this.#order = new Int32Array(count);
-    for (const { from, to, weight } of pulls) {
+    for (let pull = 0; pull < pulls.length; pull++) {
+      const { from, to, least, weight } = pulls[pull] ?? NOTHING;
+      [this.#from[pull], this.#to[pull], this.#least[pull]] = [from, to, least];
       this.#own[from] = (this.#own[from] ?? 0) + weight;
       this.#own[to] = (this.#own[to] ?? 0) - weight;
     }
@@ -153,31 +158,58 @@ class Tree {
     return -1;
   }
 
-  /** All nodes into one tree of shortest pulls. */
+  /** All nodes into one tree of shortest pulls: the tree grows by what is nearest, and moves there. */
   #grow(): void {
+    const near = this.#incident();
     const inside = new Uint8Array(this.#at.length);
-    inside[0] = 1;
-    for (let size = 1; size < this.#at.length;) {
-      let [best, least] = [-1, Infinity];
-      let added = false;
-      for (let pull = 0; pull < this.#inTree.length; pull++) {
-        const [from, to] = [this.#from[pull] ?? 0, this.#to[pull] ?? 0];
-        if (inside[from] === inside[to]) continue;
-        const slack = this.#slack(pull);
-        if (slack === 0) {
-          inside[from] = inside[to] = 1;
-          this.#inTree[pull] = 1;
-          this.#pulls.push(pull);
-          size += 1;
-          added = true;
-        } else if (slack < least) [best, least] = [pull, slack];
+    // Pulls that lead out of the tree, and into it: as it moves, all of one kind come nearer alike.
+    const [outward, inward] = [new CheapestFirst<number>(), new CheapestFirst<number>()];
+    let moved = 0;
+    const slack = (pull: number): number =>
+      this.#slack(pull) + (inside[this.#from[pull] ?? 0] ? -moved : moved);
+    const add = (node: number): void => {
+      inside[node] = 1;
+      this.#at[node] = (this.#at[node] ?? 0) - moved;
+      for (let tie = near.first[node] ?? -1; tie >= 0; tie = near.next[tie] ?? -1) {
+        const pull = tie >> 1;
+        const leads = this.#from[pull] === node;
+        if (!inside[(leads ? this.#to[pull] : this.#from[pull]) ?? 0])
+          (leads ? outward : inward).push(pull, this.#slack(pull));
       }
-      if (added) continue;
-      if (best < 0) return;
-      const by = inside[this.#from[best] ?? 0] ? least : -least;
-      for (let node = 0; node < this.#at.length; node++)
-        if (inside[node]) this.#at[node] = (this.#at[node] ?? 0) + by;
+    };
+    const nearest = (queue: CheapestFirst<number>): number | undefined => {
+      for (let pull = queue.peek(); pull !== undefined; pull = queue.peek()) {
+        if (!inside[this.#from[pull] ?? 0] || !inside[this.#to[pull] ?? 0]) return pull;
+        queue.pop();
+      }
+      return undefined;
+    };
+    add(0);
+    for (let size = 1; size < this.#at.length; size++) {
+      const [out, into] = [nearest(outward), nearest(inward)];
+      const leads = into === undefined || (out !== undefined && slack(out) <= slack(into));
+      const best = leads ? out : into;
+      if (best === undefined) break;
+      moved += leads ? slack(best) : -slack(best);
+      this.#inTree[best] = 1;
+      this.#pulls.push(best);
+      add((leads ? this.#to[best] : this.#from[best]) ?? 0);
     }
+    for (let node = 0; node < this.#at.length; node++)
+      if (inside[node]) this.#at[node] = (this.#at[node] ?? 0) + moved;
+  }
+
+  /** Chains of the pulls at each node: twice the pull, and one more at its end. */
+  #incident() {
+    const [first, next] = [new Int32Array(this.#at.length).fill(-1), new Int32Array(2 * this.#inTree.length)];
+    for (let pull = this.#inTree.length - 1; pull >= 0; pull--) {
+      const [from, to] = [this.#from[pull] ?? 0, this.#to[pull] ?? 0];
+      next[2 * pull] = first[from] ?? -1;
+      first[from] = 2 * pull;
+      next[2 * pull + 1] = first[to] ?? -1;
+      first[to] = 2 * pull + 1;
+    }
+    return { first, next };
   }
 
   /** Visits the tree from its root, and sums up what leaves each subtree. */

@@ -38,6 +38,9 @@ export interface Link {
 
 export type Layers = readonly Spot[][];
 
+/** Lines that end side by side at a thing. */
+export const PORTS = 11;
+
 /** As high as a channel. */
 const SLIM = 36;
 
