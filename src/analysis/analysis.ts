@@ -1,5 +1,5 @@
 /** Shared answers about a map: each made when it is first asked for, and kept as long as what it is made of. */
-import { isEntity, isFlow, type MapChanges } from '../model/keys.js';
+import type { MapChanges } from '../model/keys.js';
 import type { Entity, Flow, IntegrationMap, Place, System } from '../model/map.js';
 import { mechanism, pool } from '../platforms/index.js';
 import type { Platforms } from '../platforms/limits.js';
@@ -116,6 +116,8 @@ class Answers implements LivingAnalysis {
   readonly #densities = new Map<string, Density>();
   /** Entities whose share of the dependence is not known yet. */
   readonly #stale = new Set<string>();
+  /** The last of them to come, while it is one of them. */
+  #doubted: Entity | undefined;
   #synchronousMap: SynchronousChains | undefined;
   /** Whether anybody has asked for neighbours: before that nobody is told of them. */
   #isAsked = false;
@@ -229,13 +231,16 @@ class Answers implements LivingAnalysis {
   update({ gone, come }: MapChanges): ReadonlySet<string> {
     const told = new Set<string>();
     this.#last = undefined;
+    this.#doubted = undefined;
     for (const unit of gone) {
-      if (isFlow(unit)) this.#leave(unit, told);
-      else if (isEntity(unit)) this.#forget(unit);
+      if (unit.kind === 'flow') this.#leave(unit, told);
+      else if (unit.kind === 'entity') this.#forget(unit);
     }
     for (const unit of come) {
-      if (isFlow(unit)) this.#enter(unit, told);
-      else if (isEntity(unit)) this.#stale.add(unit.name);
+      // Asked once: there are many kinds of units, and engines are slow to read what so many have.
+      const { kind } = unit;
+      if (kind === 'flow') this.#enter(unit, told);
+      else if (kind === 'entity') this.#doubt(unit);
     }
     for (const [key, density] of this.#densities) {
       if (this.#exceeds(density) === density.is) continue;
@@ -245,9 +250,9 @@ class Answers implements LivingAnalysis {
     return told;
   }
 
-  #forget({ name }: Entity): void {
-    this.#stale.add(name);
-    this.#entities.delete(name);
+  #forget(entity: Entity): void {
+    this.#doubt(entity);
+    this.#entities.delete(entity.name);
     this.#last = undefined;
   }
 
@@ -264,8 +269,15 @@ class Answers implements LivingAnalysis {
   }
 
   #touch(flow: Flow): void {
-    if (flow.entity) this.#stale.add(flow.entity.name);
-    if (isSynchronous(flow)) this.#synchronousMap = undefined;
+    if (flow.entity) this.#doubt(flow.entity);
+    if (this.#synchronousMap && isSynchronous(flow)) this.#synchronousMap = undefined;
+  }
+
+  #doubt(entity: Entity): void {
+    // What flows of one entity comes one after the other.
+    if (this.#doubted === entity) return;
+    this.#stale.add(entity.name);
+    this.#doubted = entity;
   }
 }
 

@@ -130,8 +130,12 @@ export class Dependence {
 
   /** Those on which at least some share of the pairs depends, the one with the most first. */
   over(least: number, analysisOf: AnalysisOf): readonly Dependent[] {
-    return [...this.#counts]
-      .filter(([, count]) => count / this.#fed >= least)
+    const enough: [Place, number][] = [];
+    // It is asked with every key: most have few pairs, and no list of all is made.
+    this.#counts.forEach((count, place) => {
+      if (count / this.#fed >= least) enough.push([place, count]);
+    });
+    return enough
       .sort(([a, most], [b, count]) => count - most || (a.name < b.name ? -1 : 1))
       .map(([place, count]) => ({ place, share: count / this.#fed, pairs: this.#pairs(place, analysisOf) }));
   }

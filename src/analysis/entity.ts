@@ -16,6 +16,13 @@ export interface TrackGroup {
   readonly tracks: readonly Track[];
 }
 
+/** What one flow carries, which does not carry all. */
+interface Carried {
+  readonly flow: Flow;
+  readonly tracks: readonly Track[];
+  kinds: readonly Track[] | undefined;
+}
+
 /** Up to so many fields, going through them costs less than an index of them. */
 const FEW = 12;
 
@@ -38,6 +45,8 @@ export class EntityAnalysis {
   #places: Map<string | undefined, number> | undefined;
   #shape: Shape | undefined;
   #readsByField: boolean | undefined;
+  /** Of the flow that was asked about last: many rules ask about one, one after the other. */
+  #last: Carried | undefined;
 
   constructor(entity: Entity, flows: readonly Flow[]) {
     this.entity = entity;
@@ -59,26 +68,14 @@ export class EntityAnalysis {
 
   /** The fields that a flow carries: all of them, where it lists none. */
   carriedBy(flow: Flow): readonly Track[] {
-    const { tracks } = this;
-    if (!flow.clauses.carries) return tracks;
-    if (tracks.length <= FEW) return tracks.filter((track) => carries(flow, track));
-    return this.#named(flow.clauses.carries.names);
-  }
-
-  /** Of many fields, a flow that carries few does not ask each. */
-  #named(names: readonly Name[]): readonly Track[] {
-    this.#places ??= new Map(this.tracks.map(({ name }, place) => [name, place]));
-    const places = new Set<number>();
-    for (const { text } of names) {
-      const place = this.#places.get(text);
-      if (place !== undefined) places.add(place);
-    }
-    return [...places].sort((a, b) => a - b).flatMap((place) => this.tracks[place] ?? []);
+    return flow.clauses.carries ? this.#carried(flow, flow.clauses.carries.names).tracks : this.tracks;
   }
 
   /** The same, one for all that are alike: what is asked of ways and of people has the same answer for each of them. */
   kindsCarriedBy(flow: Flow): readonly Track[] {
-    return flow.clauses.carries ? this.#kindsOf(this.carriedBy(flow)) : this.kinds;
+    if (!flow.clauses.carries) return this.kinds;
+    const carried = this.#carried(flow, flow.clauses.carries.names);
+    return (carried.kinds ??= this.#kindsOf(carried.tracks));
   }
 
   get kinds(): readonly Track[] {
@@ -119,6 +116,26 @@ export class EntityAnalysis {
     this.#isClassified ??= this.tracks.some(({ classes }) => classes.length > 0);
     if (!this.#isClassified) return UNCLASSIFIED;
     return new Set([...this.entity.classes, ...this.carriedBy(flow).flatMap(({ classes }) => classes)]);
+  }
+
+  #carried(flow: Flow, names: readonly Name[]): Carried {
+    if (this.#last?.flow !== flow) {
+      const few = this.tracks.length <= FEW;
+      const tracks = few ? this.tracks.filter((track) => carries(flow, track)) : this.#named(names);
+      this.#last = { flow, tracks, kinds: undefined };
+    }
+    return this.#last;
+  }
+
+  /** Of many fields, a flow that carries few does not ask each. */
+  #named(names: readonly Name[]): readonly Track[] {
+    this.#places ??= new Map(this.tracks.map(({ name }, place) => [name, place]));
+    const places = new Set<number>();
+    for (const { text } of names) {
+      const place = this.#places.get(text);
+      if (place !== undefined) places.add(place);
+    }
+    return [...places].sort((a, b) => a - b).flatMap((place) => this.tracks[place] ?? []);
   }
 
   #kindsOf(tracks: readonly Track[]): readonly Track[] {

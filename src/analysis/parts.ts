@@ -42,6 +42,8 @@ export class Parts {
   /** In the order of the flows. */
   #with(named: readonly number[]): readonly Hop[] {
     const places = named.length === 0 ? this.#plain : [...this.#plain, ...named].sort((a, b) => a - b);
-    return places.flatMap((at) => this.#hops[at] ?? NONE);
+    const hops: Hop[] = [];
+    for (const at of places) hops.push(this.#hops[at] as Hop);
+    return hops;
   }
 }

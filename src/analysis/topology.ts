@@ -23,16 +23,23 @@ const names = new Intl.Collator('en', { numeric: true });
 export const byName = (a: System, b: System): number =>
   names.compare(a.name, b.name) || (a.name < b.name ? -1 : 1);
 
+/** What live flows make of one system. */
+interface Node {
+  /** How many of them touch it. */
+  flows: number;
+  /** How often it is joined to each other one; nothing where none is. */
+  joined: Map<System, number> | undefined;
+}
+
+const NONE: readonly never[] = [];
+
 export class Neighbourhood implements Topology {
-  /** How often each pair is joined, both ways; a system that nothing joins directly has none. */
-  readonly #joined = new Map<System, Map<System, number>>();
-  /** How many live flows touch a system. */
-  readonly #touched = new Map<System, number>();
+  readonly #nodes = new Map<System, Node>();
   /** Each pair counted at both of its ends. */
   #ends = 0;
 
   get size(): number {
-    return this.#touched.size;
+    return this.#nodes.size;
   }
 
   get directPairs(): number {
@@ -45,15 +52,15 @@ export class Neighbourhood implements Topology {
   }
 
   systems(): readonly System[] {
-    return [...this.#touched.keys()].sort(byName);
+    return [...this.#nodes.keys()].sort(byName);
   }
 
   neighbours(system: System): readonly System[] {
-    return [...(this.#joined.get(system)?.keys() ?? [])];
+    return [...(this.#nodes.get(system)?.joined?.keys() ?? NONE)];
   }
 
   degree(system: System): number {
-    return this.#joined.get(system)?.size ?? 0;
+    return this.#nodes.get(system)?.joined?.size ?? 0;
   }
 
   /** Both tell `moved` of systems that have other neighbours now. */
@@ -68,29 +75,33 @@ export class Neighbourhood implements Topology {
   #count(flow: Flow, by: 1 | -1, moved: (system: System) => void): void {
     if (!isLive(flow)) return;
     const { from, to, via } = flow;
-    if (from && isSystem(from)) bump(this.#touched, from, by);
-    for (const place of to) if (isSystem(place)) bump(this.#touched, place, by);
-    if (!from || !isSystem(from) || via.length > 0) return;
-    for (const end of to) {
-      if (!isSystem(end) || end === from) continue;
-      this.#join(from, end, by, moved);
-      this.#join(end, from, by, moved);
+    const system = from && isSystem(from) ? from : undefined;
+    const start = system && this.#touch(system, by);
+    for (const place of to) {
+      if (!isSystem(place)) continue;
+      const end = this.#touch(place, by);
+      if (!system || !start || end === start || via.length > 0) continue;
+      if (this.#join(start, place, by)) moved(system);
+      if (this.#join(end, system, by)) moved(place);
     }
   }
 
-  #join(system: System, other: System, by: 1 | -1, moved: (system: System) => void): void {
-    let joined = this.#joined.get(system);
-    if (!joined) this.#joined.set(system, (joined = new Map()));
-    const before = joined.size;
-    bump(joined, other, by);
-    this.#ends += joined.size - before;
-    if (joined.size !== before) moved(system);
-    if (joined.size === 0) this.#joined.delete(system);
+  #touch(system: System, by: 1 | -1): Node {
+    let node = this.#nodes.get(system);
+    if (!node) this.#nodes.set(system, (node = { flows: 0, joined: undefined }));
+    node.flows += by;
+    if (node.flows === 0) this.#nodes.delete(system);
+    return node;
   }
-}
 
-function bump<K>(counts: Map<K, number>, key: K, by: number): void {
-  const count = (counts.get(key) ?? 0) + by;
-  if (count === 0) counts.delete(key);
-  else counts.set(key, count);
+  /** Whether it has other neighbours now. */
+  #join(node: Node, other: System, by: 1 | -1): boolean {
+    const joined = (node.joined ??= new Map());
+    const before = joined.size;
+    const count = (joined.get(other) ?? 0) + by;
+    if (count === 0) joined.delete(other);
+    else joined.set(other, count);
+    this.#ends += joined.size - before;
+    return joined.size !== before;
+  }
 }

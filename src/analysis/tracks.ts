@@ -40,7 +40,8 @@ export function tracksOf(entity: Entity, flows: readonly Flow[]): readonly Track
     originators: originatorsOf(sources, writers),
     readers: readersBeside(sources[0]?.place, readers),
   };
-  const tracks = fields.map((field) => fieldTrack(entity, field, shared));
+  const tracks: Track[] = [];
+  for (const field of fields) tracks.push(fieldTrack(entity, field, shared));
   const isDistinct = areDistinct(fields);
   if (flows.some(({ clauses }) => clauses.carries)) addCarried(entity, flows, shared, tracks);
   if (tracks.length === 0) return [plainTrack(entity, undefined, shared)];
@@ -109,9 +110,8 @@ function fieldTrack(entity: Entity, field: Field, shared: Shared): Track {
 }
 
 function originatorsOf(sources: readonly SourceOf[], writers: readonly WriterOf[]): readonly Place[] {
-  const places: Place[] = [];
   const [source] = sources;
-  if (source) places.push(source.place);
+  const places = source ? [source.place] : [];
   for (const { place } of writers) if (!places.includes(place)) places.push(place);
   return places;
 }

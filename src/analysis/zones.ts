@@ -77,14 +77,16 @@ function crossings(graph: CarryGraph, origins: readonly Place[]): readonly Cross
   return [...found.values()];
 }
 
-/** Whether the data comes by a place that has a zone at all. */
-const meetsZone = ({ hops }: CarryGraph): boolean =>
-  hops.some(
-    ({ flow, from, to }) =>
-      zoneOfPlace(from) !== undefined ||
-      zoneOfPlace(to) !== undefined ||
-      flow.via.some((place) => zoneOfPlace(place) !== undefined),
-  );
+/** Whether the data comes by places of more than one zone: in most maps none does. */
+function meetsZones({ hops }: CarryGraph): boolean {
+  let first: string | undefined;
+  const isOther = (place: Place): boolean => {
+    const zone = zoneOfPlace(place);
+    first ??= zone;
+    return zone !== first && zone !== undefined;
+  };
+  return hops.some(({ flow, from, to }) => isOther(from) || isOther(to) || flow.via.some(isOther));
+}
 
 /** What a flow passes is on the way to its ends: there it is no crossing of its own. */
 const isEnd = ({ flow, to }: Hop): boolean => !flow.via.includes(to);
@@ -122,7 +124,7 @@ export function personalCrossings(analysis: EntityAnalysis): readonly Crossing[]
     const key = [graphs.get(graph), ...track.originators.map(({ name }) => name)].join('\n');
     if (asked.has(key)) continue;
     asked.add(key);
-    if (!meetsZone(graph)) continue;
+    if (!meetsZones(graph)) continue;
     for (const crossing of crossings(graph, track.originators)) {
       const last = crossing.hops.at(-1);
       if (last && !found.has(last.flow.id)) found.set(last.flow.id, crossing);

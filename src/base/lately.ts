@@ -1,7 +1,7 @@
 /** Values by name, of which those that nobody has asked for lately are dropped: for what is soon made again, and asked for in bursts. */
 
 /** From so many on, those that were not asked for among as many others are dropped. */
-const MANY = 64;
+const MANY = 16;
 
 export class Lately<V> {
   #now = new Map<string, V>();

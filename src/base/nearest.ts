@@ -8,6 +8,7 @@ let [older, before, row] = [new Uint16Array(128), new Uint16Array(128), new Uint
  * than `most` is not told exactly.
  */
 export function distance(a: string, b: string, most = Infinity): number {
+  if (most === 1) return distanceOfNear(a, b);
   const width = b.length + 1;
   if (row.length < width)
     [older, before, row] = [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)];
@@ -21,6 +22,24 @@ export function distance(a: string, b: string, most = Infinity): number {
     leastBefore = least;
   }
   return row[b.length] ?? a.length;
+}
+
+/** Of words that are one change apart, as most mistyped ones are, nothing is left between what they share at their ends. 2 is more than one. */
+function distanceOfNear(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (longer - shorter > 1) return 2;
+  let start = 0;
+  while (start < shorter && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  if (start === longer) return 0;
+  let end = 0;
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end++;
+  const left = longer - start - end;
+  if (left <= 1) return 1;
+  const isSwapped =
+    left === 2 && shorter === longer && a[start] === b[start + 1] && a[start + 1] === b[start];
+  return isSwapped ? 1 : 2;
 }
 
 /** What the first letters of a word cost, for all beginnings of the other. The least of it. */
@@ -49,10 +68,11 @@ function lettersOf(word: string): number {
   return letters;
 }
 
-function countOf(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+/** Whether more than so many bits are set. */
+function exceeds(bits: number, most: number): boolean {
+  let left = bits;
+  for (let count = 0; left !== 0 && count < most; count++) left &= left - 1;
+  return left !== 0;
 }
 
 /** How far another word may be away to be meant. */
@@ -69,7 +89,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
     const other = candidate.toLowerCase();
     // Of thousands of names most are told apart by their letters alone.
-    if (countOf(letters ^ lettersOf(other)) > 2 * (least - 1)) continue;
+    if (exceeds(letters ^ lettersOf(other), 2 * (least - 1))) continue;
     const cost = distance(lower, other, least);
     if (cost < least) {
       best = candidate;
@@ -79,9 +99,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Words of one length, and which letters occur in each. */
+/** Words of one length, each as it is compared, and which letters occur in it. */
 interface Row {
   readonly words: string[];
+  readonly lower: string[];
   readonly letters: number[];
 }
 
@@ -102,13 +123,15 @@ export class Words {
 
   #row({ length }: string): Row {
     let row = this.#rows.get(length);
-    if (!row) this.#rows.set(length, (row = { words: [], letters: [] }));
+    if (!row) this.#rows.set(length, (row = { words: [], lower: [], letters: [] }));
     return row;
   }
 
-  #add({ words, letters }: Row, word: string): void {
+  #add({ words, lower, letters }: Row, word: string): void {
+    const compared = word.toLowerCase();
     words.push(word);
-    letters.push(lettersOf(word.toLowerCase()));
+    lower.push(compared);
+    letters.push(lettersOf(compared));
   }
 
   /** As {@link nearest}; of equals the one that precedes all others. */
@@ -127,13 +150,15 @@ export class Words {
     const letters = lettersOf(lower);
     let best: string | undefined;
     let most = farthest;
-    const look = ({ words, letters: all }: Row): void => {
-      for (let at = 0; at < words.length; at++) {
-        if (countOf(letters ^ (all[at] as number)) > 2 * most) continue;
+    const look = ({ words, lower: compared, letters: all }: Row): void => {
+      for (let at = 0; at < all.length; at++) {
+        // Of thousands of names most are told apart by their letters alone.
+        if (exceeds(letters ^ (all[at] as number), 2 * most)) continue;
+        const cost = distance(lower, compared[at] as string, most);
+        if (cost > most) continue;
         const candidate = words[at] as string;
-        if (candidate === word) continue;
-        const cost = distance(lower, candidate.toLowerCase(), most);
-        if (cost > most || (cost === most && best !== undefined && !precedes(candidate, best))) continue;
+        if (candidate === word || (cost === most && best !== undefined && !precedes(candidate, best)))
+          continue;
         best = candidate;
         most = cost;
       }
@@ -149,9 +174,9 @@ export class Words {
 }
 
 /** The last takes its place. */
-function remove({ words, letters }: Row, at: number): void {
+function remove({ words, lower, letters }: Row, at: number): void {
   words[at] = words.at(-1) as string;
+  lower[at] = lower.at(-1) as string;
   letters[at] = letters.at(-1) as number;
-  words.pop();
-  letters.pop();
+  for (const all of [words, lower, letters]) all.pop();
 }

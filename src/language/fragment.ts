@@ -58,9 +58,12 @@ function closeDomains(chunks: readonly TextChunk[]): void {
 }
 
 /** Nearly all have none. */
-function problemsOf({ domain, mark, length, declarations, problems }: TextChunk): readonly Problem[] {
+function problemsOf(chunk: TextChunk): readonly Problem[] {
+  const { domain, problems } = chunk;
   const isOpen = domain?.scope?.isWhole === true && domain.scope.close.offset === undefined;
   if (!isOpen) return problems;
+  // Asked for here alone: a list is made for whoever asks.
+  const { mark, length, declarations } = chunk;
   const start = declarations[0]?.head.start ?? mark.offset;
   return [...problems, unclosedDomain(new MarkedSpan(mark, start - mark.offset, length))];
 }
@@ -255,11 +258,11 @@ export function reparseFragment(before: TextFragment, old: string, text: string)
   const { chunks } = before;
   const first = Math.max(0, chunkAt(chunks, prefix) - BEFORE);
   const whole = (): TextFragment => parseFragment(before.uri, text);
-  if (chunks.slice(0, first + BEFORE + 1).some(({ open }) => open)) return whole();
+  for (let at = 0; at <= first + BEFORE; at++) if (chunks[at]?.open) return whole();
   const moved = text.length - old.length;
   // A word more behind the edit, as some are told by what follows them.
-  const untouched = chunks.findIndex(({ mark }) => mark.offset > old.length - suffix);
-  for (let behind = untouched < 0 ? chunks.length : untouched, more = 1; ; behind += more, more *= 4) {
+  const untouched = chunkAt(chunks, old.length - suffix) + 1;
+  for (let behind = untouched, more = 1; ; behind += more, more *= 4) {
     const last = Math.min(behind, chunks.length);
     const spliced = splice({ before, text, first, last, moved, prefix, suffix });
     if (spliced) return spliced;
@@ -294,7 +297,7 @@ function splice(splicing: Splice): TextFragment | undefined {
   const chunking = new Chunking(text, stretch, start.entry);
   const keep = keeper(splicing);
   if (!seam)
-    return new TextFragment(uri, text, [...chunks.slice(0, first), ...chunking.chunks(undefined, keep)]);
+    return new TextFragment(uri, text, chunks.slice(0, first).concat(chunking.chunks(undefined, keep)));
   const at = seam.mark.offset + moved;
   const until = stretch.pieces.findIndex((piece) => endOf(piece) === at - offset);
   const piece = stretch.pieces[until];
@@ -302,9 +305,9 @@ function splice(splicing: Splice): TextFragment | undefined {
   const cut = chunking.chunks(until + 1, keep);
   if (!fits(chunking.exitOf(piece), seam, text, { offset: at, edited: text.length - suffix }))
     return undefined;
-  const rest = chunks.slice(last);
-  for (const { mark } of rest) mark.offset += moved;
-  return new TextFragment(uri, text, [...chunks.slice(0, first), ...cut, ...rest]);
+  for (let each = last; each < chunks.length; each++) (chunks[each] as TextChunk).mark.offset += moved;
+  // Put together in one go: a file may have as many chunks as a map.
+  return new TextFragment(uri, text, chunks.slice(0, first).concat(cut, chunks.slice(last)));
 }
 
 /** A chunk goes on as it did where the splitter stands as it stood. One that begins on the line of the edit has another column now. */

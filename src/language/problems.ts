@@ -121,6 +121,44 @@ function byLine(tokens: readonly IToken[]): readonly (readonly IToken[])[] {
   return lines;
 }
 
+/** Words among the clauses of a declaration, and lines below its closing brace, which are no part of it. */
+function partedStray({ piece: { tokens }, stray }: ParsedPiece) {
+  const within: (readonly IToken[])[] = [];
+  const behind: IToken[] = [];
+  const end = stray.length > 0 ? closingOf(tokens) : undefined;
+  for (const words of stray) {
+    const [first] = words.tokens;
+    const isBehind = end && first && (first.startLine ?? 0) > (end.endLine ?? 0);
+    // A brace alone is one too many.
+    if (isBehind && (behind.length > 0 || first.image !== '}')) behind.push(...words.tokens);
+    else within.push(words.tokens);
+  }
+  return { within, behind };
+}
+
+/** The brace that ends the block of a declaration. */
+function closingOf(tokens: readonly IToken[]): IToken | undefined {
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.image === '{') depth++;
+    else if (token.image === '}' && --depth === 0) return token;
+  }
+  return undefined;
+}
+
+/** One line is missing, or one brace is too many: said once, not of each line. */
+function strayLines(tokens: readonly IToken[], rule: string): Problem {
+  const first = tokens[0] as IToken;
+  const lines = (tokens.at(-1)?.endLine ?? 0) - (first.startLine ?? 0) + 1;
+  const end = tokens.findIndex(({ startLine }) => startLine !== first.startLine);
+  const what = lines === 1 ? 'this line' : `these ${lines} lines`;
+  return {
+    code: 'syntax-error',
+    span: through(end < 0 ? tokens : tokens.slice(0, end)),
+    message: `No declaration holds ${what}: the block of the ${rule.toLowerCase()} ends above. Add the line that opens one, or move the \`}\`.`,
+  };
+}
+
 /** One message a place: what the parser says while it recovers adds nothing. */
 function distinct(problems: readonly Problem[]): Problem[] {
   const seen = new Set<number>();
@@ -148,8 +186,10 @@ export function syntaxProblems(
     if (rule === undefined) problems.push(strayDeclaration(tokens, language));
     for (const error of piece.errors)
       problems.push({ code: 'syntax-error', span: placeOf(error, piece), message: error.message });
-    for (const words of piece.stray)
-      for (const line of byLine(words.tokens)) problems.push(strayClause(line, rule ?? '', language));
+    const { within, behind } = partedStray(piece);
+    for (const tokens of within)
+      for (const line of byLine(tokens)) problems.push(strayClause(line, rule ?? '', language));
+    if (behind.length > 0) problems.push(strayLines(behind, rule ?? ''));
   }
   return distinct(problems);
 }

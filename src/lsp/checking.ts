@@ -33,8 +33,8 @@ export class Checking {
   }
 
   /** Tells whether a slice that begins now is over. */
-  slice(): () => boolean {
-    const end = Date.now() + SLICE;
+  slice(milliseconds = SLICE): () => boolean {
+    const end = Date.now() + milliseconds;
     return () => Date.now() >= end;
   }
 

@@ -1,5 +1,6 @@
 /** Publishes what is wrong with the maps: for every file, closed ones included, whenever a file's findings change. */
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Related } from '../model/finding.js';
 import type { CheckResult } from '../rules/file-findings.js';
 import { shownOf } from './display.js';
 import { drawn, type Drawn } from './drawn.js';
@@ -282,10 +283,18 @@ export class Publisher {
 /** Other files that the findings of a file point to. */
 export function othersOf(uri: string, findings: CheckResult['findings']): ReadonlySet<string> {
   let others: Set<string> | undefined;
-  for (const { related } of findings)
-    for (const { at } of related) if (at.uri !== uri) (others ??= new Set()).add(at.uri);
+  // Asked with every key of all findings in a file, and not often enough for engines to leave out the iterators.
+  for (let index = 0; index < findings.length; index++) {
+    const related = findings[index]?.related ?? NONE;
+    for (let each = 0; each < related.length; each++) {
+      const other = related[each]?.at.uri;
+      if (other !== undefined && other !== uri) (others ??= new Set()).add(other);
+    }
+  }
   return others ?? NO_OTHERS;
 }
+
+const NONE: readonly Related[] = [];
 
 /** One for all that point to none. */
 const NO_OTHERS: ReadonlySet<string> = new Set();

@@ -1,6 +1,8 @@
 /** The picture of the map that a document belongs to: whole, or what changed in it since the client was told last. */
+import { ProgressType } from 'vscode-languageserver';
 import type { Landscape } from '../views/graph/landscape.js';
-import { diff } from '../views/graph/patch.js';
+import { diffSteps } from '../views/graph/patch.js';
+import { piecesOf, withoutPieces, type Piece } from '../views/graph/pieces.js';
 import type { Publisher } from './diagnostics.js';
 import { graphOfText } from '../service/graph-of-text.js';
 import {
@@ -13,16 +15,54 @@ import {
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
+/** Milliseconds of a slice of a graph that a key made begin anew: else who types without a pause would see no picture of a large map. */
+const HASTY = 45;
+
 /** In slices: nothing else that is asked waits for a picture. */
 async function draw({ checking, headwater }: Session, root: string): Promise<Landscape> {
+  const first = headwater.version(root);
   for (;;) {
-    const graph = headwater.advanceGraph(root, checking.slice());
+    const isAnew = headwater.version(root) !== first;
+    const graph = headwater.advanceGraph(root, checking.slice(isAnew ? HASTY : undefined));
     if (graph) return graph;
     await checking.pause();
     // A key may have come.
     await checking.ready(root);
   }
 }
+
+/** What needs no map may go on whatever changes meanwhile. */
+async function inSlices<T>({ checking }: Session, steps: Generator<undefined, T, undefined>): Promise<T> {
+  let isOver = checking.slice();
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (!isOver()) continue;
+    await checking.pause();
+    isOver = checking.slice();
+  }
+}
+
+/** Ahead of the answer, as others have their turn between two pieces. Returns what is left to be said. */
+async function sendAhead<T extends object>(
+  { connection, checking }: Session,
+  lists: T,
+  token: GraphParams['partialResultToken'],
+): Promise<T> {
+  if (token === undefined) return lists;
+  const sent = new Set<string>();
+  let isOver = checking.slice();
+  for (const piece of piecesOf(lists)) {
+    sent.add(piece.list);
+    await connection.sendProgress(pieceOfGraph, token, piece);
+    if (!isOver()) continue;
+    await checking.pause();
+    isOver = checking.slice();
+  }
+  return withoutPieces(lists, sent);
+}
+
+const pieceOfGraph = new ProgressType<Piece>();
 
 interface Told {
   readonly version: number;
@@ -38,7 +78,7 @@ export function serveGraph(session: Session, publisher: Publisher): void {
     session.guard<GraphParams, GraphAnswer | null>(
       graphRequest,
       null,
-      async ({ uri, have }) => {
+      async ({ uri, have, partialResultToken: token }) => {
         publisher.showGraphs();
         const root = headwater.rootOf(canonical(uri));
         const pins = Object.fromEntries(await session.pins.of(root));
@@ -47,9 +87,10 @@ export function serveGraph(session: Session, publisher: Publisher): void {
         const version = headwater.version(root);
         told.set(root, { version, graph });
         const answer = { root, version, pins };
-        return before && have === before.version
-          ? { ...answer, patch: diff(before.graph, graph) }
-          : { ...answer, graph };
+        if (!before || have !== before.version)
+          return { ...answer, graph: await sendAhead(session, graph, token) };
+        const patch = await inSlices(session, diffSteps(before.graph, graph));
+        return { ...answer, patch: { ...patch, lists: await sendAhead(session, patch.lists, token) } };
       },
       ({ uri }) => uri,
     ),

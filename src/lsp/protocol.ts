@@ -11,6 +11,11 @@ export interface GraphParams {
   readonly uri: string;
   /** Version of the graph that the client has of this map: it is told what is other than in that one. */
   readonly have?: number;
+  /**
+   * The client puts large answers together: long lists of the graph, or of the patch, come before them in {@link Piece}s, as the
+   * protocol's own progress with this token, and stand empty in the answer.
+   */
+  readonly partialResultToken?: number | string;
 }
 export interface GraphResult {
   /** Uri of the folder that the map covers. */

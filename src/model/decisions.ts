@@ -11,26 +11,35 @@ type DecidingDeclaration = Decision['declaration'];
 const inOrder = (a: Decision, b: Decision): number =>
   compareAt(a.at.uri, a.declaration.span, b.at.uri, b.declaration.span);
 
+/** Those of each kind: listed when they change, as rules ask for them once a flow. */
+const listsOf = (all: readonly Decision[]) => ({
+  separations: all.filter((decision) => decision.kind === 'separation'),
+  styles: all.filter((decision) => decision.kind === 'style'),
+  views: all.filter((decision) => decision.kind === 'view'),
+  scenarios: all.filter((decision) => decision.kind === 'scenario'),
+});
+
 export class Decisions {
   readonly dirty = new Set<In<DecidingDeclaration>>();
   readonly #made = new Map<In<DecidingDeclaration>, Decision>();
   readonly #gone: Decision[] = [];
-  #all: readonly Decision[] = [];
+  #all: Decision[] = [];
+  #lists = listsOf(this.#all);
 
   get separations(): readonly Separation[] {
-    return this.#all.filter((decision) => decision.kind === 'separation');
+    return this.#lists.separations;
   }
 
   get styles(): readonly Style[] {
-    return this.#all.filter((decision) => decision.kind === 'style');
+    return this.#lists.styles;
   }
 
   get views(): readonly View[] {
-    return this.#all.filter((decision) => decision.kind === 'view');
+    return this.#lists.views;
   }
 
   get scenarios(): readonly Scenario[] {
-    return this.#all.filter((decision) => decision.kind === 'scenario');
+    return this.#lists.scenarios;
   }
 
   declare(item: In<DecidingDeclaration>): void {
@@ -63,6 +72,7 @@ export class Decisions {
       ...removed.map((old) => [old, undefined] as const),
       ...added.map((next) => [undefined, next] as const),
     ];
+    if (moves.length > 0) this.#lists = listsOf(this.#all);
     for (const [old, next] of moves) {
       world.replace(old, next);
       world.tell(keys.all((old ?? next)?.kind ?? ''));

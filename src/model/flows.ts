@@ -55,7 +55,7 @@ export class Flows {
   #all: Flow[] = [];
   readonly #byEntity = new OrderedLists<Flow>(inOrder);
   readonly #byPlace = new OrderedLists<Flow>(inOrder);
-  readonly #byProfile = new OrderedLists<Flow>(inOrder);
+  readonly #byProfile = new OrderedLists<Flow>(inOrder, { lasts: true });
 
   get all(): readonly Flow[] {
     return this.#all;

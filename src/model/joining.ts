@@ -193,7 +193,9 @@ export class Join implements Names {
     const { entries, fields } = this.#scope.settle(this.isFirst);
     for (const { kind, name, declarations } of entries) {
       if (!this.isFirst) this.tell(keys.mentions(kind, name));
-      if (declarations !== undefined) continue;
+      // A channel has a name that was taken for a system's, as nothing declared it.
+      const isTaken = kind === 'place' && this.#systems.get(name)?.declared === false;
+      if (declarations !== undefined && !isTaken) continue;
       if (kind === 'team') this.#teams.dirty.add(name);
       else if (kind === 'entity') this.#entities.dirty.add(name);
       else if (kind === 'place') this.#systems.dirty.add(name);

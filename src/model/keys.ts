@@ -1,11 +1,16 @@
 /** What changes in a map: the units that rules look at, and the questions whose answers may be others. */
 import type { Declaration } from './declarations.js';
-import type { Entity, Flow, IntegrationMap } from './map.js';
+import type { Flow, IntegrationMap } from './map.js';
 import type { Decision, In } from './resolve.js';
 import type { Named } from './same.js';
 
-/** What rules look at one by one. A declaration stands for itself, whatever it means. */
-export type MapUnit = Named | Decision | Flow | In<Declaration>;
+/** A declaration that stands for itself, whatever it means. Having no kind, it is told from all others by a look at what is not there. */
+interface Standing extends In<Declaration> {
+  readonly kind?: undefined;
+}
+
+/** What rules look at one by one. */
+export type MapUnit = Named | Decision | Flow | Standing;
 
 /** What one settling of a map changed. */
 export interface MapChanges {
@@ -41,16 +46,6 @@ export const keys = {
   /** Files beside the map: whether they are there. */
   files: 'files',
 } as const;
-
-/** A declaration has none. Engines read what is not there faster than they tell whether it is. */
-const kindOf = (unit: MapUnit): Exclude<MapUnit, In<Declaration>>['kind'] | undefined =>
-  (unit as Partial<Exclude<MapUnit, In<Declaration>>>).kind;
-
-export const isFlow = (unit: MapUnit): unit is Flow => kindOf(unit) === 'flow';
-
-export const isEntity = (unit: MapUnit): unit is Entity => kindOf(unit) === 'entity';
-
-export const isDeclaration = (unit: MapUnit): unit is In<Declaration> => kindOf(unit) === undefined;
 
 /** All units of a map. Flows stand behind what they carry: what is asked of an entity is asked for them too, and then no more. */
 export function unitsOf(map: IntegrationMap): readonly MapUnit[] {

@@ -24,7 +24,7 @@ export interface Change<T> {
 export type Compare<T> = (a: T, b: T) => number;
 
 /** The list after a change. Another one each time: whoever holds one keeps what was. */
-export function changed<T>(items: readonly T[], change: Change<T>, compare: Compare<T>): readonly T[] {
+export function changed<T>(items: T[], change: Change<T>, compare: Compare<T>): T[] {
   const { removed, replaced, added } = change;
   if (removed.length + replaced.length + added.length === 0) return items;
   if (items.length === 0) return added.toSorted(compare);
@@ -36,6 +36,7 @@ export function applied<T>(next: T[], { removed, replaced, added }: Change<T>, c
   // Each stands where the one before it stood.
   for (const [old, item] of replaced) next[positionOf(next, old, compare)] = item;
   if (removed.length + added.length <= FEW) {
+    if (takesPlace(next, removed, added, compare)) return next;
     for (const item of removed) next.splice(positionOf(next, item, compare), 1);
     for (const item of added) next.splice(indexIn(next, item, compare), 0, item);
     return next;
@@ -46,6 +47,19 @@ export function applied<T>(next: T[], { removed, replaced, added }: Change<T>, c
     added.toSorted(compare),
     compare,
   );
+}
+
+/** One that comes where one goes takes its place: nothing else of the list moves. Whether that was all. */
+function takesPlace<T>(next: T[], removed: readonly T[], added: readonly T[], compare: Compare<T>): boolean {
+  const [old] = removed;
+  const [item] = added;
+  if (removed.length !== 1 || added.length !== 1 || old === undefined || item === undefined) return false;
+  const at = positionOf(next, old, compare);
+  const behind = next[at + 1];
+  if (at > 0 && compare(next[at - 1] as T, item) > 0) return false;
+  if (behind !== undefined && compare(item, behind) >= 0) return false;
+  next[at] = item;
+  return true;
 }
 
 /** Up to so many come and go one by one; more of them in one go through the list. */
@@ -88,10 +102,13 @@ const NONE: readonly never[] = [];
 /** Lists under keys; a list that becomes empty goes. */
 export class OrderedLists<T> {
   readonly #compare: Compare<T>;
-  readonly #lists = new Map<string, readonly T[]>();
+  readonly #lasts: boolean;
+  readonly #lists = new Map<string, T[]>();
 
-  constructor(compare: Compare<T>) {
+  /** `lasts`: a list that changes stays the very same one, as nobody holds it: it may be as long as the map. */
+  constructor(compare: Compare<T>, { lasts = false } = {}) {
     this.#compare = compare;
+    this.#lasts = lasts;
   }
 
   get(key: string): readonly T[] {
@@ -99,7 +116,10 @@ export class OrderedLists<T> {
   }
 
   change(key: string, change: Change<T>): void {
-    const items = changed(this.get(key), change, this.#compare);
+    const before = this.#lists.get(key) ?? [];
+    const items = this.#lasts
+      ? applied(before, change, this.#compare)
+      : changed(before, change, this.#compare);
     if (items.length > 0) this.#lists.set(key, items);
     else this.#lists.delete(key);
   }

@@ -1,7 +1,7 @@
 /** All things of one kind under their names: made again when what they are made of changes, and else kept. */
 import type { Location, Span } from '../base/span.js';
 import type { Declaration } from './declarations.js';
-import { changed, compareAt, type Change } from './order.js';
+import { applied, compareAt, type Change } from './order.js';
 import type { In, Names } from './resolve.js';
 import { sameThing, type Named } from './same.js';
 
@@ -33,8 +33,9 @@ export class Things<D extends NamedDeclaration, T extends Named> {
   readonly #kind: ThingKind<D, T>;
   readonly #declarations = new Map<string, In<D>[]>();
   readonly #byName = new Map<string, T>();
-  #declared: readonly T[] = [];
-  #mentioned: readonly T[] = [];
+  /** One list for good each: to copy it with every edit would cost what the map holds. */
+  #declared: T[] = [];
+  #mentioned: T[] = [];
   #all: readonly T[] | undefined;
 
   constructor(kind: ThingKind<D, T>) {
@@ -47,7 +48,8 @@ export class Things<D extends NamedDeclaration, T extends Named> {
 
   /** Declared ones in the order of the files, then those that are only mentioned. */
   get all(): readonly T[] {
-    return (this.#all ??= [...this.#declared, ...this.#mentioned]);
+    return (this.#all ??=
+      this.#mentioned.length === 0 ? this.#declared : [...this.#declared, ...this.#mentioned]);
   }
 
   declare(item: In<D>): void {
@@ -101,8 +103,8 @@ export class Things<D extends NamedDeclaration, T extends Named> {
       if (next) this.#byName.set(name, next);
       else this.#byName.delete(name);
     }
-    this.#declared = changed(this.#declared, changeOf(renewed, true), inOrder);
-    this.#mentioned = changed(this.#mentioned, changeOf(renewed, false), inOrder);
+    this.#declared = applied(this.#declared, changeOf(renewed, true), inOrder);
+    this.#mentioned = applied(this.#mentioned, changeOf(renewed, false), inOrder);
   }
 }
 

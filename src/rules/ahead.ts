@@ -1,5 +1,5 @@
 /** Which units of a map are asked about before all others: those of files that somebody looks at. */
-import { isDeclaration, isEntity, isFlow, type MapUnit } from '../model/keys.js';
+import type { MapUnit } from '../model/keys.js';
 
 export interface Ordered {
   readonly units: readonly MapUnit[];
@@ -7,7 +7,7 @@ export interface Ordered {
   readonly ahead: number;
 }
 
-const uriOf = (unit: MapUnit): string => (isDeclaration(unit) ? unit.uri : unit.at.uri);
+const uriOf = (unit: MapUnit): string => (unit.kind === undefined ? unit.uri : unit.at.uri);
 
 /** An entity and what flows of it stay together: what is asked of them is known then. */
 export function inOrder(units: readonly MapUnit[], looked: ReadonlySet<string>): Ordered {
@@ -27,7 +27,7 @@ export function inOrder(units: readonly MapUnit[], looked: ReadonlySet<string>):
 function endOfGroup(units: readonly MapUnit[], at: number): number {
   const entity = units[at];
   let end = at + 1;
-  if (!entity || !isEntity(entity)) return end;
-  for (let next = units[end]; next && isFlow(next) && next.entity === entity; next = units[++end]);
+  if (entity?.kind !== 'entity') return end;
+  for (let next = units[end]; next?.kind === 'flow' && next.entity === entity; next = units[++end]);
   return end;
 }

@@ -1,13 +1,13 @@
 /** Flows that fire on every change for readers that only count. */
 import { cheapestPattern } from '../analysis/delay.js';
 import { capturesChanges, isLive } from '../analysis/flow.js';
-import { formatDuration } from '../base/duration.js';
+import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, Owned, Place, ReaderOf } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { endsAt, endsOf, isAnalytics, needOf } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, names, subject } from './words.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
+import { marksOf, names, subject } from './words.js';
 
 const MINUTES = 5 * 60_000;
 const DAY = 86_400_000;
@@ -18,12 +18,11 @@ function downstream(flow: Flow, { analysis }: Context): readonly ReaderOf[] {
   if (!entity) return [];
   const facts = analysis.of(entity);
   const ends = endsOf(flow);
-  const found = facts
-    .kindsCarriedBy(flow)
-    .flatMap((track) =>
-      track.readers.filter(({ place }) => ends.some((end) => facts.reaches(track, end, place))),
-    );
-  return [...new Set(found)];
+  const found = new Set<ReaderOf>();
+  for (const track of facts.kindsCarriedBy(flow))
+    for (const reader of track.readers)
+      if (ends.some((end) => facts.reaches(track, end, reader.place))) found.add(reader);
+  return [...found];
 }
 
 /** Somebody reads it at an end of the flow, and not to count. */
@@ -49,7 +48,19 @@ function isWrittenAt({ writers, sources }: Owned, places: readonly Place[]): boo
   return false;
 }
 
-function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
+interface Counted {
+  readonly flow: Flow;
+  readonly readers: readonly ReaderOf[];
+  readonly need: Milliseconds;
+}
+
+function messageOf({ flow, readers, need }: Counted): string {
+  const places = [...new Set(readers.map(({ place }) => place))];
+  const soon = Number.isFinite(need) ? `, which can wait ${formatDuration(need)}` : '';
+  return `Every change of ${subject(flow)} sets this flow going, and only analytics read what it brings: ${names(places)}${soon}. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.`;
+}
+
+function fixesOf({ flow, need }: Counted, { map }: Context): readonly Fix[] {
   const { clauses, declaration } = flow;
   const within = Math.min(need, clauses.sla?.within ?? DAY, DAY);
   const pattern = cheapestPattern(within);
@@ -62,6 +73,13 @@ function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
     },
   ];
 }
+
+const WORDS: Words<Counted> = {
+  message: messageOf,
+  related: ({ readers }) => readers.map(({ at }) => ({ at, message: 'Reads for analytics.' })),
+  marks: ({ flow }) => marksOf(flow),
+  fixes: fixesOf,
+};
 
 /** Takes from a channel what change data capture put there: the log is read once, and what comes behind it costs the source nothing. */
 function readsCaptured({ entity, from }: Flow, { map }: Context): boolean {
@@ -80,16 +98,7 @@ function check(flow: Flow, context: Context): void {
   const readers = downstream(flow, context);
   if (readers.length === 0 || !readers.every(isAnalytics)) return;
   const need = Math.min(...readers.map(needOf));
-  if (need < MINUTES) return;
-  const places = [...new Set(readers.map(({ place }) => place))];
-  const soon = Number.isFinite(need) ? `, which can wait ${formatDuration(need)}` : '';
-  context.report({
-    at: flow.at,
-    message: `Every change of ${subject(flow)} sets this flow going, and only analytics read what it brings: ${names(places)}${soon}. Each event is paid for and watched to answer a question that is asked a few times a day. Let change data capture or a batch load the warehouse.`,
-    related: readers.map(({ at }) => ({ at, message: 'Reads for analytics.' })),
-    marks: [markFlow(flow)],
-    fixes: () => fixesOf(flow, need, context),
-  });
+  if (need >= MINUTES) context.tell(WORDS, { flow, readers, need }, flow.at);
 }
 
 export const rule: RuleOf<'flow'> = {

@@ -10,7 +10,7 @@ import type { Entity, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import { later } from './fixes/schedule.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { list, markFlow } from './words.js';
 
 /** As a part of the time between two starts: three hours of a day. */
@@ -81,27 +81,37 @@ function fixesOf({ flow }: Hop, map: IntegrationMap, found: Inverted): readonly 
   return [{ title: `Start when it has come: \`${clause}\``, safety: 'unsafe', edits }];
 }
 
-function checkPair(entity: Entity, before: Hop, after: Hop, { map, report }: Context): void {
+interface Told {
+  readonly found: Inverted;
+  readonly entity: Entity;
+  readonly before: Hop;
+  readonly after: Hop;
+}
+
+const whenOf = ({ from }: Inverted): string =>
+  from.length === 0
+    ? ''
+    : ` (${list(from.map((each) => `from ${dateText(each)}`))} until the clocks change again)`;
+
+const WORDS: Words<Told> = {
+  message: ({ found, entity, before: { from, to } }) =>
+    `This batch starts ${formatDuration(found.early)} before the one that brings ${entity.name} from ${from.name} to ${to.name} is over${whenOf(found)}: what that one brings waits ${formatDuration(found.waits)} until the next start. Start when it has come.`,
+  related: ({ found: { takes }, before }) => {
+    const run = takes > 0 ? `, and takes ${formatDuration(takes)}` : '';
+    return [{ at: clauseAt(before.flow, 'pattern'), message: `What it carries on comes by this${run}.` }];
+  },
+  marks: ({ before, after }) => [markFlow(after.flow), markFlow(before.flow)],
+  why: ({ found, entity }) => [
+    `${formatDuration(found.takes)} from the start of the first to its end`,
+    `${formatDuration(found.early)} before that end the second starts${whenOf(found)}`,
+    `= ${formatDuration(found.waits)} that ${entity.name} waits for the start after that`,
+  ],
+  fixes: ({ found, after }, { map }) => fixesOf(after, map, found),
+};
+
+function checkPair(entity: Entity, before: Hop, after: Hop, { tell }: Context): void {
   const found = inverted(before, after);
-  if (!found) return;
-  const { waits, takes, from } = found;
-  const when =
-    from.length === 0
-      ? ''
-      : ` (${list(from.map((each) => `from ${dateText(each)}`))} until the clocks change again)`;
-  const run = takes > 0 ? `, and takes ${formatDuration(takes)}` : '';
-  report({
-    at: clauseAt(after.flow, 'pattern'),
-    message: `This batch starts ${formatDuration(found.early)} before the one that brings ${entity.name} from ${before.from.name} to ${before.to.name} is over${when}: what that one brings waits ${formatDuration(waits)} until the next start. Start when it has come.`,
-    related: [{ at: clauseAt(before.flow, 'pattern'), message: `What it carries on comes by this${run}.` }],
-    marks: [markFlow(after.flow), markFlow(before.flow)],
-    why: [
-      `${formatDuration(takes)} from the start of the first to its end`,
-      `${formatDuration(found.early)} before that end the second starts${when}`,
-      `= ${formatDuration(waits)} that ${entity.name} waits for the start after that`,
-    ],
-    fixes: () => fixesOf(after, map, found),
-  });
+  if (found) tell(WORDS, { found, entity, before, after }, clauseAt(after.flow, 'pattern'));
 }
 
 const dateText = (at: Instant): string => new Date(at).toISOString().slice(0, 10);

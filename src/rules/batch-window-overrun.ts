@@ -58,20 +58,20 @@ function fixesOf(flow: Flow, map: IntegrationMap, takes: Milliseconds): readonly
 interface Overrun {
   readonly takes: Milliseconds;
   /** The time until the next start, where that is no longer. */
-  readonly gap?: Milliseconds;
+  readonly gap: Milliseconds | undefined;
   /** The promise, where that is shorter. */
-  readonly within?: Milliseconds;
+  readonly within: Milliseconds | undefined;
 }
 
+/** Undefined where it is over in time. */
 function overrun({ clauses: { pattern, sla } }: Flow): Overrun | undefined {
   if (pattern?.kind !== 'batch' || pattern.takes === undefined) return undefined;
   const { takes, schedule } = pattern;
   const gap = schedule && shortestGap(schedule);
-  return {
-    takes,
-    ...(gap !== undefined && takes >= gap ? { gap } : {}),
-    ...(sla?.within !== undefined && takes > sla.within ? { within: sla.within } : {}),
-  };
+  const overlaps = gap !== undefined && takes >= gap;
+  const isLate = sla?.within !== undefined && takes > sla.within;
+  if (!overlaps && !isLate) return undefined;
+  return { takes, gap: overlaps ? gap : undefined, within: isLate ? sla.within : undefined };
 }
 
 const LATE = 'even a change that was made right before the start arrives too late, whatever the schedule';
@@ -100,7 +100,7 @@ function whyOf({ takes, gap, within }: Overrun): readonly string[] {
 function check(flow: Flow, context: Context): void {
   const { map, report } = context;
   const found = overrun(flow);
-  if (!found || (found.gap === undefined && found.within === undefined)) return;
+  if (!found) return;
   const { takes, gap, within } = found;
   const delay = patternDelay(flow.clauses);
   const at = clauseAt(flow, 'pattern');

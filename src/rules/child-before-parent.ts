@@ -7,7 +7,7 @@ import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Name } from '../model/clauses.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { isPassage } from './readers.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { statedOf } from './stale-fields.js';
 import { stepText } from './steps.js';
 import { markFlow, markPlace } from './words.js';
@@ -53,27 +53,39 @@ const endsOf = ({ from, to, both }: Flow): readonly Place[] => (both && from ? [
 const isFirst = (flow: Flow, flows: readonly Flow[], place: Place): boolean =>
   flows.find((each) => isLive(each) && delivers(each.clauses) && endsOf(each).includes(place)) === flow;
 
-function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, report }: Context): void {
+interface Told {
+  readonly late: Late;
+  readonly flow: Flow;
+  readonly place: Place;
+  readonly names: Readonly<Record<'parent' | 'child', string>>;
+  /** What brings the parent at last. */
+  readonly last: Flow;
+}
+
+const WORDS: Words<Told> = {
+  message: ({ late, flow: { clauses }, place, names: { parent, child } }) => {
+    const tries = clauses.retry && clauses.retry.kind !== 'none' ? ', and its attempts are over by then' : '';
+    return `${child} refers to ${parent}, and may be in ${place.name} up to ${formatDuration(late.alone)} before it: ${parent} takes up to ${formatDuration(late.parent.usual)} to get there, ${child} as little as ${formatDuration(late.child.best)}${tries}. Where both are new, it is refused or stored without its parent. Bring ${parent} at least as fast, or hold ${child} back until it is there.`;
+  },
+  related: ({ last, names }) => [{ at: last.at, message: `${names.parent} comes by this.` }],
+  marks: ({ flow, place, last }) => [markFlow(flow), markPlace(place), markFlow(last)],
+  why: ({ late, place, names: { parent, child } }) => [
+    ...late.parent.usualCase().steps.map((step) => `${parent} ${stepText(step)}`),
+    `= ${formatDuration(late.parent.usual)} for ${parent} to get to ${place.name}`,
+    `− ${formatDuration(late.child.best)}, the least that ${child} takes there`,
+    `= ${formatDuration(late.alone)} in which ${child} may be there without ${parent}`,
+  ],
+};
+
+function checkParent(parent: Entity, flow: Flow, place: Place, { map, analysis, tell }: Context): void {
   const child = flow.entity;
-  const found = child && lateParent(parent, child, flow, place, analysis);
-  if (!found || !isFirst(flow, map.flowsOf(child), place)) return;
-  const last = found.parent.usualCase().steps.at(-1)?.hop.flow;
+  const late = child && lateParent(parent, child, flow, place, analysis);
+  if (!late || !isFirst(flow, map.flowsOf(child), place)) return;
+  const last = late.parent.usualCase().steps.at(-1)?.hop.flow;
   // What is only asked for leaves no copy to refer to, so nothing is refused for want of it.
   if (!last || !delivers(last.clauses)) return;
-  const tries =
-    flow.clauses.retry && flow.clauses.retry.kind !== 'none' ? ', and its attempts are over by then' : '';
-  report({
-    at: flow.at,
-    message: `${child.name} refers to ${parent.name}, and may be in ${place.name} up to ${formatDuration(found.alone)} before it: ${parent.name} takes up to ${formatDuration(found.parent.usual)} to get there, ${child.name} as little as ${formatDuration(found.child.best)}${tries}. Where both are new, it is refused or stored without its parent. Bring ${parent.name} at least as fast, or hold ${child.name} back until it is there.`,
-    related: [{ at: last.at, message: `${parent.name} comes by this.` }],
-    marks: [markFlow(flow), markPlace(place), markFlow(last)],
-    why: [
-      ...found.parent.usualCase().steps.map((step) => `${parent.name} ${stepText(step)}`),
-      `= ${formatDuration(found.parent.usual)} for ${parent.name} to get to ${place.name}`,
-      `− ${formatDuration(found.child.best)}, the least that ${child.name} takes there`,
-      `= ${formatDuration(found.alone)} in which ${child.name} may be there without ${parent.name}`,
-    ],
-  });
+  const names = { parent: parent.name, child: child.name };
+  tell(WORDS, { late, flow, place, names, last }, flow.at);
 }
 
 function check(flow: Flow, context: Context): void {

@@ -1,10 +1,9 @@
 /** The findings of each file: what rules found, suppressions applied, graded, in the order of the text. Made again for files that changed. */
-import type { Location } from '../base/span.js';
 import type { Fragment } from '../model/declarations.js';
 import type { Finding } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
-import { byPlace } from '../model/order.js';
 import type { CheckOptions } from './options.js';
+import { inOrder } from './in-order.js';
 import { rules as allRules } from './index.js';
 import type { Context, Ranked, Rule, SuppressionUnit } from './rule.js';
 import { defaultConfiguration } from './settings/configuration.js';
@@ -72,7 +71,11 @@ export class FileFindings {
       else this.#gone.set(uri, new Set([each]));
       this.#stale.add(uri);
     }
-    for (const each of next) this.#rawOf(each.at.uri).push(each);
+    for (const each of next) this.add(each);
+  }
+
+  add(finding: Ranked): void {
+    this.#rawOf(finding.at.uri).push(finding);
   }
 
   /** What is found one after the other mostly stands in one file. */
@@ -105,7 +108,7 @@ export class FileFindings {
     if (!fragment) return NONE;
     const { today, rules = allRules } = this.#options;
     const { kept } = applySuppressions(fragment, this.#left(uri), { today, asked: rules, known: allRules });
-    return this.#graded(sorted([...problemsOf(fragment), ...kept]));
+    return this.#graded(inOrder([...problemsOf(fragment), ...kept]));
   }
 
   #assembled(uri: string): CheckResult {
@@ -122,7 +125,7 @@ export class FileFindings {
     const late = units.length > 0 ? this.#late(units) : NONE;
     const isAll = fragment.problems.length + late.length === 0;
     return {
-      findings: this.#graded(isAll ? kept : sorted([...problemsOf(fragment), ...kept, ...late])),
+      findings: this.#graded(isAll ? kept : inOrder([...problemsOf(fragment), ...kept, ...late])),
       suppressed: suppressed.length > 0 ? this.#graded(suppressed) : NONE,
     };
   }
@@ -132,12 +135,12 @@ export class FileFindings {
     const raw = this.#raw.get(uri);
     const gone = this.#gone.get(uri);
     if (!raw) return NONE;
-    if (!gone) return sorted(raw);
+    if (!gone) return inOrder(raw);
     this.#gone.delete(uri);
     const left = without(raw, gone);
     if (left.length > 0) this.#raw.set(uri, left);
     else this.#raw.delete(uri);
-    return sorted(left);
+    return inOrder(left);
   }
 
   #late(units: readonly SuppressionUnit[]): readonly Ranked[] {
@@ -162,18 +165,6 @@ export class FileFindings {
 /** One for all that have none. */
 const NONE: readonly never[] = [];
 
-/** By place, then in the order of the rules; what else is told apart by its words, and by where it points. */
-const inOrder = (a: Ranked, b: Ranked): number =>
-  bySpan(a.at, b.at) ||
-  a.rank - b.rank ||
-  a.order - b.order ||
-  (a.message < b.message ? -1 : a.message > b.message ? 1 : 0) ||
-  byRelated(a.related, b.related);
-
-/** Most of what is said of a flow stands at one and the same place. */
-const bySpan = (a: Location, b: Location): number =>
-  a === b ? 0 : a.span.start - b.span.start || a.span.end - b.span.end;
-
 /** Up to so many are looked for one by one. */
 const FEW = 16;
 
@@ -184,17 +175,6 @@ function without(findings: Ranked[], gone: ReadonlySet<Ranked>): Ranked[] {
     if (at >= 0) findings.splice(at, 1);
   }
   return findings;
-}
-
-const sorted = (findings: Ranked[]): readonly Ranked[] => findings.sort(inOrder);
-
-function byRelated(a: Finding['related'], b: Finding['related']): number {
-  for (const [index, { at }] of a.entries()) {
-    const other = b[index]?.at;
-    const order = other ? byPlace(at, other) : 1;
-    if (order !== 0) return order;
-  }
-  return a.length - b.length;
 }
 
 /** The faults of the text itself. */

@@ -69,8 +69,7 @@ function check(flow: Flow, context: Context): void {
   const { entity, clauses } = flow;
   if (!entity || !isLive(flow) || !copies(clauses) || !firesOnChange(clauses)) return;
   if (entity.declaration?.consistency?.value === 'strong') return;
-  const facts = context.analysis.of(entity);
-  const tracks = facts.tracks.filter((track) => carries(flow, track));
+  const tracks = context.analysis.of(entity).carriedBy(flow);
   const precious = PRECIOUS.find((each) => tracks.some(({ classes }) => classes.includes(each)));
   if (!precious) return;
   const valued = tracks.filter(({ classes }) => classes.includes(precious));

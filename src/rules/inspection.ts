@@ -1,7 +1,7 @@
 /** The check as it lives: rules are asked about each unit of a map once, and again only when what they looked at is another now. */
 import { livingAnalysis, type LivingAnalysis } from '../analysis/analysis.js';
 import type { Location } from '../base/span.js';
-import { isDeclaration, isEntity, keys, type MapChanges, type MapUnit } from '../model/keys.js';
+import { keys, type MapChanges, type MapUnit } from '../model/keys.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { IntegrationMap } from '../model/map.js';
 import { platformsWith } from '../platforms/limits.js';
@@ -68,6 +68,9 @@ export class Inspection {
   readonly #left = new Map<object, readonly Reported[]>();
   /** What the frame that is being asked about brought so far, and which rule is speaking. */
   #found: Reported[] = NO_FINDINGS;
+  #order = 0;
+  /** Whether what is found goes straight to its file, as nobody keeps what was found of which unit. */
+  #isPassedOn = false;
   #speaking: Speaker | undefined;
 
   /** `keeps`: it will be told of changes. One that is asked once notes nothing. */
@@ -160,21 +163,18 @@ export class Inspection {
       if (this.#tasks.concerns(unit)) this.#ask(frameOf(unit));
       return;
     }
-    this.#found = NO_FINDINGS;
-    this.#askAbout(unit);
-    if (this.#found.length > 0) this.#files.replace(NO_FINDINGS, this.#found);
-  }
-
-  #askAbout(unit: MapUnit): void {
-    if (isEntity(unit)) this.analysis.enter(unit);
+    this.#order = 0;
+    this.#isPassedOn = true;
     this.#tasks.about(unit, this.analysis, this.#askAll);
+    this.#isPassedOn = false;
   }
 
   #ask(frame: Frame): void {
     const { unit } = frame;
     this.#found = NO_FINDINGS;
+    this.#order = 0;
     this.#reads.begin();
-    if (unit) this.#askAbout(unit);
+    if (unit) this.#tasks.about(unit, this.analysis, this.#askAll);
     else this.#askWhole();
     const asked = this.#reads.end(frame.asked);
     if (this.#keeps && unit) this.#keep(unit, frame, asked);
@@ -232,15 +232,17 @@ export class Inspection {
   #take(words: Words<unknown>, about: unknown, at: Location, severity: Severity | undefined): void {
     const speaker = this.#speaking;
     if (!speaker) return;
-    const reported = new Reported(this.#context, speaker, words, about, at, severity, this.#found.length);
+    const reported = new Reported(this.#context, speaker, words, about, at, severity, this.#order++);
+    if (this.#isPassedOn) this.#files.add(reported);
     // Most units have none, and most others one.
-    if (this.#found.length === 0) this.#found = [reported];
+    else if (this.#found.length === 0) this.#found = [reported];
     else this.#found.push(reported);
   }
 
   readonly #heard: Hear = (rule, rank, work) => {
     const outer = this.#found;
     this.#found = NO_FINDINGS;
+    this.#order = 0;
     this.#speak({ rule, rank }, work);
     const heard = this.#found;
     this.#found = outer;
@@ -272,7 +274,8 @@ export class Inspection {
 }
 
 /** What of the text a thing, a flow or a decision was made of. */
-const textOf = (unit: MapUnit): object | undefined => (isDeclaration(unit) ? undefined : unit.declaration);
+const textOf = (unit: MapUnit): object | undefined =>
+  unit.kind === undefined ? undefined : unit.declaration;
 
 /** A declaration is told by itself, whoever put it beside its file. */
-const identityOf = (unit: MapUnit): object => (isDeclaration(unit) ? unit.declaration : unit);
+const identityOf = (unit: MapUnit): object => (unit.kind === undefined ? unit.declaration : unit);

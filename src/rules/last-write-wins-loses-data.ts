@@ -6,7 +6,7 @@ import { formatDuration, formatRate } from '../base/duration.js';
 import type { Entity, Place } from '../model/map.js';
 import { policyFixes } from './fixes/policies.js';
 import { isSensitive, policiesOf, rivals, type PolicyOf } from './policies.js';
-import type { Context, RuleDoc, RuleOf } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { markPlace, names } from './words.js';
 
 const DAY = 86_400;
@@ -80,22 +80,31 @@ const stepsOf = (meeting: Meeting): readonly string[] => [
   `λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)) = ${crossings(meeting)} a day, of all records together`,
 ];
 
+interface Lossy {
+  readonly policy: PolicyOf;
+  readonly places: readonly Place[];
+  readonly isGrave: boolean;
+  /** Those that lose most first. */
+  readonly met: readonly Meeting[];
+}
+
+const WORDS: Words<Lossy> = {
+  message: ({ policy: { what }, places, isGrave, met }) => {
+    const grave = isGrave ? ', and of financial or audit data none may' : '';
+    return `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${met.slice(0, 1).map(cost).join('')} Let the source win, merge, or let one system write each field.`;
+  },
+  marks: ({ places }) => places.map(markPlace),
+  why: ({ met }) => (met.length > 0 ? met.flatMap(stepsOf) : undefined),
+  fixes: ({ policy: { at, conflict } }) => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
+};
+
 function check(entity: Entity, context: Context): void {
   for (const policy of policiesOf(context.analysis.of(entity))) {
     const places = rivals(policy);
-    const { conflict, at, what } = policy;
-    if (conflict.kind !== 'last-write-wins' || places.length < 2) continue;
+    if (policy.conflict.kind !== 'last-write-wins' || places.length < 2) continue;
     const isGrave = isSensitive(policy);
-    const met = [...meetings(entity, policy, context)].sort((a, b) => perDayOf(b) - perDayOf(a));
-    const grave = isGrave ? ', and of financial or audit data none may' : '';
-    context.report({
-      at,
-      ...(isGrave ? { severity: 'error' as const } : {}),
-      message: `${names(places)} change ${what}, and the last write wins: of two changes that cross, the earlier is gone, and nobody is told${grave}.${met.slice(0, 1).map(cost).join('')} Let the source win, merge, or let one system write each field.`,
-      marks: places.map(markPlace),
-      ...(met.length > 0 ? { why: met.flatMap(stepsOf) } : {}),
-      fixes: () => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
-    });
+    const met = meetings(entity, policy, context).toSorted((a, b) => perDayOf(b) - perDayOf(a));
+    context.tell(WORDS, { policy, places, isGrave, met }, policy.at, isGrave ? 'error' : undefined);
   }
 }
 

@@ -31,7 +31,7 @@ function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   if (team === undefined || when === undefined) return completeFixes(flow, map, 'alert');
   return addOrComplete(flow, map, 'alert', {
     title: clauses.dlq ? 'Add an alert on the dead-letter queue' : 'Add an alert on staleness',
-    clause: `alert ${written(team)} ${when}`,
+    clauses: [`alert ${written(team)} ${when}`],
   });
 }
 

@@ -29,7 +29,7 @@ const WORDS: Words<Missing> = {
     `A message of ${subject(missing.flow)} that can never be delivered to ${receivers(missing.flow)} has nowhere to go: ${lossOf(missing)}. Add \`dlq\`, and say who handles it.`,
   marks: ({ flow }) => marksOf(flow),
   fixes: ({ flow }, { map }) =>
-    addOrComplete(flow, map, 'dlq', { title: 'Add a dead-letter queue', clause: dlqOf(flow) }),
+    addOrComplete(flow, map, 'dlq', { title: 'Add a dead-letter queue', clauses: [dlqOf(flow)] }),
 };
 
 function check(flow: Flow, { analysis, tell }: Context): void {

@@ -1,7 +1,7 @@
 /** Flows that give up at once. */
 import { delivers } from '../analysis/flow.js';
 import type { Flow } from '../model/map.js';
-import { addOrComplete, retryFor } from './fixes/complete.js';
+import { addOrComplete, keyForRetry, retryFor } from './fixes/complete.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
 import { marksOf, receivers, subject } from './words.js';
@@ -26,11 +26,19 @@ function messageOf({ flow, again }: Missing): string {
 
 const ADD = 'Add a retry with exponential delay and jitter';
 
+/** What is tried again may come twice: without a key one fault would be another. */
+function additionFor(flow: Flow): { readonly title: string; readonly clauses: readonly string[] } {
+  const key = keyForRetry(flow);
+  const retry = retryFor(flow);
+  if (key === undefined) return { title: ADD, clauses: [retry] };
+  return { title: `${ADD}, and the key that it needs`, clauses: [key, retry] };
+}
+
 const WORDS: Words<Missing> = {
   message: messageOf,
   marks: ({ flow }) => marksOf(flow),
   why: ({ again }) => again && [again.said, again.but],
-  fixes: ({ flow }, { map }) => addOrComplete(flow, map, 'retry', { title: ADD, clause: retryFor(flow) }),
+  fixes: ({ flow }, { map }) => addOrComplete(flow, map, 'retry', additionFor(flow)),
 };
 
 function check(flow: Flow, { platforms, tell }: Context): void {
@@ -78,6 +86,7 @@ entity Order {
   key orderNumber
 }
 flow Order from ERP to CRM realtime sla 1s owner ops {
+  idempotent by orderNumber
   retry exponential 8 times from 2s to 5m with jitter
 }
 `,

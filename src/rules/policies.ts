@@ -15,27 +15,25 @@ export interface PolicyOf {
 }
 
 export function policiesOf({ entity, tracks }: EntityAnalysis): readonly PolicyOf[] {
-  const at = (conflict: Conflict): Location => ({ uri: entity.at.uri, span: conflict.span });
-  const own = entity.fields.flatMap((field): PolicyOf[] =>
-    field.conflict
-      ? [{ ...policy(field.conflict, tracks), what: `${entity.name}.${field.name}`, at: at(field.conflict) }]
-      : [],
-  );
-  const whole = entity.conflict
-    ? [{ ...policy(entity.conflict, tracks), what: entity.name, at: at(entity.conflict) }]
-    : [];
-  return [...whole, ...own];
+  const { name, conflict, fields, at } = entity;
+  const policies: PolicyOf[] = [];
+  const add = (conflict: Conflict, what: string): void => {
+    const decided = tracks.filter((track) => track.conflict === conflict);
+    policies.push({ conflict, at: { uri: at.uri, span: conflict.span }, what, tracks: decided });
+  };
+  if (conflict) add(conflict, name);
+  for (const field of fields) if (field.conflict) add(field.conflict, `${name}.${field.name}`);
+  return policies;
 }
 
-const policy = (conflict: Conflict, tracks: readonly Track[]): Pick<PolicyOf, 'conflict' | 'tracks'> => ({
-  conflict,
-  tracks: tracks.filter((track) => track.conflict === conflict),
-});
-
 /** Systems of which two may change one field. */
-export const rivals = ({ tracks }: PolicyOf): readonly Place[] => [
-  ...new Set(tracks.flatMap(({ originators }) => (originators.length > 1 ? originators : []))),
-];
+export function rivals({ tracks }: PolicyOf): readonly Place[] {
+  const places: Place[] = [];
+  for (const { originators } of tracks)
+    if (originators.length > 1)
+      for (const place of originators) if (!places.includes(place)) places.push(place);
+  return places;
+}
 
 /** Those beside the source, with it. */
 export const writersOf = ({ tracks }: PolicyOf): readonly { writer: Place; source: Place; track: Track }[] =>

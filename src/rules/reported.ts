@@ -14,10 +14,12 @@ export interface Speaker {
 
 /** What was made of words when somebody read them. */
 interface Read {
-  related?: readonly Related[];
-  marks?: readonly Mark[];
-  why?: readonly string[];
+  related: readonly Related[] | undefined;
+  marks: readonly Mark[] | undefined;
+  why: readonly string[] | undefined;
 }
+
+const nothingRead = (): Read => ({ related: undefined, marks: undefined, why: undefined });
 
 export class Reported implements Ranked {
   readonly severity: Severity;
@@ -27,7 +29,6 @@ export class Reported implements Ranked {
   readonly #context: Context;
   #words: Words<unknown>;
   #about: unknown;
-  #message: string | undefined;
   #read: Read | undefined;
 
   constructor(
@@ -60,26 +61,32 @@ export class Reported implements Ranked {
     return this.#words.unnecessary;
   }
 
+  /** Put into words again for each reader: they are few, and the sentences of all findings take more room than the findings. */
   get message(): string {
-    return (this.#message ??= this.#made(this.#words.message));
+    return this.#made(this.#words.message);
   }
 
   get related(): readonly Related[] {
     const { related } = this.#words;
     if (typeof related !== 'function') return related ?? NONE;
-    return ((this.#read ??= {}).related ??= this.#made(related));
+    const known = this.#read?.related;
+    if (known) return known;
+    const made = this.#made(related);
+    // Most point nowhere: that is found out again, for it need not be kept then.
+    if (made.length > 0) (this.#read ??= nothingRead()).related = made;
+    return made;
   }
 
   get marks(): readonly Mark[] {
     const { marks } = this.#words;
     if (typeof marks !== 'function') return marks ?? NONE;
-    return ((this.#read ??= {}).marks ??= this.#made(marks));
+    return ((this.#read ??= nothingRead()).marks ??= this.#made(marks));
   }
 
   get why(): readonly string[] | undefined {
     const { why } = this.#words;
     if (typeof why !== 'function') return why;
-    return ((this.#read ??= {}).why ??= this.#made(why));
+    return ((this.#read ??= nothingRead()).why ??= this.#made(why));
   }
 
   fixes(): readonly Fix[] {
@@ -108,7 +115,7 @@ export class Reported implements Ranked {
     this.order = like.order;
     this.#words = like.#words;
     this.#about = like.#about;
-    if (this.#read) delete this.#read.why;
+    if (this.#read) this.#read.why = undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Flows that nobody has looked at for long. */
 import { isLive } from '../analysis/flow.js';
+import { remembered } from '../base/remembered.js';
 import { clauseAt } from '../model/profiles.js';
 import type { Flow } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
@@ -8,11 +9,17 @@ import { markFlow, subject, way } from './words.js';
 
 const DAY = 86_400_000;
 
+/** There are fewer days than flows. */
+const timeOf = remembered(
+  (date: string) => date,
+  (date) => Date.parse(date),
+);
+
 function check(flow: Flow, { map, today, threshold, report }: Context): void {
   const reviewed = flow.clauses.reviewed?.value;
   if (reviewed === undefined || !isLive(flow)) return;
   const most = threshold('review-days');
-  const days = Math.round((Date.parse(today) - Date.parse(reviewed)) / DAY);
+  const days = Math.round((timeOf(today) - timeOf(reviewed)) / DAY);
   // A date that is none is compared with nothing.
   if (!(days > most)) return;
   report({

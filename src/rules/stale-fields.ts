@@ -56,13 +56,8 @@ function staleFields(
   const found = oldest(analysis.staleness(entity, reader.place), (track) => isOf(track, reader));
   if (!found || found.staleness.usual <= needs) return undefined;
   const all = found.tracks.length === tracks.length;
-  const fields = list(found.tracks.map(({ name = '' }) => name));
-  return {
-    reader,
-    needs,
-    staleness: found.staleness,
-    what: all ? entity.name : `${fields} of ${entity.name}`,
-  };
+  const what = all ? entity.name : `${list(found.tracks.map(({ name = '' }) => name))} of ${entity.name}`;
+  return { reader, needs, staleness: found.staleness, what };
 }
 
 const staleByField = (entity: Entity, analysis: Analysis): readonly StaleReader[] =>
@@ -76,5 +71,8 @@ const staleByField = (entity: Entity, analysis: Analysis): readonly StaleReader[
   );
 
 /** What of a case the text itself states. */
-export const statedOf = ({ steps }: Case): Milliseconds =>
-  steps.flatMap(({ parts }) => parts).reduce((sum, { takes, assumed }) => (assumed ? sum : sum + takes), 0);
+export function statedOf({ steps }: Case): Milliseconds {
+  let sum = 0;
+  for (const { parts } of steps) for (const { takes, assumed } of parts) if (!assumed) sum += takes;
+  return sum;
+}

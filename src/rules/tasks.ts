@@ -1,7 +1,7 @@
 /** Which rules are asked about which unit of a map. */
-import type { Analysis } from '../analysis/analysis.js';
+import type { LivingAnalysis } from '../analysis/analysis.js';
 import { saysAll } from '../analysis/flow.js';
-import { isDeclaration, type MapUnit } from '../model/keys.js';
+import type { MapUnit } from '../model/keys.js';
 import type { Flow } from '../model/map.js';
 import { fits, maskOf, type Mask } from './conditions/conditions.js';
 import { declarationBits } from './conditions/declaration.js';
@@ -75,21 +75,28 @@ export class Tasks {
 
   /** Whether any rule looks at a unit. */
   concerns(unit: MapUnit): boolean {
-    if (isDeclaration(unit)) return this.#declaration.for(declarationBits(unit.declaration)).length > 0;
-    return unit.kind === 'flow'
-      ? isWhole(unit)
-      : unit.kind !== 'style' && unit.kind !== 'view' && unit.kind !== 'scenario';
+    switch (unit.kind) {
+      case undefined:
+        return this.#declaration.for(declarationBits(unit.declaration)).length > 0;
+      case 'flow':
+        return isWhole(unit);
+      default:
+        return unit.kind !== 'style' && unit.kind !== 'view' && unit.kind !== 'scenario';
+    }
   }
 
-  about(unit: MapUnit, analysis: Analysis, ask: Ask): void {
-    if (isDeclaration(unit)) return ask(this.#declaration.for(declarationBits(unit.declaration)), unit);
+  /** While an entity is at hand, the analysis takes in what it adds to the whole. */
+  about(unit: MapUnit, analysis: LivingAnalysis, ask: Ask): void {
     switch (unit.kind) {
+      case undefined:
+        return ask(this.#declaration.for(declarationBits(unit.declaration)), unit);
       case 'flow':
         if (isWhole(unit)) ask((saysAll(unit) ? this.#flow : this.#certain).for(flowBits(unit)), unit);
         return;
       case 'separation':
         return ask(this.#separation, unit);
       case 'entity':
+        analysis.enter(unit);
         ask(this.#entity.for(entityBits(unit, analysis.of(unit))), unit);
         return ask(this.#thing.for(thingBits(unit)), unit);
       case 'style':

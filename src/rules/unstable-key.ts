@@ -26,28 +26,26 @@ function fieldOf({ entity }: Flow, key: string): Field | undefined {
   return undefined;
 }
 
-function isGivenBy(flow: Flow, key: string, place: Place): boolean {
-  for (const source of fieldOf(flow, key)?.sources ?? NONE) if (source.place === place) return true;
-  return false;
-}
+const isGivenBy = (field: Field | undefined, place: Place): boolean =>
+  field !== undefined && field.sources.some((source) => source.place === place);
 
 /** Who changes a field that is to tell one from another: after a change the same one goes by another key. */
-function changedBy(flow: Flow, key: string): readonly WriterOf[] {
-  const writers = fieldOf(flow, key)?.writers ?? NONE;
-  if (writers.length > 0)
-    for (const { text } of flow.entity?.declaration?.key?.names ?? NONE) if (text === key) return NONE;
-  return writers;
+function changedBy(flow: Flow, field: Field | undefined): readonly WriterOf[] {
+  if (!field || field.writers.length === 0) return NONE;
+  for (const { text } of flow.entity?.declaration?.key?.names ?? NONE) if (text === field.name) return NONE;
+  return field.writers;
 }
 
 const NONE: readonly never[] = [];
 
 /** Beside a part that stays, such as a number, one that changes tells one change from the next. */
 const areAllChanged = (flow: Flow): boolean =>
-  flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, text).length > 0) ?? false;
+  flow.clauses.idempotency?.keys.every(({ text }) => changedBy(flow, fieldOf(flow, text)).length > 0) ??
+  false;
 
 /** Whom to name: all parts of the key are changed, and this one by them. */
-const changersOf = (flow: Flow, key: string): readonly WriterOf[] => {
-  const writers = changedBy(flow, key);
+const changersOf = (flow: Flow, field: Field | undefined): readonly WriterOf[] => {
+  const writers = changedBy(flow, field);
   return writers.length > 0 && areAllChanged(flow) ? writers : NONE;
 };
 
@@ -55,11 +53,12 @@ const changersOf = (flow: Flow, key: string): readonly WriterOf[] => {
 function faultOf(flow: Flow, key: string): string | undefined {
   if (isReceipt(key)) return 'is named like the time of its arrival, which differs at the second delivery';
   if (isDelivery(key)) return 'numbers deliveries, so the second one has another';
-  const changers = changersOf(flow, key);
+  const field = fieldOf(flow, key);
+  const changers = changersOf(flow, field);
   if (changers.length > 0)
     return `is changed in ${names(changers.map(({ place }) => place))}, and after that the same one has another`;
   for (const place of flow.to)
-    if (isGivenBy(flow, key, place))
+    if (isGivenBy(field, place))
       return `is given by ${place.name} itself, so the first message comes without it`;
   for (const place of flow.to)
     if (isNamedAfter(key, place))

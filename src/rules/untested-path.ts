@@ -82,10 +82,11 @@ function checkReader(
   reader: ReaderOf,
   tracks: readonly Track[],
   context: Context,
+  precious = preciousOf(tracks),
   field?: string,
 ): void {
   // Whether a way is worth a test costs less to tell than the way.
-  const worth = worthOf(reader, preciousOf(tracks), context);
+  const worth = worthOf(reader, precious, context);
   if (worth === undefined) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const only = onlyGroup(context.analysis.of(entity).groups(), tracks);
@@ -140,14 +141,18 @@ const WORDS: Words<Untested> = {
 
 function check(entity: Entity, context: Context): void {
   const { tracks, readsByField } = context.analysis.of(entity);
+  if (!readsByField) {
+    const precious = preciousOf(tracks);
+    for (const reader of entity.readers) checkReader(entity, reader, tracks, context, precious);
+    return;
+  }
   for (const reader of entity.readers) {
-    const own = readsByField ? tracks.filter((track) => isOf(track, reader)) : tracks;
+    const own = tracks.filter((track) => isOf(track, reader));
     checkReader(entity, reader, own, context);
   }
-  if (!readsByField) return;
   for (const track of tracks)
     for (const reader of track.field?.readers ?? [])
-      checkReader(entity, reader, [track], context, track.name);
+      checkReader(entity, reader, [track], context, preciousOf([track]), track.name);
 }
 
 export const rule: RuleOf<'entity'> = {

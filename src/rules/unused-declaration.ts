@@ -6,7 +6,7 @@ import type { Fix } from '../model/finding.js';
 import type { Entity, Field, IntegrationMap } from '../model/map.js';
 import { removeDeclaration } from './fixes/declare.js';
 import { fragmentOf, removeClause } from './fixes/edits.js';
-import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
+import type { Context, RuleDoc, RuleOf, Thing, Words } from './rule.js';
 
 /** What is declared, and how to take it out; undefined where that would leave a comment behind that speaks of it. */
 interface Idle {
@@ -96,17 +96,17 @@ function fixesOf({ remove }: Idle): readonly Fix[] {
   return edit ? [{ title: 'Remove it', safety: 'unsafe', edits: [edit] }] : [];
 }
 
-function check(thing: Thing, { map, report }: Context): void {
+const WORDS: Words<Idle> = {
+  message: ({ what, use }) =>
+    `${what} is declared, but ${use} names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.`,
+  unnecessary: true,
+  fixes: fixesOf,
+};
+
+function check(thing: Thing, { map, tell }: Context): void {
   // Who begins with the systems has no flow yet that could name them.
   if (!map.hasFlows) return;
-  for (const found of idle(map, thing)) {
-    report({
-      at: found.at,
-      message: `${found.what} is declared, but ${found.use} names it: whoever reads the map takes it for a part of the landscape. Use it, or remove it.`,
-      unnecessary: true,
-      fixes: () => fixesOf(found),
-    });
-  }
+  for (const found of idle(map, thing)) tell(WORDS, found, found.at);
 }
 
 export const rule: RuleOf<'thing'> = {

@@ -35,10 +35,10 @@ function checkWriter(
   const { analysis, report } = context;
   const facts = analysis.of(entity);
   const written = tracks.filter((track) => track.sources.length > 0 && !refuses(track));
-  const returns = (track: Track): boolean =>
-    track.sources
-      .slice(0, 1)
-      .some(({ place }) => place === writer.place || facts.reaches(track, writer.place, place));
+  const returns = (track: Track): boolean => {
+    const source = track.sources[0]?.place;
+    return source !== undefined && (source === writer.place || facts.reaches(track, writer.place, source));
+  };
   if (written.length === 0 || written.some(returns)) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const sources = [...new Set(written.flatMap(({ sources: [source] }) => source?.place ?? []))];

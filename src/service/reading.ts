@@ -11,6 +11,7 @@ import { Inspection } from '../rules/inspection.js';
 import type { CheckOptions } from '../rules/options.js';
 import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
 import { graphSteps } from '../views/graph/build.js';
+import { MarkCounts } from '../views/graph/facts/findings.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { MapSettings, type MapConfiguration } from './settings.js';
 
@@ -58,6 +59,8 @@ export class Reading {
   #derived: Derived = {};
   /** Files whose text or findings changed, for who has not been told yet. */
   #news = new Set<string>();
+  /** What marks the things of the map. */
+  readonly #marks = new MarkCounts();
 
   constructor(source: MapSource) {
     this.#source = source;
@@ -153,6 +156,7 @@ export class Reading {
     return graphSteps(this.map(), findings, {
       ...(analysis && { analysis }),
       today: this.#today,
+      badges: this.#marks.update(this.results()),
       reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
     });
   }

@@ -137,3 +137,24 @@ test('what follows a stray word in the same declaration is kept', () => {
     clauses: { owner: { name: { text: 'ops' } }, pattern: { kind: 'realtime' } },
   });
 });
+
+test.each([
+  [
+    'its head',
+    'system A { owner t }\n\n  source A\n  key id\n  reader B needs 1h\n  field x { reader B }\n',
+    4,
+  ],
+  ['a line of its own', 'system A {\n  owner t\n}\n  zone eu\n', 1],
+])('clauses that lost %s are told of once', (_, text, lines) => {
+  const [problem, ...others] = parseFragment('file:///broken.flow', text).problems;
+  const what = lines === 1 ? 'this line' : `these ${lines} lines`;
+  expect(problem?.message).toBe(
+    `No declaration holds ${what}: the block of the system ends above. Add the line that opens one, or move the \`}\`.`,
+  );
+  expect(others).toEqual([]);
+});
+
+test('a brace too many below a block is a brace too many', () => {
+  const { problems } = parseFragment('file:///broken.flow', 'system A {\n  owner t\n}\n}\n');
+  expect(problems.map(({ message }) => message)).toEqual(['This `}` closes nothing: remove it.']);
+});

@@ -1,18 +1,20 @@
-import type {
-  CompletionList,
-  DocumentLink,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  Location,
-  SelectionRange,
-  TextEdit,
-  WorkspaceEdit,
-  WorkspaceSymbol,
+import {
+  ProgressType,
+  type CompletionList,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  type SelectionRange,
+  type TextEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphAnswer, GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
 import { apply } from '../../src/views/graph/patch.js';
+import { Pieces, type Piece } from '../../src/views/graph/pieces.js';
 import { startClient, type LspClient } from '../support/lsp-client.js';
 
 const SYSTEMS = 'system ERP\nsystem CRM\nteam ops\n';
@@ -206,6 +208,30 @@ test('a client that has a graph is told what is other in the next one, and the w
   if (!('graph' in other)) throw new Error('A change of what the client does not have is no use to it.');
   expect(other.graph.nodes).toEqual(apply(whole.graph, next.patch).nodes);
   client.change(uri, ORDERS);
+});
+
+test('a client that puts graphs together gets long lists ahead of the answer', async () => {
+  const FLOWS = 900;
+  const text = Array.from(
+    { length: FLOWS },
+    (_, index) => `flow Order from ERP to S${index} batch daily`,
+  ).join('\n');
+  const large = client.open('large.flow', text);
+  const whole = await client.request<GraphResult>('headwater/graph', { uri });
+  const pieces = new Pieces();
+  const heard: string[] = [];
+  const type = new ProgressType<Piece>();
+  const listening = client.connection.onProgress(type, 'large', (piece) => {
+    heard.push(piece.list);
+    pieces.add(piece);
+  });
+  const answer = await client.request<GraphAnswer>('headwater/graph', { uri, partialResultToken: 'large' });
+  listening.dispose();
+  expect(heard.filter((list) => list === 'flows').length).toBeGreaterThan(3);
+  expect('graph' in answer && answer.graph.flows).toEqual([]);
+  expect(pieces.inAnswer(answer)).toEqual(whole);
+  client.change(large, '');
+  client.close(large);
 });
 
 test('documents that the server does not know get empty answers', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/language/fragment.js';
 import { joinFragments } from '../../src/model/join.js';
+import { Join } from '../../src/model/joining.js';
 import { clauseAt } from '../../src/model/profiles.js';
 
 const join = (...texts: string[]) =>
@@ -109,4 +110,19 @@ test('the order of the fragments does not matter', () => {
     return [map.systems, map.flows.map(({ id }) => id), [...map.fragments.keys()]];
   };
   expect(names([2, 1, 0])).toEqual(names([0, 1, 2]));
+});
+
+test('a channel whose declaration goes and comes back leaves no system of its name behind', () => {
+  const flow = 'flow Order from ERP to orders realtime';
+  const declared = 'system ERP\nsystem Kafka\nchannel orders on Kafka';
+  const living = new Join();
+  living.set(parseFragment('file:///1.flow', flow));
+  for (const text of [declared, 'system ERP\nsystem Kafka', declared, '', declared]) {
+    living.set(parseFragment('file:///0.flow', text));
+    living.settle();
+    const afresh = join(text, flow);
+    expect(living.map.systems.map(({ name }) => name)).toEqual(afresh.systems.map(({ name }) => name));
+    expect(living.map.channels.map(({ name }) => name)).toEqual(afresh.channels.map(({ name }) => name));
+    expect(living.map.flows[0]?.to[0]?.kind).toBe(afresh.flows[0]?.to[0]?.kind);
+  }
 });

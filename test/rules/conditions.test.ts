@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.js';
-import { isFlow, unitsOf } from '../../src/model/keys.js';
+import { unitsOf } from '../../src/model/keys.js';
 import { rules } from '../../src/rules/index.js';
 import type { Rule, RuleDoc } from '../../src/rules/rule.js';
 import { landscape } from '../bench/landscapes/landscape.js';
@@ -57,7 +57,7 @@ describe.each(STYLES)('in a landscape of the style %s', (style) => {
 
   test('every flow is a unit, once', () => {
     const map = mapOf(text);
-    const flows = unitsOf(map).filter(isFlow);
+    const flows = unitsOf(map).filter(({ kind }) => kind === 'flow');
     expect(flows).toHaveLength(map.flows.length);
     expect(new Set(flows)).toEqual(new Set(map.flows));
   });

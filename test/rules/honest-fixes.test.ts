@@ -69,3 +69,31 @@ test('no attempts keep a promise and outlast an outage that is longer', () => {
     'Promise less, or give up earlier and replay what the 1h that C may be away leave in the dead-letter queue.',
   );
 });
+
+test('a version that is new to an entity which several change is contested by none', () => {
+  const mended = mend(
+    `entity A {
+  source E
+  key id
+  writer C
+  field id { source E }
+  field b { writer C conflict source-wins reject }
+}
+flow A from E to C realtime ordered by id dlq "a"
+`,
+    'Add `newest by lastModified`',
+  );
+  expect(mended).toContain('field lastModified { source E }');
+  expect(run(mended).of('conflicting-writers')).toEqual([]);
+});
+
+test.each([
+  ['key id', 'idempotent by id'],
+  ['', undefined],
+])('a retry comes with the key that it needs, where the map knows it: %s', (key, clause) => {
+  const text = `entity A { source E ${key} }\nflow A from E to C realtime\n`;
+  const title = `Add a retry with exponential delay and jitter${clause ? ', and the key that it needs' : ''}`;
+  const mended = mend(text, title);
+  expect(mended.includes('idempotent')).toBe(clause !== undefined);
+  expect(run(mended).of('missing-idempotency')).toHaveLength(clause ? 0 : 1);
+});

@@ -3,6 +3,7 @@ import { EventEmitter, type Disposable, type LogOutputChannel, type Uri, type Wo
 import {
   CodeActionKind,
   CodeActionRequest,
+  ProgressType,
   State,
   type BaseLanguageClient,
   type CodeAction,
@@ -21,6 +22,7 @@ import type {
   TextGraphParams,
 } from '../../lsp/protocol.js';
 import type { Landscape } from '../../views/graph/landscape.js';
+import { Pieces, type Piece } from '../../views/graph/pieces.js';
 import { clientOptions, covers, surroundings, type Surroundings } from './client-options.js';
 import { answerFileRequests } from './files.js';
 import { GraphMemory } from './graph-memory.js';
@@ -45,6 +47,8 @@ export type SessionEdit =
   | { readonly edit: WorkspaceEdit; readonly notes: readonly string[] }
   | Extract<EditResult, { readonly problem: string }>;
 
+const pieceOfGraph = new ProgressType<Piece>();
+
 const isAt = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 const isSame = (a: Range, b: Range): boolean => isAt(a.start, b.start) && isAt(a.end, b.end);
@@ -63,6 +67,8 @@ export class ServerSession implements Disposable {
   #disposed = false;
   readonly #memory = new GraphMemory();
   #graphs: Promise<unknown> = Promise.resolve();
+  /** Requests whose answers may come in pieces. */
+  #asked = 0;
 
   readonly onGraphChanged = this.#graphChanged.event;
   /** A server is up, a new one or the same after a crash: what was known of the old one's graphs is void. */
@@ -127,11 +133,21 @@ export class ServerSession implements Disposable {
   async #graph(uri: string): Promise<GraphResult | undefined> {
     await this.#turn;
     const have = this.#memory.have(uri);
-    const params: GraphParams = { uri, ...(have === undefined ? {} : { have }) };
-    const answer = await this.#ask<GraphAnswer>(graphRequest, params, uri);
+    const answer = await this.#askInPieces({ uri, ...(have === undefined ? {} : { have }) });
     if (!answer) return undefined;
     // What fits nothing that is known is asked for whole.
     return this.#memory.take(uri, answer, have) ?? (await this.#graph(uri));
+  }
+
+  /** A large graph comes in pieces, so that the server answers others meanwhile. */
+  async #askInPieces(params: GraphParams): Promise<GraphAnswer | undefined> {
+    const token = `${graphRequest} ${this.#asked++}`;
+    const pieces = new Pieces();
+    const listening = this.#running?.client.onProgress(pieceOfGraph, token, (piece) => pieces.add(piece));
+    const asked = { ...params, partialResultToken: token };
+    const answer = await this.#ask<GraphAnswer>(graphRequest, asked, params.uri);
+    listening?.dispose();
+    return answer && pieces.inAnswer(answer);
   }
 
   /** The graph of a map that stands in one text, beside all files. */

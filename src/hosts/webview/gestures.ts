@@ -4,9 +4,11 @@ import type { Size } from '../../views/graph/captions.js';
 import { createCamera } from './camera.js';
 import type { View } from './messages.js';
 import type { Scene } from './scene.js';
+import { createSteering, type Steering } from './steering.js';
 import { createZooming } from './zooming.js';
 
 export interface Gestures {
+  readonly steering: Pick<Steering, 'onChange'>;
   view(): View;
   set(view: View): void;
   /** On the way to another view. */
@@ -51,12 +53,14 @@ const MOST = 4;
 /** `onMove` hears of each change; `byHand`: the user made it. */
 export function createGestures(scene: Scene, onMove: (byHand: boolean) => void): Gestures {
   const camera = createCamera(scene);
+  const steering = createSteering(scene.frame);
   let passing = false;
   const zooming = createZooming(scene.frame, {
     least: LEAST,
     most: MOST,
     isForView,
     moved(view, byHand) {
+      if (byHand) steering.goOn();
       if (byHand || passing) camera.move(view);
       else camera.rest(view);
       onMove(byHand);
@@ -68,16 +72,13 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     passing = false;
   };
   const panBy = (by: Point): void => {
-    const { x, y, k } = zooming.view();
-    pass({ x: x + by.x, y: y + by.y, k });
+    pass(shifted(zooming.view(), by));
     onMove(true);
   };
   return {
-    view: zooming.view,
-    set: zooming.set,
+    ...zooming,
+    steering,
     pass,
-    zoomBy: zooming.zoomBy,
-    release: zooming.release,
     panBy,
     fit: (picture, options = {}) => fitted(picture, scene.size, options),
     seen: () => seenIn(scene.size, zooming.view()),
@@ -88,6 +89,8 @@ export function createGestures(scene: Scene, onMove: (byHand: boolean) => void):
     centred: (box) => centredOn(box, zooming.view().k, scene.size),
   };
 }
+
+const shifted = ({ x, y, k }: View, by: Point): View => ({ x: x + by.x, y: y + by.y, k });
 
 /** Exported for its tests. */
 export function fitted(

@@ -68,7 +68,7 @@ export class Hands {
 
   #listenToPointer(): void {
     const { surface, desk, panels } = this.#options;
-    listenToPointer(surface.scene, {
+    listenToPointer(surface.scene, surface.gestures.steering, {
       hover: (key, at) => {
         surface.lights.hover(key?.startsWith('group:') ? undefined : key);
         if (key === undefined) return panels.tip.leave();

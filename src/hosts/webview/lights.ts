@@ -6,6 +6,8 @@ import { splitKey } from './things.js';
 export interface Lights {
   /** Key of the thing under the pointer or the focus. */
   hover(key: string | undefined): void;
+  /** Nothing lights up for the time being. */
+  dim(dimmed: boolean): void;
   choose(keys: readonly string[]): void;
   chosen(): readonly string[];
   /** After the scene changed. */
@@ -15,10 +17,11 @@ export interface Lights {
 export function createLights(scene: Scene): Lights {
   let picture: LaidOutGraph | undefined;
   let hovered: string | undefined;
+  let isDim = false;
   let chosen: readonly string[] = [];
 
   function apply(): void {
-    const lit = picture && hovered !== undefined ? wayOf(hovered, picture) : new Set<string>();
+    const lit = picture && hovered !== undefined && !isDim ? wayOf(hovered, picture) : new Set<string>();
     const marked = new Set(chosen.flatMap((key) => withLabel(key)));
     scene.root.classList.toggle('lighting', lit.size > 0);
     for (const key of scene.keys()) {
@@ -32,7 +35,11 @@ export function createLights(scene: Scene): Lights {
     hover(key) {
       if (key === hovered) return;
       hovered = key;
-      apply();
+      if (!isDim) apply();
+    },
+    dim(dimmed) {
+      isDim = dimmed;
+      if (hovered !== undefined) apply();
     },
     choose(keys) {
       chosen = keys;

@@ -22,10 +22,10 @@ body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { c
 
 const things = `
 .hw .node, .hw .edge, .hw .label, .hw .heading { cursor: pointer }
-.hw .node, .hw .edge, .hw .label, .hw .plate { transition: opacity 0.16s ease-out }
-.hw .node .shape { transition: stroke 0.16s ease-out, stroke-width 0.16s ease-out }
-.hw .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
-.hw .node:hover .shape:first-of-type { filter: drop-shadow(0 2px 4px var(--vscode-widget-shadow, #0003)) }
+.view:not(.steered) :is(.node, .edge, .label, .plate) { transition: opacity 0.16s ease-out }
+.view:not(.steered) .node .shape { transition: stroke 0.16s ease-out, stroke-width 0.16s ease-out }
+.view:not(.steered) .node:hover .shape, .hw .node.lit .shape { stroke: ${focus}; stroke-width: 2 }
+.view:not(.steered) .node:hover .shape:first-of-type { filter: drop-shadow(0 2px 4px var(--vscode-widget-shadow, #0003)) }
 .hw .edge:focus, .hw .node:focus, .hw .heading:focus { outline: none }
 .hw .heading:focus-visible .title { fill: ${focus}; text-decoration: underline }
 .hw .node:focus-visible .shape, .hw .node.chosen .shape { stroke: ${focus}; stroke-width: 2.5 }

@@ -1,6 +1,7 @@
 /** Pointer and focus on the things of the picture, by the keys of their elements. */
 import type { Point } from '../../views/graph/graph.js';
 import type { Scene } from './scene.js';
+import type { Steering } from './steering.js';
 
 export interface Pointed {
   hover(key: string | undefined, at: Point): void;
@@ -10,14 +11,30 @@ export interface Pointed {
   menu(key: string, at: Point): void;
 }
 
-export function listenToPointer({ frame }: Scene, { hover, click, doubleClick, menu }: Pointed): void {
+/** What is pointed at while the view is steered is told when that is over. */
+export function listenToPointer(
+  { frame }: Scene,
+  { onChange }: Pick<Steering, 'onChange'>,
+  { hover, click, doubleClick, menu }: Pointed,
+): void {
   const at = ({ clientX, clientY }: MouseEvent): Point => {
     const { left, top } = frame.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   const nowhere = { x: 0, y: 0 };
-  frame.addEventListener('pointerover', (event) => hover(keyAt(event.target), at(event)));
-  frame.addEventListener('pointerleave', () => hover(undefined, nowhere));
+  let steers = false;
+  let missed: Parameters<Pointed['hover']> | undefined;
+  const point = (...now: Parameters<Pointed['hover']>): void => {
+    if (steers) missed = now;
+    else hover(...now);
+  };
+  frame.addEventListener('pointerover', (event) => point(keyAt(event.target), at(event)));
+  frame.addEventListener('pointerleave', () => point(undefined, nowhere));
+  onChange((steered) => {
+    steers = steered;
+    if (!steered && missed) hover(...missed);
+    missed = undefined;
+  });
   frame.addEventListener('click', ({ target, detail }) => detail < 2 && click(keyAt(target)));
   frame.addEventListener('dblclick', ({ target }) => {
     const key = keyAt(target);

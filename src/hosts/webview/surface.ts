@@ -40,6 +40,7 @@ export class Surface {
 
   constructor(options: SurfaceOptions) {
     this.#options = options;
+    this.gestures.steering.onChange((steered) => this.lights.dim(steered));
     new ResizeObserver(() => this.#keepFitted()).observe(this.scene.frame);
   }
 

@@ -21,8 +21,15 @@ export function lowerTeam(context: Context, node: SyntaxNode, frame: Frame): Tea
   const clauses = new Clauses(clausesOf(node), ONCE);
   const text = (type: string) =>
     clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  const { span, head, doc, whole, within, indent, block } = frame;
   return {
-    ...frame,
+    span,
+    head,
+    doc,
+    whole,
+    within,
+    indent,
+    block,
     kind: 'team',
     name: context.name(node, 'name', { kind: 'team', declares: true }),
     title: context.text(node, 'title'),
@@ -34,7 +41,9 @@ export function lowerTeam(context: Context, node: SyntaxNode, frame: Frame): Tea
 
 export function lowerDomain(context: Context, node: SyntaxNode, frame: Frame): DomainDeclaration {
   const name = context.name(node, 'name', { kind: 'domain', declares: true });
-  return { ...frame, kind: 'domain', name, title: context.text(node, 'title'), repeats: [] };
+  const title = context.text(node, 'title');
+  const { span, head, doc, whole, within, indent, block } = frame;
+  return { span, head, doc, whole, within, indent, block, kind: 'domain', name, title, repeats: [] };
 }
 
 export function lowerSystem(context: Context, node: SyntaxNode, frame: Frame): SystemDeclaration {
@@ -69,8 +78,15 @@ export function lowerChannel(context: Context, node: SyntaxNode, frame: Frame): 
   const clauses = new Clauses(clausesOf(node), ONCE);
   const text = (type: string) =>
     clauses.one(type, (item) => context.value(item, context.text(item, 'value')));
+  const { span, head, doc, whole, within, indent, block } = frame;
   return {
-    ...frame,
+    span,
+    head,
+    doc,
+    whole,
+    within,
+    indent,
+    block,
     kind: 'channel',
     name: context.name(node, 'name', DECLARED),
     title: context.text(node, 'title'),

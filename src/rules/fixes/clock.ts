@@ -12,6 +12,13 @@ export function clockOf(entity: Entity, map: IntegrationMap): string | undefined
   return guard ?? entity.fields.find(({ name }) => CLOCK.test(name))?.name;
 }
 
+/** A new field of an entity that several change, and say for each field who wins, is contested by none: the source keeps it. */
+function fieldOf({ sources, writers, declaration }: Entity, name: string): string {
+  const [source] = sources;
+  const contested = writers.some(({ place }) => place !== source?.place) && !declaration?.conflict;
+  return source && contested ? `field ${name} { source ${written(source.place.name)} }` : `field ${name}`;
+}
+
 /** A version guard for each of some flows of one entity; an entity that lists its fields lists the clock too. */
 export function guardFixes(flows: readonly Flow[], map: IntegrationMap): readonly Fix[] {
   const entity = flows[0]?.entity;
@@ -27,7 +34,7 @@ export function guardFixes(flows: readonly Flow[], map: IntegrationMap): readonl
       edits: [
         ...flows.map((flow) => addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])),
         ...(isNew && entity.declaration
-          ? [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`field ${by}`])]
+          ? [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [fieldOf(entity, by)])]
           : []),
       ],
     },

@@ -69,6 +69,10 @@ export function idempotencyOf(flow: Flow): string | undefined {
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
 }
 
+/** The key by which a receiver tells what is tried again, where the flow lacks it and the map knows it. */
+export const keyForRetry = (flow: Flow): string | undefined =>
+  flow.clauses.idempotency || newKeyOf(flow) !== undefined ? undefined : idempotencyOf(flow);
+
 /** Gives the entity the new key that its flow is idempotent by. */
 export function keyEdits(flow: Flow, map: IntegrationMap): readonly TextEdit[] {
   const fresh = newKeyOf(flow);
@@ -139,9 +143,9 @@ export const addOrComplete = (
   flow: Flow,
   map: IntegrationMap,
   wanted: Need,
-  { title, clause }: { readonly title: string; readonly clause: string },
+  { title, clauses }: { readonly title: string; readonly clauses: readonly string[] },
 ): readonly Fix[] => [
-  { title, safety: 'unsafe', edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])] },
+  { title, safety: 'unsafe', edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)] },
   ...completeFixes(flow, map, wanted),
 ];
 

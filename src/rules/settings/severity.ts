@@ -28,8 +28,7 @@ export function createGrade(
     matches: picomatch([...files]),
     settings,
   }));
-  const settingOf = ({ code, at }: Finding): Setting | undefined => {
-    if (overrides.length === 0) return configuration.rules[code];
+  const overridden = ({ code, at }: Finding): Setting | undefined => {
     const path = decodeURIComponent(at.uri.slice(root.length + 1));
     // The last override that names the rule for this file counts.
     const own = overrides.filter(({ matches, settings }) => code in settings && matches(path)).at(-1);
@@ -38,7 +37,7 @@ export function createGrade(
   return (finding) => {
     const rule = rules.get(finding.code);
     if (!rule) return finding;
-    const setting = settingOf(finding);
+    const setting = overrides.length === 0 ? configuration.rules[rule.id] : overridden(finding);
     if (setting === 'off') return undefined;
     if (setting) return withSeverity(finding, setting);
     if (configuration.preset === 'sketch') return rule.sketch ? finding : undefined;

@@ -33,12 +33,15 @@ export class Choice {
     const few = items.length <= most;
     const letters = few ? '' : this.#letters;
     const best = new Best<T>(few ? items.length : most);
-    for (const item of items) {
+    // Nothing is made for the thousands that are out at once: nobody asks often enough for engines to see to that.
+    for (let at = 0; at < items.length; at++) {
+      const item = items[at] as T;
       const rank = rankOf(item);
       if (rank === undefined) continue;
       const label = labelOf(item);
       const fit = letters === '' ? Fit.start : fitOf(label.toLowerCase(), letters);
-      if (fit < Fit.none) best.add({ item, label, order: fit * RANKS + rank });
+      const order = fit * RANKS + rank;
+      if (fit < Fit.none && !best.isOut(order, label)) best.add({ item, label, order });
     }
     if (!few) this.isCut = true;
     return best.inOrder().map(({ item, order }) => ({ item, rank: order % RANKS }));
@@ -84,8 +87,13 @@ class Best<T> {
     this.#most = most;
   }
 
+  /** Too many are known that come before it. */
+  isOut(order: number, label: string): boolean {
+    const last = this.#last;
+    return last !== undefined && (order > last.order || (order === last.order && label >= last.label));
+  }
+
   add(fitting: Fitting<T>): void {
-    if (this.#last && inOrder(this.#last, fitting) <= 0) return;
     this.#kept.push(fitting);
     if (this.#kept.length >= 2 * this.#most) this.#cut();
   }

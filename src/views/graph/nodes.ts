@@ -14,18 +14,23 @@ const keptNodes = new Kept<Place, GraphNode>();
 const keptGroups = new Kept<Domain | System, GraphGroup>();
 
 /** Order follows the map's. */
-export function drawPlaces(making: Making): Drawn {
+export function* drawPlaces(making: Making): Generator<undefined, Drawn, undefined> {
   const { map } = making;
   const used = usedPlaces(map.flows);
+  yield;
   const channels = map.channels.filter(({ name }) => used.has(name));
   const brokers = brokersAround(channels, used);
+  const nodes: GraphNode[] = [];
+  for (const system of map.systems) {
+    if (!brokers.has(system)) nodes.push(nodeOf(system, system.domain?.name, making));
+    yield;
+  }
+  for (const channel of channels) {
+    nodes.push(nodeOf(channel, boundaryOf(channel, brokers), making));
+    yield;
+  }
   return {
-    nodes: [
-      ...map.systems
-        .filter((system) => !brokers.has(system))
-        .map((system) => nodeOf(system, system.domain?.name, making)),
-      ...channels.map((channel) => nodeOf(channel, boundaryOf(channel, brokers), making)),
-    ],
+    nodes,
     groups: [
       ...map.domains.map((domain) => domainGroup(domain, making)),
       ...[...brokers].map((broker) => brokerGroup(broker, making)),

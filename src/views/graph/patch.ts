@@ -62,14 +62,38 @@ class Runs {
   }
 }
 
-function runsOf(before: readonly unknown[], after: readonly unknown[]): readonly Run[] {
-  const places = new Map<unknown, number>();
-  before.forEach((item, index) => places.set(keyOf(item), index));
+/** So many items are one step. */
+const STEP = 64;
+
+/** Where an item stood, by its key: for a few that are not where they are looked for first, to go through all is less than a list of all places. */
+function placesIn(before: readonly unknown[]): (item: unknown) => number | undefined {
+  let left = FEW;
+  let places: ReadonlyMap<unknown, number> | undefined;
+  return (item) => {
+    const key = keyOf(item);
+    if (left-- > 0) {
+      const at = before.findIndex((each) => keyOf(each) === key);
+      return at < 0 ? undefined : at;
+    }
+    places ??= new Map(before.map((each, index) => [keyOf(each), index]));
+    return places.get(key);
+  };
+}
+
+const FEW = 4;
+
+function* runsOf(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Generator<undefined, readonly Run[], undefined> {
+  const placeOf = placesIn(before);
   const runs = new Runs();
   /** Where the next item most likely stood. */
   let next = 0;
+  let seen = 0;
   for (const item of after) {
-    const at = next < before.length && same(before[next], item) ? next : places.get(keyOf(item));
+    if (++seen % STEP === 0) yield;
+    const at = next < before.length && same(before[next], item) ? next : placeOf(item);
     if (at !== undefined && same(before[at], item)) {
       runs.stay(at);
       next = at + 1;
@@ -89,13 +113,22 @@ const isUnchanged = (runs: readonly Run[], length: number): boolean => {
 
 /** From the one to the other. Both are plain data, and what both hold alike they may share. */
 export function diff<T extends object>(before: T, after: T): Patch {
+  const steps = diffSteps(before, after);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for who has others to serve between two of them. */
+export function* diffSteps<T extends object>(before: T, after: T): Generator<undefined, Patch, undefined> {
   const old = before as Fields;
   const lists: Record<string, readonly Run[]> = {};
   const rest: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(after)) {
     const known = old[name];
     if (Array.isArray(value) && Array.isArray(known)) {
-      const runs = runsOf(known, value);
+      const runs = yield* runsOf(known, value);
       if (!isUnchanged(runs, known.length)) lists[name] = runs;
     } else if (!same(known, value)) rest[name] = value;
   }

@@ -104,7 +104,7 @@ export function headwaterPicture(peer: Peer, all: boolean): Promise<PictureFigur
         runCommand(peer.node, [inRoot('dist/cli.cjs'), ...args], { env: NO_CACHE });
       const checked = await run('check', folder);
       const drawing = run('draw', folder, '-o', `${folder}/picture.svg`, ...(all ? ['--all'] : []));
-      const asked = server.request('headwater/graph', { uri: server.uri(tool.file.path) });
+      const asked = server.graph({ uri: server.uri(tool.file.path) });
       const { hover } = await hoverWhile(server, tool, Promise.all([drawing, asked]));
       const { cpu, wall, code, output } = await drawing;
       if (code !== 0) throw new Error(`draw ended with ${code}: ${output.slice(-200)}`);

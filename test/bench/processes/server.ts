@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import {
   createMessageConnection,
   DiagnosticSeverity,
+  ProgressType,
   StreamMessageReader,
   StreamMessageWriter,
   type Diagnostic,
@@ -12,6 +13,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { graphRequest, type GraphAnswer, type GraphParams } from '../../../src/lsp/protocol.js';
+import { Pieces, type Piece } from '../../../src/views/graph/pieces.js';
 import { cpuOf, memoryOf, quiet, type Memory } from '../measure.js';
 
 export interface ServerCommand {
@@ -39,6 +42,7 @@ export class Server {
   readonly #listeners = new Set<Heard>();
   readonly #versions = new Map<string, number>();
   readonly #errors = new Map<string, number>();
+  #graphs = 0;
   /** How many errors that count stand in all files, as far as the server has said. */
   errors = 0;
 
@@ -130,6 +134,18 @@ export class Server {
 
   request<R>(method: string, params: object): Promise<R> {
     return this.connection.sendRequest<R>(method, params);
+  }
+
+  /** The graph as the extension asks for it: a large one comes in pieces. */
+  async graph(params: Omit<GraphParams, 'partialResultToken'>): Promise<GraphAnswer> {
+    const pieces = new Pieces();
+    const partialResultToken = `graph ${this.#graphs++}`;
+    const listening = this.connection.onProgress(new ProgressType<Piece>(), partialResultToken, (piece) =>
+      pieces.add(piece),
+    );
+    const answer = await this.request<GraphAnswer>(graphRequest, { ...params, partialResultToken });
+    listening.dispose();
+    return pieces.inAnswer(answer);
   }
 
   /** Resolves at the first publishing that the condition holds for. */

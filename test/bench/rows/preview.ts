@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { GraphMemory } from '../../../src/hosts/vscode/graph-memory.js';
 import { Sender } from '../../../src/hosts/webview/patched.js';
-import { graphChanged, graphRequest, type GraphAnswer } from '../../../src/lsp/protocol.js';
+import { graphChanged } from '../../../src/lsp/protocol.js';
 import { launchBrowser } from '../../editor/harness/browser.js';
 import { cpuOf, memoryOf, quiet, sampleOf, sleep } from '../measure.js';
 import { openPreview, timeToPaint } from '../page/open.js';
@@ -150,7 +150,7 @@ function shower(server: Server, page: Page, uri: string): () => Promise<number> 
   const sender = new Sender();
   return async () => {
     const have = memory.have(uri);
-    const answer = await server.request<GraphAnswer>(graphRequest, { uri, have });
+    const answer = await server.graph({ uri, ...(have === undefined ? {} : { have }) });
     const result = memory.take(uri, answer, have);
     if (!result) throw new Error('The server sent a change of a graph that nobody has.');
     const { version, graph, pins } = result;

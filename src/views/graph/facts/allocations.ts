@@ -29,7 +29,8 @@ export function allocationsOf(analysis: Analysis): Allocations {
   return {
     all: sums.map(allocationOf),
     draws(flow) {
-      const found = draws.get(flow) ?? NONE;
+      const found = draws.get(flow);
+      if (!found) return NONE;
       const content = found.flatMap(({ allocation, share }) => [allocation, share]);
       return kept.of(flow, content, () => found);
     },

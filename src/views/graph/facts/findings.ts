@@ -1,5 +1,5 @@
 /** Findings on the things of the picture: a count for each thing, and what they say. */
-import { contains } from '../../../base/span.js';
+import { contains, type Anchor } from '../../../base/span.js';
 import type { Finding, Mark } from '../../../model/finding.js';
 import type { Entity } from '../../../model/map.js';
 import type { Badge } from '../graph.js';
@@ -11,24 +11,63 @@ export type Badges = (kind: Mark['kind'], id: string) => Badge;
 
 const NONE: Badge = { errors: 0, warnings: 0, information: 0 };
 
-const FIELD = { error: 'errors', warning: 'warnings', information: 'information' } as const;
+/** Each finding counts once for each thing that it marks. Counted file by file, so that an edit counts anew what it changed. */
+export class MarkCounts {
+  readonly #counted = new Map<string, Found>();
+  readonly #counts = { place: new Map<string, Badge>(), flow: new Map<string, Badge>() };
 
-/** Each finding counts once for each thing that it marks. */
-export function countMarks(findings: readonly Finding[]): Badges {
-  const counts = { place: new Map<string, Count>(), flow: new Map<string, Count>() };
-  for (const { severity, marks } of findings) {
+  /** One file is one step; what was counted stays so, if nobody waits for the last one. */
+  *update(results: ReadonlyMap<string, Found>): Generator<undefined, Badges, undefined> {
+    for (const [uri, found] of this.#counted) {
+      const now = results.get(uri);
+      if (now === found) continue;
+      this.#change(found.findings, now?.findings ?? []);
+      if (now) this.#counted.set(uri, now);
+      else this.#counted.delete(uri);
+      yield;
+    }
+    for (const [uri, found] of results) {
+      if (this.#counted.has(uri)) continue;
+      this.#change([], found.findings);
+      this.#counted.set(uri, found);
+      yield;
+    }
+    return (kind, id) => this.#counts[kind].get(id) ?? NONE;
+  }
+
+  #change(before: readonly Finding[], now: readonly Finding[]): void {
+    const gone = new Set(before);
+    for (const finding of now) if (!gone.delete(finding)) this.#count(finding, 1);
+    for (const finding of gone) this.#count(finding, -1);
+  }
+
+  /** A badge that was handed out stays as it is: another takes its place. */
+  #count({ severity, marks }: Finding, by: 1 | -1): void {
     for (let index = 0; index < marks.length; index++) {
       const mark = marks[index];
       if (!mark || isAgain(marks, index)) continue;
-      let count = counts[mark.kind].get(mark.id);
-      if (!count) counts[mark.kind].set(mark.id, (count = { ...NONE }));
-      count[FIELD[severity]]++;
+      const counts = this.#counts[mark.kind];
+      counts.set(mark.id, badgeWith(counts.get(mark.id) ?? NONE, severity, by));
     }
   }
-  return (kind, id) => counts[kind].get(id) ?? NONE;
 }
 
-type Count = { -readonly [K in keyof Badge]: Badge[K] };
+const badgeWith = (
+  { errors, warnings, information }: Badge,
+  severity: Finding['severity'],
+  by: 1 | -1,
+): Badge => ({
+  errors: severity === 'error' ? errors + by : errors,
+  warnings: severity === 'warning' ? warnings + by : warnings,
+  information: severity === 'information' ? information + by : information,
+});
+
+interface Found {
+  readonly findings: readonly Finding[];
+}
+
+export const countMarks = (findings: readonly Finding[]): Generator<undefined, Badges, undefined> =>
+  new MarkCounts().update(new Map([['', { findings }]]));
 
 /** Whether a mark stands earlier in the list too: lists are short. */
 function isAgain(marks: readonly Mark[], index: number): boolean {
@@ -55,24 +94,33 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Those that a place of the text is known of, in their order. */
-export function findingFacts(
+export function* findingFacts(
   findings: readonly Finding[],
   entities: readonly Entity[],
   anchor: Anchors,
-): readonly GraphFinding[] {
+): Generator<undefined, readonly GraphFinding[], undefined> {
   const around = entitiesByFile(entities);
-  return gravest(findings).flatMap((finding) => {
-    const { code, severity, message, marks } = finding;
+  yield;
+  const listed = gravest(findings);
+  const facts: GraphFinding[] = [];
+  for (const finding of listed) {
+    yield;
     const at = anchor(finding);
     const entity = around(finding);
-    const made = kept.of(finding, [at, entity], () => {
-      if (!at) return undefined;
-      const on: readonly FindingOn[] = marks.map(({ kind, id }) => ({ kind, id }));
-      const all = entity === undefined ? on : [...on, { kind: 'entity' as const, id: entity }];
-      return { code, severity, message, at, on: all };
-    });
-    return made ?? [];
-  });
+    const made = kept.of(finding, [at, entity], () => at && factOf(finding, at, entity));
+    if (made) facts.push(made);
+  }
+  return facts;
+}
+
+function factOf(
+  { code, severity, message, marks }: Finding,
+  at: Anchor,
+  entity: string | undefined,
+): GraphFinding {
+  const on: readonly FindingOn[] = marks.map(({ kind, id }) => ({ kind, id }));
+  const all = entity === undefined ? on : [...on, { kind: 'entity' as const, id: entity }];
+  return { code, severity, message, at, on: all };
 }
 
 /** The entity whose declaration a finding lies in: rules mark places and flows alone. */
