@@ -5,9 +5,7 @@ import type { ServerSession } from '../server-session.js';
 import { Drawer, type LayoutPort } from './drawer.js';
 import { Pictures, type FoundMap } from './pictures.js';
 import { drawFences, type MarkdownIt } from './plugin.js';
-
-/** Refreshing the preview renders the whole document: bursts of changes cause one. */
-const PAUSE = 250;
+import { createRefreshing } from './refreshing.js';
 
 const styles = `${pictureStyles('vscode')}
 .headwater-map { margin: 1em 0; --hw-canvas: var(--vscode-editor-background) }
@@ -27,7 +25,10 @@ export function createMarkdownSupport(
   startLayout: () => Promise<LayoutPort>,
 ): MarkdownSupport {
   const drawer = new Drawer(startLayout);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refreshing = createRefreshing({
+    refresh: () => void commands.executeCommand('markdown.preview.refresh'),
+    isAwaited: () => pictures.isAwaited,
+  });
   const pictures = new Pictures({
     mapOf: async (text) => {
       const landscape = await session.graphOfText(text);
@@ -35,10 +36,7 @@ export function createMarkdownSupport(
     },
     mapAt: (document, path) => mapAt(session, document, path),
     draw: (landscape, ask, pins) => drawer.draw(landscape, ask, pins),
-    refresh: () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void commands.executeCommand('markdown.preview.refresh'), PAUSE);
-    },
+    refresh: refreshing.ask,
   });
   const subscriptions = [
     session.onGraphChanged(({ root }) => pictures.outdate(root)),
@@ -47,7 +45,7 @@ export function createMarkdownSupport(
   return {
     extendMarkdownIt: (markdown) => drawFences(markdown, pictures.draw, styles),
     dispose: () => {
-      clearTimeout(timer);
+      refreshing.dispose();
       drawer.dispose();
       for (const subscription of subscriptions) subscription.dispose();
     },

@@ -32,6 +32,8 @@ type Outcome =
 
 interface Entry {
   outcome?: Outcome;
+  /** What the renderer got last. */
+  told?: Outcome | undefined;
   root?: string;
   stale: boolean;
   busy: boolean;
@@ -54,8 +56,14 @@ export class Pictures {
     const key = JSON.stringify([block.info, block.text, block.text.trim() === '' ? block.document : '']);
     const entry = this.#entryOf(key);
     if (!entry.busy && (entry.stale || !entry.outcome)) void this.#make(block, entry);
+    entry.told = entry.outcome;
     return markupOf(entry.outcome ?? this.#last.get(placeOf(block)), block);
   };
+
+  /** Whether the renderer has yet to come for what was drawn, or is to be drawn anew. */
+  get isAwaited(): boolean {
+    return [...this.#entries.values()].some(({ outcome, told, stale }) => stale || outcome !== told);
+  }
 
   /** A map changed: pictures of it are drawn anew. */
   outdate(root: string | undefined): void {

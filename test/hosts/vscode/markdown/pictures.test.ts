@@ -52,14 +52,19 @@ function preview(host: Partial<PicturesHost> = {}) {
 }
 
 test('a block with a map waits, is drawn, and keeps its text', async () => {
-  const { render, refresh } = preview();
+  const { render, refresh, pictures } = preview();
   const block = { info: 'headwater', text: MAP };
   expect(render(block)).toContain('The map is being drawn');
+  expect(pictures.isAwaited).toBe(false);
   await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  expect(pictures.isAwaited).toBe(true);
   expect(render(block)).toBe(
     `<figure data-line="3" class="headwater-map code-line"><style>STYLES</style><svg>ERP,CRM {}</svg><details><summary>Text of the map</summary><pre>${MAP}</pre></details></figure>\n`,
   );
   expect(refresh).toHaveBeenCalledTimes(1);
+  expect(pictures.isAwaited).toBe(false);
+  pictures.outdate(undefined);
+  expect(pictures.isAwaited).toBe(true);
 });
 
 test('an empty block is the map around the file, asked as its words say', async () => {
