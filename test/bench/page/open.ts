@@ -57,12 +57,29 @@ export async function timeToSettle(page: Page): Promise<number> {
   );
 }
 
+/** Chromium leaves who sends it more than 100 MB at once, which the whole graph of 50,000 flows comes near. */
+const PIECE = 8 * 1024 * 1024;
+
+/** What the page was handed, and has not taken. */
+interface Hands {
+  handed?: string[];
+}
+
+async function hand(page: Page, text: string): Promise<void> {
+  for (let from = 0; from < text.length; from += PIECE)
+    await page.evaluate(
+      (piece) => void ((globalThis as Hands).handed ??= []).push(piece),
+      text.slice(from, from + PIECE),
+    );
+}
+
 /** Milliseconds from when the page has a message to the frame in which what it made of it was on the screen. */
 export async function timeToPaint(page: Page, message: Sent): Promise<number> {
+  await hand(page, JSON.stringify(message));
   return page.evaluate(
-    (text) =>
+    () =>
       new Promise<number>((resolve, reject) => {
-        const data = JSON.parse(text) as unknown;
+        const data = JSON.parse((globalThis as Hands).handed?.splice(0).join('') ?? '') as unknown;
         const timer = setTimeout(() => reject(new Error('The page painted nothing.')), 60_000);
         const observer = new PerformanceObserver((list) => {
           if (!list.getEntries().some(({ name }) => /^headwater:(?:painted|settled)$/.test(name))) return;
@@ -80,6 +97,5 @@ export async function timeToPaint(page: Page, message: Sent): Promise<number> {
         const start = performance.now();
         window.postMessage(data, '*');
       }),
-    JSON.stringify(message),
   );
 }
