@@ -8,6 +8,10 @@ const GAP = 16;
 const SHAPE = { narrow: 1, wide: 2.6 } as const;
 /** Beyond this many pieces only some widths are tried. */
 const MOST_WIDTHS = 60;
+/** Beyond this many pieces they stand in rows: to try every corner takes the cube of their number. */
+const MOST_FITTED = 32;
+/** Shapes that rows are tried in: width to height. */
+const SHAPES = [1.2, 1.6, 2, 2.4] as const;
 
 export interface Packed extends Size {
   /** Of each piece, in their order. */
@@ -19,6 +23,7 @@ export function pack(sizes: readonly Size[], wanted?: readonly (Point | undefine
   if (sizes.length < 2)
     return { width: 0, height: 0, ...sizes[0], places: sizes.map(() => ({ x: 0, y: 0 })) };
   if (wanted?.some((point) => point !== undefined)) return packAsBefore(sizes, wanted);
+  if (sizes.length > MOST_FITTED) return packInRows(sizes);
   const orders = [sizes.map((_, index) => index), bySize(sizes, 'height'), bySize(sizes, 'width')];
   let best: Packed | undefined;
   for (const width of widthsOf(sizes)) {
@@ -28,6 +33,29 @@ export function pack(sizes: readonly Size[], wanted?: readonly (Point | undefine
     }
   }
   return best ?? { width: 0, height: 0, places: [] };
+}
+
+/** The highest first, so that few things in a row leave room above or below them. */
+function packInRows(sizes: readonly Size[]): Packed {
+  const order = bySize(sizes, 'height');
+  const widest = Math.max(...sizes.map(({ width }) => width));
+  const area = sizes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
+  const tried = SHAPES.map((shape) => rowsOf(sizes, order, Math.max(widest, Math.sqrt(area * shape))));
+  return tried.reduce((best, packed) => (score(packed) < score(best) ? packed : best));
+}
+
+function rowsOf(sizes: readonly Size[], order: readonly number[], limit: number): Packed {
+  const places: Point[] = sizes.map(() => ({ x: 0, y: 0 }));
+  let [x, y, high, width] = [0, 0, 0, 0];
+  for (const index of order) {
+    const size = sizes[index] ?? { width: 0, height: 0 };
+    if (x > 0 && x + size.width > limit) [x, y, high] = [0, y + high + GAP, 0];
+    places[index] = { x, y };
+    width = Math.max(width, x + size.width);
+    high = Math.max(high, size.height);
+    x += size.width + GAP;
+  }
+  return { width, height: y + high, places };
 }
 
 function packAsBefore(sizes: readonly Size[], wanted: readonly (Point | undefined)[]): Packed {

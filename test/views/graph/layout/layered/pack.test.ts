@@ -40,3 +40,19 @@ test('equal pieces fill a pleasant shape', () => {
   const { width, height } = pack(Array.from({ length: 9 }, () => ({ width: 160, height: 100 })));
   expect([width, height]).toEqual([3 * 160 + 2 * 16, 3 * 100 + 2 * 16]);
 });
+
+test('hundreds of pieces stand in rows of a pleasant shape, apart from each other', () => {
+  fc.assert(
+    fc.property(fc.array(size, { minLength: 33, maxLength: 400 }), (sizes) => {
+      const packed = pack(sizes);
+      const boxes = sizes.map((each, index) => ({ ...each, x: 0, y: 0, ...packed.places[index] }));
+      for (const [index, one] of boxes.entries()) {
+        expect(one.x + one.width <= packed.width && one.y + one.height <= packed.height).toBe(true);
+        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
+      }
+      expect(packed.width / packed.height).toBeGreaterThan(0.8);
+      expect(packed.width / packed.height).toBeLessThan(3);
+    }),
+    { numRuns: 20, seed: 5 },
+  );
+});
