@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pack } from '../../../../../src/views/graph/layout/layered/pack.js';
+import type { Size } from '../../../../../src/views/graph/captions.js';
+import { pack, type Packed } from '../../../../../src/views/graph/layout/layered/pack.js';
 import { overlap } from '../../../../../src/views/graph/layout/polyline.js';
 
 const size = fc.record({
@@ -8,15 +9,20 @@ const size = fc.record({
   height: fc.integer({ min: 30, max: 600 }),
 });
 
+function packedApart(sizes: readonly Size[]): Packed {
+  const packed = pack(sizes);
+  const boxes = sizes.map((each, index) => ({ ...each, x: 0, y: 0, ...packed.places[index] }));
+  for (const [index, one] of boxes.entries()) {
+    expect(one.x + one.width <= packed.width && one.y + one.height <= packed.height).toBe(true);
+    for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
+  }
+  return packed;
+}
+
 test('pieces never overlap, and lie inside', () => {
   fc.assert(
     fc.property(fc.array(size, { minLength: 2, maxLength: 9 }), (sizes) => {
-      const packed = pack(sizes);
-      const boxes = sizes.map((each, index) => ({ ...each, x: 0, y: 0, ...packed.places[index] }));
-      for (const [index, one] of boxes.entries()) {
-        expect(one.x + one.width <= packed.width && one.y + one.height <= packed.height).toBe(true);
-        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
-      }
+      packedApart(sizes);
     }),
     { numRuns: 200, seed: 5 },
   );
@@ -44,12 +50,7 @@ test('equal pieces fill a pleasant shape', () => {
 test('hundreds of pieces stand in rows of a pleasant shape, apart from each other', () => {
   fc.assert(
     fc.property(fc.array(size, { minLength: 33, maxLength: 400 }), (sizes) => {
-      const packed = pack(sizes);
-      const boxes = sizes.map((each, index) => ({ ...each, x: 0, y: 0, ...packed.places[index] }));
-      for (const [index, one] of boxes.entries()) {
-        expect(one.x + one.width <= packed.width && one.y + one.height <= packed.height).toBe(true);
-        for (const other of boxes.slice(index + 1)) expect(overlap(one, other)).toBe(false);
-      }
+      const packed = packedApart(sizes);
       expect(packed.width / packed.height).toBeGreaterThan(0.8);
       expect(packed.width / packed.height).toBeLessThan(3);
     }),
