@@ -1,6 +1,6 @@
 /** Cases that the pages do not show: several files, profiles, hubs, half-made maps, and the way from the first sentence to a clean map. */
 import { describe, expect, test } from 'vitest';
-import { apply, run, URI } from './run.js';
+import { apply, mend, run, URI } from './run.js';
 
 /** `code: underlined text` of each finding of one rule. */
 function found(text: string, code: string): string[] {
@@ -13,15 +13,6 @@ function found(text: string, code: string): string[] {
 function titles(text: string, code: string, index = 0): string[] {
   const finding = run(text).of(code)[index];
   return finding ? finding.fixes().map(({ title }) => title) : [];
-}
-
-/** The text after the fix of that title, wherever it is offered. */
-function mend(text: string, title: string): string {
-  const fix = run(text)
-    .findings.flatMap((finding) => finding.fixes())
-    .find((each) => each.title === title);
-  if (!fix) throw new Error(`nobody offers: ${title}\n${text}`);
-  return apply(text, fix);
 }
 
 test('from the first sentence to a clean map, by fixes alone', () => {

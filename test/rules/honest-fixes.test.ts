@@ -1,14 +1,6 @@
 /** Fixes that bring no other fault, and messages that hear what the map says itself. */
 import { expect, test } from 'vitest';
-import { apply, run } from './run.js';
-
-function mend(text: string, title: string): string {
-  const fix = run(text)
-    .findings.flatMap((finding) => finding.fixes())
-    .find((each) => each.title === title);
-  if (!fix) throw new Error(`nobody offers: ${title}\n${text}`);
-  return apply(text, fix);
-}
+import { mend, run } from './run.js';
 
 test('a writer to whom nothing brings it does not read from now on', () => {
   const text = 'entity A {\n  source E\n  writer C\n  conflict avoid\n}\nflow A from C to E realtime\n';

@@ -42,3 +42,12 @@ export function apply(text: string, { edits }: Fix, uri = URI): string {
   if (foreign.length > 0) throw new Error(`the fix also edits ${foreign.map((edit) => edit.uri).join(', ')}`);
   return applyEdits(text, edits);
 }
+
+/** The text after the fix of that title, wherever it is offered. */
+export function mend(text: string, title: string): string {
+  const fix = run(text)
+    .findings.flatMap((finding) => finding.fixes())
+    .find((each) => each.title === title);
+  if (!fix) throw new Error(`nobody offers: ${title}\n${text}`);
+  return apply(text, fix);
+}
