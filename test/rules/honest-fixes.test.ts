@@ -39,7 +39,7 @@ test('a check by night carries what the stream carries, and is owned alike', () 
     'entity A { source E class financial reader C field a field b }\nflow A from E to C realtime owner ops carries a\n',
   ).of('financial-eventual');
   expect(found?.fixes().map(({ title }) => title)).toEqual([
-    'Add `flow A from E to C batch daily sla 1d owner ops carries a`',
+    'Add `flow A from E to C batch daily sla 1d owner ops carries a { … }`',
   ]);
 });
 

@@ -30,8 +30,16 @@ const USUAL: Retry = {
 const LONGEST = [300_000, 1_800_000, 7_200_000];
 const MOST_TIMES = 40;
 
+/** As much of a flow as decides how it may fail: one that is still to be written has no more. */
+export interface Draft extends Pick<Flow, 'entity' | 'from' | 'to' | 'both'> {
+  readonly clauses: {
+    readonly owner?: { readonly name: { readonly text: string } } | undefined;
+    readonly ordered?: FlowClauses['ordered'];
+  };
+}
+
 /** Such as lasts as long as a receiver may be away. */
-export function retryFor(flow: Flow): string {
+export function retryFor(flow: Draft): string {
   const away = longestOutage(flow)?.lasts ?? 0;
   if ((retryWindow(USUAL)?.expected ?? 0) >= away) return retryText(USUAL);
   const longer = LONGEST.map((to) => lasting({ ...USUAL, to }, away));
@@ -48,7 +56,7 @@ const WORDS: Readonly<Record<Need, string>> = {
 };
 
 /** The entity's key, else what the flow is ordered by, else a declared field that is named like a key. */
-function keyOf({ entity, clauses }: Flow): readonly string[] {
+function keyOf({ entity, clauses }: Draft): readonly string[] {
   const key = entity?.declaration?.key?.names.map(({ text }) => text);
   if (key && key.length > 0) return key;
   const fallback = clauses.ordered?.names[0]?.text ?? entity?.fields.find(({ name }) => KEY.test(name))?.name;
@@ -56,14 +64,14 @@ function keyOf({ entity, clauses }: Flow): readonly string[] {
 }
 
 /** `orderId` for an Order that nothing tells the key of. */
-function newKeyOf(flow: Flow): string | undefined {
+function newKeyOf(flow: Draft): string | undefined {
   const { entity } = flow;
   if (!entity || keyOf(flow).length > 0) return undefined;
   return `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}Id`;
 }
 
 /** By a key that the map knows, else by a new one. */
-export function idempotencyOf(flow: Flow): string | undefined {
+export function idempotencyOf(flow: Draft): string | undefined {
   const fresh = newKeyOf(flow);
   const by = fresh === undefined ? keyOf(flow) : [fresh];
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
@@ -74,7 +82,7 @@ export const keyForRetry = (flow: Flow): string | undefined =>
   flow.clauses.idempotency || newKeyOf(flow) !== undefined ? undefined : idempotencyOf(flow);
 
 /** Gives the entity the new key that its flow is idempotent by. */
-export function keyEdits(flow: Flow, map: IntegrationMap): readonly TextEdit[] {
+export function keyEdits(flow: Draft, map: IntegrationMap): readonly TextEdit[] {
   const fresh = newKeyOf(flow);
   const { entity } = flow;
   if (fresh === undefined || !entity?.declaration) return [];
@@ -82,25 +90,25 @@ export function keyEdits(flow: Flow, map: IntegrationMap): readonly TextEdit[] {
 }
 
 /** Named after what it holds and who could not take it; the flow's owner handles it until somebody else is named. */
-export function dlqOf({ entity, to, clauses: { owner } }: Flow): string {
+export function dlqOf({ entity, to, clauses: { owner } }: Draft): string {
   const name = [entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-');
   const handled = owner ? ` handled by ${written(owner.name.text)}` : '';
   return `dlq "${name}-dlq" keep 14d${handled}`;
 }
+
+/** In the order in which they stand in a flow. */
+const NEEDS: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
 
 function has({ retry, dlq, idempotency, alerts }: FlowClauses, need: Need): boolean {
   if (need === 'alert') return alerts.length > 0;
   return { retry, dlq, idempotency }[need] !== undefined;
 }
 
-/** In the order in which they stand in a flow. */
-function missing({ clauses }: Flow): readonly Need[] {
-  const all: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
-  return delivers(clauses) ? all.filter((need) => !has(clauses, need)) : [];
-}
+const missing = ({ clauses }: Flow): readonly Need[] =>
+  delivers(clauses) ? NEEDS.filter((need) => !has(clauses, need)) : [];
 
 /** The clause that a flow lacks; undefined where the map does not tell what it would say. */
-function clauseFor(need: Need, flow: Flow): string | undefined {
+function clauseFor(need: Need, flow: Draft): string | undefined {
   const owner = flow.clauses.owner?.name.text;
   switch (need) {
     case 'idempotency':
@@ -113,6 +121,24 @@ function clauseFor(need: Need, flow: Flow): string | undefined {
       return owner === undefined ? undefined : `alert ${written(owner)} ${ALERT}`;
   }
 }
+
+/** What a new flow says of its failures, beside what its profile says. */
+export const failureClauses = (draft: Draft, given: FlowClauses | undefined): readonly string[] =>
+  NEEDS.filter((need) => !given || !has(given, need)).flatMap((need) => clauseFor(need, draft) ?? []);
+
+/** Of the profiles that say how a flow fails, the first that says most of it; none that says where it goes. */
+export function failureProfile(profiles: readonly Profile[]): Profile | undefined {
+  const given = ({ clauses }: Profile): number => NEEDS.filter((need) => has(clauses, need)).length;
+  return profiles
+    .filter(({ complete, clauses }) => complete && clauses.retry && clauses.dlq && !leads(clauses))
+    .reduce<Profile | undefined>(
+      (best, each) => (!best || given(each) > given(best) ? each : best),
+      undefined,
+    );
+}
+
+const leads = ({ via, using, carries, lifecycle }: FlowClauses): boolean =>
+  [via, using, carries, lifecycle].some((clause) => clause !== undefined);
 
 function byProfile(flow: Flow, profile: Profile, needs: readonly Need[]): readonly Need[] {
   return flow.declaration.profile ? [] : needs.filter((need) => has(profile.clauses, need));
