@@ -89,3 +89,19 @@ test.each([
   expect(mended.includes('idempotent')).toBe(clause !== undefined);
   expect(run(mended).of('missing-idempotency')).toHaveLength(clause ? 0 : 1);
 });
+
+test.each([
+  [
+    'fixed-retry-interval',
+    'retry fixed 3 times every 90s',
+    'retry exponential 3 times from 90s to 6m with jitter',
+  ],
+  [
+    'unbounded-retry',
+    'retry exponential from 90s to 90m with jitter',
+    'retry exponential 8 times from 90s to 90m with jitter',
+  ],
+])('what %s leaves of a retry stays as its author wrote it', (rule, written, mended) => {
+  const [found] = run(`flow A from E to C realtime ${written}\n`).of(rule);
+  expect(found?.fixes()[0]?.title).toContain(mended);
+});
