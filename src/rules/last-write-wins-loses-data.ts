@@ -7,7 +7,7 @@ import type { Entity, Place } from '../model/map.js';
 import { policyFixes } from './fixes/policies.js';
 import { isSensitive, policiesOf, rivals, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
-import { markPlace, names } from './words.js';
+import { grouped, markPlace, names } from './words.js';
 
 const DAY = 86_400;
 
@@ -65,7 +65,7 @@ const perDayOf = ({ rates: [a, b], delay }: Meeting): number => lostUpdates(a, b
 
 function crossings(meeting: Meeting): string {
   const perDay = perDayOf(meeting);
-  return Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()).toLocaleString('en-US');
+  return grouped(Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()));
 }
 
 function cost(meeting: Meeting): string {

@@ -10,7 +10,7 @@ import { cite, say } from '../platforms/fact.js';
 import { addClauses, fragmentOf, putClause } from './fixes/edits.js';
 import { peakOf } from '../analysis/volume.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { count, markFlow, markPlace, subject } from './words.js';
+import { count, grouped, markFlow, markPlace, subject } from './words.js';
 
 /** Where no reader says what it tolerates. */
 const CACHE = 60_000;
@@ -38,8 +38,8 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   return [{ title: `Keep answers for a while: \`${cache}\``, safety: 'unsafe', edits }, replicate];
 }
 
-const short = (number: number): number =>
-  number < WHOLE ? Number(number.toPrecision(2)) : Math.round(number);
+const short = (number: number): string =>
+  grouped(number < WHOLE ? Number(number.toPrecision(2)) : Math.round(number));
 
 function checkPool(
   flow: Flow,

@@ -19,7 +19,12 @@ export const names = (things: readonly { readonly name: string }[], last?: strin
     last,
   );
 
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `900`, `43,200`. */
+export const grouped = (number: number): string =>
+  number < 1000 ? String(number) : number.toLocaleString('en-US');
+
+export const count = (number: number, noun: string): string =>
+  `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What a flow carries. */
 export const subject = ({ entity }: Flow): string => entity?.name ?? '';
