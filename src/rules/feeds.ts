@@ -18,6 +18,10 @@ export function isFed(facts: EntityAnalysis, track: Track, place: Place): boolea
   return source !== undefined && (source === place || facts.reaches(track, source, place));
 }
 
+/** By a decision, which a fix does not overrule. */
+export const areApart = ({ separations }: IntegrationMap, entity: Entity, a: Place, b: Place): boolean =>
+  separations.some((each) => each.entity === entity && each.places.includes(a) && each.places.includes(b));
+
 /** Fields of one source that flows to a reader carry, and that never get to where these begin. */
 interface Claimed {
   readonly source: Place;
@@ -63,13 +67,15 @@ function fixesOf(
     const bound = within === undefined || within === Infinity ? {} : { within };
     return bringFix(map, { entity, fields, from: source, to, ...bound });
   };
-  const starts = new Map<Place, Fix>();
+  const starts = new Map<Place, Milliseconds>();
   for (const flow of flows) {
     const start = startOf(flow, place);
     const left = leftOf(needs, flow);
-    if (start && left !== undefined && !starts.has(start)) starts.set(start, bring(start, left));
+    if (start && left !== undefined) starts.set(start, left);
   }
-  return [...starts.values(), bring(place, needs)];
+  return [...starts, [place, needs] as const]
+    .filter(([to]) => !areApart(map, entity, source, to))
+    .map(([to, within]) => bring(to, within));
 }
 
 /** Says of each field what never arrives, where a flow to the reader says that it carries it. */

@@ -4,6 +4,7 @@ import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
 import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
+import { REALTIME } from '../analysis/priors.js';
 import type { Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
@@ -73,7 +74,9 @@ function ownDelay(flow: Flow): number {
 function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): readonly Fix[] {
   const { sla } = flow.clauses;
   const own = ownDelay(flow);
-  const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity);
+  // What hubs on the way take, they take by every pattern.
+  const passing = Math.max(0, own - (statedLatency(flow.clauses) ?? REALTIME.p99));
+  const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity) - passing;
   const pattern = cheapestPattern(budget, { latency: statedLatency(flow.clauses) ?? 0 });
   if (pattern === undefined || pattern === 'realtime') return [];
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];

@@ -2,14 +2,27 @@
 import { isLive } from '../analysis/flow.js';
 import { carries, type Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
-import type { Entity, IntegrationMap, ReaderOf } from '../model/map.js';
-import { isFed, reportPartlyFed } from './feeds.js';
+import type { Entity, IntegrationMap, Place, ReaderOf } from '../model/map.js';
+import { areApart, isFed, reportPartlyFed } from './feeds.js';
 import { bringFix, type Wanted } from './fixes/bring.js';
 import { endsOf, isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
 const hasSource = ({ sources }: Track): boolean => sources.length > 0;
+
+/** Of several sources each brings what is its own. */
+function fieldsFrom(
+  from: Place,
+  tracks: readonly Track[],
+  field: string | undefined,
+): { readonly fields?: readonly string[] } {
+  if (field !== undefined) return { fields: [field] };
+  const fields = tracks.flatMap(({ name, sources: [source] }) =>
+    name !== undefined && source?.place === from ? [name] : [],
+  );
+  return fields.length > 0 ? { fields } : {};
+}
 
 function fixesOf(
   entity: Entity,
@@ -19,18 +32,20 @@ function fixesOf(
   field?: string,
 ): readonly Fix[] {
   const sources = [...new Set(tracks.flatMap(({ sources: [source] }) => source?.place ?? []))];
-  return sources.map((from) => {
-    const { needs, strong } = reader.clause;
-    const within = needs ?? (strong ? 1000 : undefined);
-    const wanted: Wanted = {
-      entity,
-      ...(field === undefined ? {} : { fields: [field] }),
-      from,
-      to: reader.place,
-      ...(within === undefined ? {} : { within }),
-    };
-    return bringFix(map, wanted);
-  });
+  return sources
+    .filter((from) => !areApart(map, entity, from, reader.place))
+    .map((from) => {
+      const { needs, strong } = reader.clause;
+      const within = needs ?? (strong ? 1000 : undefined);
+      const wanted: Wanted = {
+        entity,
+        ...fieldsFrom(from, sources.length > 1 ? tracks : [], field),
+        from,
+        to: reader.place,
+        ...(within === undefined ? {} : { within }),
+      };
+      return bringFix(map, wanted);
+    });
 }
 
 function reportUnfed(

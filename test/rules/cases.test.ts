@@ -269,7 +269,7 @@ describe('clauses of a profile', () => {
     const text =
       'profile p {\n  retry none\n}\nprofile q {\n  retry none\n  dlq "x"\n}\nflow A from B to C realtime\n';
     expect(titles(text, 'missing-retry')).toEqual([
-      'Add a retry with exponential delay and jitter',
+      'Add a retry with exponential delay and jitter, and the key that it needs',
       'Complete this flow with profile q',
       'Complete this flow with profile p, plus dead-letter queue',
       'Complete this flow: idempotency, retry and dead-letter queue',

@@ -1,7 +1,7 @@
 /** The fix that adds the flow which is missing: after its likes, with a pattern that is good enough. */
 import { cheapestPattern } from '../../analysis/delay.js';
 import type { EntityAnalysis } from '../../analysis/entity.js';
-import { REALTIME } from '../../analysis/priors.js';
+import { BROKER, REALTIME } from '../../analysis/priors.js';
 import { formatDuration, type Milliseconds } from '../../base/duration.js';
 import type { TextEdit } from '../../base/edit.js';
 import type { Fix } from '../../model/finding.js';
@@ -31,18 +31,33 @@ export interface Wanted {
 export const comesBack = (facts: EntityAnalysis, { from, to }: Pick<Wanted, 'from' | 'to'>): boolean =>
   facts.tracks.some((track) => facts.reaches(track, to, from));
 
-/** A poll takes what is assumed of ways that say nothing, too; of a run that is assumed nowhere. */
-function patternFor(within: Milliseconds): string {
-  const cheapest = cheapestPattern(within);
+/** A poll takes what is assumed of ways that say nothing, too; of a run that is assumed nowhere. A hub adds its own. */
+function patternFor(within: Milliseconds, hub: Place | undefined): string {
+  const left = hub ? within - BROKER.p99 : within;
+  const cheapest = cheapestPattern(left);
   if (cheapest?.startsWith('batch')) return cheapest;
-  return cheapestPattern(within, { latency: REALTIME.p99 }) ?? 'realtime';
+  return cheapestPattern(left, { latency: REALTIME.p99 }) ?? 'realtime';
+}
+
+/** Where all flows are to pass a hub, a new one does. */
+function hubFor({ styles }: IntegrationMap, { from, to, also = [] }: Wanted): Place | undefined {
+  const [style] = styles;
+  const ends = [from, to, ...also];
+  if (styles.length !== 1 || style?.declaration.style !== 'hub-and-spoke') return undefined;
+  return ends.some((end) => end.kind === 'channel' || style.through.includes(end))
+    ? undefined
+    : style.through[0];
 }
 
 /** Nobody depends on how soon, so some minutes will do. */
 const SOON = 'near-realtime every 5m sla 15m';
 
-function sentenceOf({ entity, fields, from, to, also = [], within, owner, echoes }: Wanted): string {
-  const synced = within === undefined ? SOON : `${patternFor(within)} sla ${formatDuration(within)}`;
+function sentenceOf(
+  { entity, fields, from, to, also = [], within, owner, echoes }: Wanted,
+  hub: Place | undefined,
+): string {
+  const sync = within === undefined ? SOON : `${patternFor(within, hub)} sla ${formatDuration(within)}`;
+  const synced = hub ? `${sync} via ${written(hub.name)}` : sync;
   const owned = owner === undefined ? '' : ` owner ${written(owner)}`;
   const carried = fields === undefined ? '' : ` carries ${fields.map(written).join(', ')}`;
   const guarded = echoes ? ' suppress echo by origin' : '';
@@ -59,7 +74,7 @@ export function bringFix(map: IntegrationMap, asked: Wanted): Fix {
   const { entity, from, to, also = [] } = asked;
   const ends = { from, to: [to, ...also], via: [] };
   const owner = asked.owner ?? likelyOwners(map, ends)[0];
-  const sentence = sentenceOf({ ...asked, ...(owner !== undefined && { owner }) });
+  const sentence = sentenceOf({ ...asked, ...(owner !== undefined && { owner }) }, hubFor(map, asked));
   const profile = profileFor(map, entity);
   const clauses = { owner: owner === undefined ? undefined : { name: { text: owner } } };
   const draft: Draft = { entity, ...ends, both: false, clauses };

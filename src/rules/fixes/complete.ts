@@ -8,6 +8,7 @@ import type { Fix } from '../../model/finding.js';
 import type { Flow, IntegrationMap, Profile } from '../../model/map.js';
 import { longestOutage } from '../outages.js';
 import { addClauses, fragmentOf, written, type Holder } from './edits.js';
+import { ownerOf } from './owners.js';
 import { lasting, retryText } from './retry.js';
 import { kebab, list } from '../words.js';
 
@@ -77,10 +78,6 @@ export function idempotencyOf(flow: Draft): string | undefined {
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
 }
 
-/** The key by which a receiver tells what is tried again, where the flow lacks it and the map knows it. */
-export const keyForRetry = (flow: Flow): string | undefined =>
-  flow.clauses.idempotency || newKeyOf(flow) !== undefined ? undefined : idempotencyOf(flow);
-
 /** Gives the entity the new key that its flow is idempotent by. */
 export function keyEdits(flow: Draft, map: IntegrationMap): readonly TextEdit[] {
   const fresh = newKeyOf(flow);
@@ -89,10 +86,11 @@ export function keyEdits(flow: Draft, map: IntegrationMap): readonly TextEdit[] 
   return [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`key ${written(fresh)}`])];
 }
 
-/** Named after what it holds and who could not take it; the flow's owner handles it until somebody else is named. */
-export function dlqOf({ entity, to, clauses: { owner } }: Draft): string {
+/** Named after what it holds and who could not take it; the flow's owner, else that of its start, handles it until somebody else is named. */
+export function dlqOf({ entity, from, to, clauses: { owner } }: Draft): string {
   const name = [entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-');
-  const handled = owner ? ` handled by ${written(owner.name.text)}` : '';
+  const handler = owner?.name.text ?? [from, ...to].flatMap((place) => (place && ownerOf(place)) ?? [])[0];
+  const handled = handler === undefined ? '' : ` handled by ${written(handler)}`;
   return `dlq "${name}-dlq" keep 14d${handled}`;
 }
 
@@ -122,9 +120,18 @@ function clauseFor(need: Need, flow: Draft): string | undefined {
   }
 }
 
+/** One that gives up before a receiver is back is no retry for this flow. */
+function gives(clauses: FlowClauses, need: Need, draft: Draft): boolean {
+  if (need !== 'retry' || !clauses.retry) return has(clauses, need);
+  const window = retryWindow(clauses.retry);
+  return !window || window.expected >= (longestOutage(draft)?.lasts ?? 0);
+}
+
 /** What a new flow says of its failures, beside what its profile says. */
 export const failureClauses = (draft: Draft, given: FlowClauses | undefined): readonly string[] =>
-  NEEDS.filter((need) => !given || !has(given, need)).flatMap((need) => clauseFor(need, draft) ?? []);
+  NEEDS.filter((need) => !given || !gives(given, need, draft)).flatMap(
+    (need) => clauseFor(need, draft) ?? [],
+  );
 
 /** Of the profiles that say how a flow fails, the first that says most of it; none that says where it goes. */
 export function failureProfile(profiles: readonly Profile[]): Profile | undefined {
@@ -141,7 +148,7 @@ const leads = ({ via, using, carries, lifecycle }: FlowClauses): boolean =>
   [via, using, carries, lifecycle].some((clause) => clause !== undefined);
 
 function byProfile(flow: Flow, profile: Profile, needs: readonly Need[]): readonly Need[] {
-  return flow.declaration.profile ? [] : needs.filter((need) => has(profile.clauses, need));
+  return flow.declaration.profile ? [] : needs.filter((need) => gives(profile.clauses, need, flow));
 }
 
 /** `with PROFILE` reads best on the line of the sentence, where the braces are still to come. */
@@ -171,7 +178,16 @@ export const addOrComplete = (
   wanted: Need,
   { title, clauses }: { readonly title: string; readonly clauses: readonly string[] },
 ): readonly Fix[] => [
-  { title, safety: 'unsafe', edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)] },
+  {
+    title,
+    safety: 'unsafe',
+    get edits() {
+      const added = addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses);
+      return clauses.some((clause) => clause.startsWith('idempotent'))
+        ? [added, ...keyEdits(flow, map)]
+        : [added];
+    },
+  },
   ...completeFixes(flow, map, wanted),
 ];
 

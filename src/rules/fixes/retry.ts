@@ -13,7 +13,9 @@ export function retryText({ kind, times, from, to, jitter, written }: Written): 
   const parts = [
     `retry ${kind}`,
     times === undefined ? '' : `${times} times`,
-    from === undefined ? '' : `${kind === 'fixed' ? 'every' : 'from'} ${written?.from ?? formatDuration(from)}`,
+    from === undefined
+      ? ''
+      : `${kind === 'fixed' ? 'every' : 'from'} ${written?.from ?? formatDuration(from)}`,
     to === undefined ? '' : `to ${written?.to ?? formatDuration(to)}`,
     jitter ? 'with jitter' : '',
   ];

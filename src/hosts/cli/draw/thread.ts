@@ -45,7 +45,10 @@ export const layOutIn =
 /** What the thread does. */
 export async function answerTask(): Promise<void> {
   const { graph, options } = workerData as Task;
-  parentPort?.postMessage(await layOutHere(graph, options));
+  const picture = await layOutHere(graph, options);
+  // A page's windows have origins, threads have none.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort?.postMessage(picture);
 }
 
 /** In this thread, however long it takes. */
