@@ -66,7 +66,7 @@ function reportUnfed(
   const hope = planned ? ' The one that would is only planned.' : '';
   report({
     at: reader.at,
-    message: `${reader.place.name} reads ${what}, but no live flow brings it there from ${names(sources, 'or')}, its source: it has no data, or a copy made by hand.${hope} Add the flow, or drop the reader.`,
+    message: `${reader.place.name} reads ${what}, but no live flow brings it there from ${names(sources, 'or')}, ${sources.length > 1 ? 'the sources of its fields' : 'its source'}: it has no data, or a copy made by hand.${hope} Add the flow, or drop the reader.`,
     marks: [markPlace(reader.place)],
     fixes: () => fixesOf(entity, map, reader, owned, field),
   });

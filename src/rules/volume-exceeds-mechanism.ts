@@ -2,14 +2,14 @@
 import type { Draw, PoolSum } from '../analysis/pools.js';
 import { isLive } from '../analysis/flow.js';
 import { peakOf, rateOf } from '../analysis/volume.js';
-import { formatRate, parseRate } from '../base/duration.js';
+import { parseRate } from '../base/duration.js';
 import type { Severity } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError, say, type Fact } from '../platforms/fact.js';
 import type { Counted, Limit } from '../platforms/platform.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { count, grouped, list, markFlow, markPlace, subject, way } from './words.js';
+import { count, grouped, list, markFlow, markPlace, subject, way, rateText } from './words.js';
 
 const PERCENT = 100;
 const MOST_NAMED = 3;
@@ -97,10 +97,10 @@ function checkLimit(flow: Flow, key: string, limit: Limit, { threshold, report }
   report({
     at: clauseAt(flow, 'using'),
     severity,
-    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${formatRate(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${rounded(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
+    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${rateText(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${rounded(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
     marks: [markFlow(flow)],
     why: [
-      `${formatRate(peakOf(rate))} of ${subject(flow)} at the peak`,
+      `${rateText(peakOf(rate))} of ${subject(flow)} at the peak`,
       `= ${rounded(share * PERCENT)} % of ${limitText(limit)}, what ${key} takes`,
     ],
   });

@@ -123,3 +123,28 @@ test("dead letters of a flow without an owner are its start's to look into", () 
   const text = 'team ops\nsystem E owner ops\nentity A { source E key id }\nflow A from E to C realtime\n';
   expect(first(text, 'missing-dlq')).toContain('handled by ops');
 });
+
+test('no way leads from a source to itself', () => {
+  const text = `entity A {
+  source E
+  class financial
+  reader D
+  field a { source D }
+  field b
+}
+flow A from E to D realtime test e2e "e2e/a.ts"
+flow A from D to E realtime
+`;
+  expect(
+    run(text)
+      .of('untested-path')
+      .map(({ message }) => message),
+  ).toEqual([]);
+});
+
+test('rates that are large are told by the second', () => {
+  const [found] = run(
+    'system C { capacity 200/s }\nentity A { source E volume 96M/day }\nflow A from E to C realtime\n',
+  ).of('no-drain-headroom');
+  expect(found?.message).toContain('C takes 200/s, and at the peak 1,111/s come, 555 % of it');
+});
