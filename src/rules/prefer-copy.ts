@@ -112,7 +112,7 @@ entity Price {
   volume 200/day
 }
 flow Price from ERP to Shop on-demand volume 20200/day
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Shop asks for Price 20200/day, and it changes 200/day: 101 questions for each change get the answer that the one before got, and each waits for ERP to be there. Keep a copy, or a \`cache\`.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Shop asks for Price 20,200/day, and it changes 200/day: 101 questions for each change get the answer that the one before got, and each waits for ERP to be there. Keep a copy, or a \`cache\`.
 `,
     },
   ],

@@ -89,7 +89,7 @@ entity Stock {
   volume 100k/day
 }
 flow Stock from WMS to Cache realtime
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: 100000/day changes of Stock are copied to Cache, which is asked for it 500/day: 0.5% of what is copied is ever looked at. Ask WMS on demand, and there is nothing to keep in step.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: 100,000/day changes of Stock are copied to Cache, which is asked for it 500/day: 0.5% of what is copied is ever looked at. Ask WMS on demand, and there is nothing to keep in step.
 flow Stock from Cache to Shop on-demand volume 500/day
 `,
       fixed: `
