@@ -55,7 +55,6 @@ function below(fragment: Fragment, { end }: Span, texts: readonly string[], like
   // An empty line around what takes several, on the other side too.
   const isFollowed =
     isLong &&
-    !texts.join('\n').endsWith('\n') &&
     fragment.declarations.some(({ whole }) => lineOf(fragment, whole.start) === lineOf(fragment, at));
   const text = `${tight ? '' : '\n'}${texts.join('\n')}${isFollowed ? '\n' : ''}`;
   const inside = fragment.declarations.some(
