@@ -7,16 +7,12 @@ export interface Overlap {
   readonly tail: number;
 }
 
-export function overlapOf<T>(
-  before: readonly T[],
-  now: readonly T[],
-  isSame: (a: T | undefined, b: T | undefined) => boolean = Object.is,
-): Overlap {
+export function overlapOf<T>(before: readonly T[], now: readonly T[]): Overlap {
   const least = Math.min(before.length, now.length);
   let head = 0;
-  while (head < least && isSame(before[head], now[head])) head++;
+  while (head < least && before[head] === now[head]) head++;
   let tail = 0;
-  while (tail < least - head && isSame(before[before.length - 1 - tail], now[now.length - 1 - tail])) tail++;
+  while (tail < least - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
   return { head, tail };
 }
 

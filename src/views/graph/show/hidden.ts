@@ -13,9 +13,8 @@ export interface Hidden {
 
 const known = new WeakMap<Frame, Hidden>();
 
-/** Where all is looked at it follows from the frame alone. */
+/** It follows from the frame, and from what led to that. */
 export function hiddenOf(scene: Scene, selection: Selection): Hidden {
-  if (!selection.isWhole) return hiddenIn(scene, selection);
   let hidden = known.get(scene.frame);
   if (!hidden) known.set(scene.frame, (hidden = hiddenIn(scene, selection)));
   return hidden;
@@ -25,7 +24,7 @@ function hiddenIn(scene: Scene, selection: Selection): Hidden {
   const { lookup, lines, things } = scene;
   const drawnFlows = new Set(lines.flatMap(({ legs }) => legs.map((leg) => lookup.flowOf[leg] ?? NOWHERE)));
   const drawnSystems = things.filter(({ closes, node }) => closes === undefined && node.role !== 'channel');
-  const all = lookup.firstEdge.filter((edge) => edge >= 0).length;
+  const all = lookup.edgesOf.filter(({ length }) => length > 0).length;
   const systems = lookup.nodes.filter(({ role }) => role !== 'channel').length;
   return {
     systems: systems - drawnSystems.length,

@@ -1,8 +1,8 @@
 /** A landscape by numbers: places, flows, edges and boundaries, found by id once. */
+import { overlapOf } from '../../../base/overlap.js';
 import type { FlowFacts } from '../facts/facts.js';
 import type { GraphEdge, GraphGroup, GraphNode } from '../graph.js';
 import type { Landscape } from '../landscape.js';
-import { carried, isAlike, isEqual, leadsAlike, nearnessOf, standsAlike, type Nearness } from './nearness.js';
 
 /** What a flow does at a place. */
 export interface FlowsAt {
@@ -29,44 +29,36 @@ export class Lookup {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly flowOf: Int32Array;
-  /** By flow: the first of its legs. */
-  readonly firstEdge: Int32Array;
+  /** By flow, in the order of its legs. */
+  readonly edgesOf: readonly (readonly number[])[];
   /** By boundary: the one around it; circles end at the map itself. */
   readonly parent: Int32Array;
   /** By node: the boundary it stands in. */
   readonly groupOf: Int32Array;
   /** The same for all lookups in which the same stands at the same places and leads to the same: only what is said of it may differ. */
   readonly shape: object;
-  #edgesOf: readonly (readonly number[])[] | undefined;
   #at: readonly FlowsAt[] | undefined;
 
-  /** `before`: of the same map, before an edit: what that left alone is not looked up again. */
+  /** `before`: of the same map, before an edit: where that left all in its place nothing is looked up again. */
   constructor(landscape: Landscape, before?: Lookup) {
     const { nodes, groups, edges, flows } = landscape;
+    const twin = before && isShapedAlike(before, landscape) ? before : undefined;
     this.landscape = landscape;
     this.nodes = nodes;
     this.groups = groups;
     this.edges = edges;
     this.flows = flows;
-    const near = nearnessOf(before?.landscape, landscape);
-    const old = near.nodesStay ? before : undefined;
-    this.#nodes = old ? old.#nodes : numbered(nodes);
-    this.#groups = near.groupsStay && before ? before.#groups : numbered(groups);
-    this.from = carried(old?.from, near.edges, edges, ({ from }) => this.node(from));
-    this.to = carried(old?.to, near.edges, edges, ({ to }) => this.node(to));
-    this.flowOf = this.#flowsOfEdges(before, near);
-    this.firstEdge = this.#firstEdges();
-    this.parent = near.groupsStay && before ? before.parent : parents(groups, (id) => this.group(id));
-    const inGroups = near.groupsStay ? before?.groupOf : undefined;
-    this.groupOf = carried(inGroups, near.nodes, nodes, ({ group }) =>
-      group === undefined ? NOWHERE : this.group(group),
-    );
-    this.shape = before && this.#hasShapeOf(before, near) ? before.shape : {};
-  }
-
-  /** By flow, in the order of its legs. */
-  get edgesOf(): readonly (readonly number[])[] {
-    return (this.#edgesOf ??= this.#edgesByFlow());
+    this.shape = twin ? twin.shape : {};
+    this.#nodes = twin ? twin.#nodes : numbered(nodes);
+    this.#groups = twin ? twin.#groups : numbered(groups);
+    this.from = twin ? twin.from : Int32Array.from(edges, ({ from }) => this.node(from));
+    this.to = twin ? twin.to : Int32Array.from(edges, ({ to }) => this.node(to));
+    this.flowOf = twin ? twin.flowOf : Int32Array.from(edges, ({ flow }) => this.flow(flow));
+    this.edgesOf = twin ? twin.edgesOf : this.#edgesByFlow();
+    this.parent = twin ? twin.parent : parents(groups, (id) => this.group(id));
+    this.groupOf = twin
+      ? twin.groupOf
+      : Int32Array.from(nodes, ({ group }) => (group === undefined ? NOWHERE : this.group(group)));
   }
 
   node(id: string): number {
@@ -123,47 +115,6 @@ export class Lookup {
     });
   }
 
-  #flowsOfEdges(before: Lookup | undefined, near: Nearness): Int32Array {
-    const { head, tail } = near.flows;
-    const flows = this.flows;
-    const came = new Map<string, number>();
-    for (let flow = flows.length - tail - 1; flow >= head; flow--) came.set(flows[flow]?.id ?? '', flow);
-    const last = (before?.flows.length ?? 0) - tail;
-    const moved = flows.length - tail - last;
-    const numberOf = ({ flow }: GraphEdge): number => came.get(flow) ?? this.flow(flow);
-    const numbers = carried(before?.flowOf, near.edges, this.edges, numberOf);
-    const stood = { head: near.edges.head, tail: this.edges.length - near.edges.tail };
-    for (let edge = 0; edge < numbers.length; edge++) {
-      if (!before) break;
-      if (edge === stood.head) edge = stood.tail;
-      const flow = numbers[edge];
-      const own = this.edges[edge];
-      if (flow === undefined || !own || (flow >= 0 && flow < head)) continue;
-      numbers[edge] = flow >= last ? flow + moved : numberOf(own);
-    }
-    return numbers;
-  }
-
-  #firstEdges(): Int32Array {
-    const first = new Int32Array(this.flows.length).fill(NOWHERE);
-    for (let edge = this.edges.length - 1; edge >= 0; edge--)
-      if (this.isEdge(edge)) first[this.flowOf[edge] ?? 0] = edge;
-    return first;
-  }
-
-  #hasShapeOf(before: Lookup, near: Nearness): boolean {
-    return (
-      near.nodesStay &&
-      before.groups === this.groups &&
-      isAlike(before.nodes, this.nodes, near.nodes, standsAlike) &&
-      isAlike(before.flows, this.flows, near.flows, leadsAlike) &&
-      isAlike(before.edges, this.edges, near.edges, (a, b) => a.both === b.both) &&
-      isEqual(before.from, this.from) &&
-      isEqual(before.to, this.to) &&
-      isEqual(before.flowOf, this.flowOf)
-    );
-  }
-
   #edgesByFlow(): readonly (readonly number[])[] {
     const of: number[][] = this.flows.map(() => []);
     this.flowOf.forEach((flow, edge) => {
@@ -180,6 +131,33 @@ export class Lookup {
       for (const name of new Set(via)) at[this.node(name)]?.via.push(flow);
     });
     return at;
+  }
+}
+
+/** Whether all is in its place that may tell what leads where, and which boundary is closed. */
+function isShapedAlike({ landscape: before, flowOf, edgesOf }: Lookup, now: Landscape): boolean {
+  return (
+    before.groups === now.groups &&
+    isAlike(before.nodes, now.nodes, ({ id, group, role, facts }) => [id, group, role, facts?.owner]) &&
+    isAlike(before.flows, now.flows, ({ id, from, to, via }, flow, { edges }) => {
+      const [first = NOWHERE] = edgesOf[flow] ?? [];
+      return [from, to, via, edges[first]?.flow === id];
+    }) &&
+    isAlike(before.edges, now.edges, ({ flow, from, to, both }, edge, { flows }) => {
+      return [from, to, both, flows[flowOf[edge] ?? NOWHERE]?.id === flow];
+    })
+  );
+
+  /** What an edit changed stands between what both have at their ends. */
+  function isAlike<T>(
+    old: readonly T[],
+    fresh: readonly T[],
+    what: (item: T, index: number, of: Landscape) => unknown,
+  ): boolean {
+    const { head, tail } = overlapOf(old, fresh);
+    const said = (list: readonly T[], of: Landscape): string =>
+      JSON.stringify(list.slice(head, list.length - tail).map((item, index) => what(item, head + index, of)));
+    return old.length === fresh.length && said(old, before) === said(fresh, now);
   }
 }
 

@@ -70,6 +70,6 @@ test.each([
 });
 
 function fieldsOf(lookup: Lookup): Record<string, unknown> {
-  const { from, to, flowOf, firstEdge, parent, groupOf, edgesOf } = lookup;
-  return { from, to, flowOf, firstEdge, parent, groupOf, edgesOf };
+  const { from, to, flowOf, parent, groupOf, edgesOf } = lookup;
+  return { from, to, flowOf, parent, groupOf, edgesOf };
 }

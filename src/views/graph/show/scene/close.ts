@@ -87,37 +87,31 @@ class Closer {
     if (things <= MOST_THINGS) return;
     const closed = new Set(this.#closed);
     const sizes = this.#sizes(closed);
-    const openInside = this.#openInside(sizes);
     while (things > MOST_THINGS) {
-      const largest = this.#largest(sizes, openInside);
+      const largest = this.#largest(sizes);
       if (largest === undefined) break;
       closed.add(largest);
       things -= (sizes[largest] ?? 0) - 1;
-      this.#becomesOne(largest, sizes, openInside);
+      // It is one thing in what is around it.
+      sizes[largest] = 0;
+      const outer = this.#boundaries.parent[largest] ?? NOWHERE;
+      if (outer >= 0) sizes[outer] = (sizes[outer] ?? 0) + 1;
     }
     this.#closed = closed;
   }
 
   /** Of equals the first. */
-  #largest(sizes: Int32Array, openInside: Int32Array): number | undefined {
+  #largest(sizes: Int32Array): number | undefined {
+    const hasOpen = new Set<number>();
+    sizes.forEach((size, group) => {
+      if (size > 0) for (const above of this.#above(group).slice(1)) hasOpen.add(above);
+    });
     let found: number | undefined;
     sizes.forEach((size, group) => {
-      if (size < 2 || (openInside[group] ?? 0) > 0 || !this.#mayClose(group)) return;
+      if (size < 2 || hasOpen.has(group) || !this.#mayClose(group)) return;
       if (found === undefined || size > (sizes[found] ?? 0)) found = group;
     });
     return found;
-  }
-
-  /** A boundary that closes is one thing in the one around it. */
-  #becomesOne(group: number, sizes: Int32Array, openInside: Int32Array): void {
-    sizes[group] = 0;
-    const [, outer, ...others] = this.#above(group);
-    if (outer === undefined) return;
-    const isFirst = sizes[outer] === 0;
-    sizes[outer] = (sizes[outer] ?? 0) + 1;
-    openInside[outer] = (openInside[outer] ?? 0) - 1;
-    // What was not open itself is from now on.
-    if (!isFirst) for (const above of others) openInside[above] = (openInside[above] ?? 0) - 1;
   }
 
   /** How many things stand directly in each open boundary. */
@@ -129,16 +123,6 @@ class Closer {
       if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
     }
     return sizes;
-  }
-
-  /** How many open boundaries with something in them each has inside. */
-  #openInside(sizes: Int32Array): Int32Array {
-    const inside = new Int32Array(sizes.length);
-    sizes.forEach((size, group) => {
-      if (size === 0) return;
-      for (const above of this.#above(group).slice(1)) inside[above] = (inside[above] ?? 0) + 1;
-    });
-    return inside;
   }
 
   #things(closed: ReadonlySet<number>): number {

@@ -34,7 +34,7 @@ const frames = new WeakMap<object, { readonly asked: string; readonly frame: Fra
 
 function frameOf(lookup: Lookup, selection: Selection, ask: Ask): Frame {
   if (!selection.isWhole) return newFrame(lookup, selection, ask);
-  const asked = JSON.stringify([ask.collapsed, ask.expanded, ask.settled, ask.opened]);
+  const asked = JSON.stringify(ask);
   let known = frames.get(lookup.shape);
   if (known?.asked !== asked) {
     known = { asked, frame: newFrame(lookup, selection, ask) };

@@ -97,7 +97,7 @@ function closedNode(
     badge: sumOf([
       group.badge,
       ...places.map((place) => lookup.nodes[place]?.badge),
-      ...flows.map((flow) => lookup.edges[lookup.firstEdge[flow] ?? NOWHERE]?.badge),
+      ...flows.map((flow) => lookup.edges[lookup.edgesOf[flow]?.[0] ?? NOWHERE]?.badge),
     ]),
     holds: { group: group.id, systems, flows: flows.length },
     ...(outer && { group: outer.id }),
