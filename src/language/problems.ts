@@ -69,7 +69,14 @@ const CALLED: Readonly<Record<string, Readonly<Record<string, string>> | undefin
   },
   Channel: { broker: 'on', platform: 'on', keep: 'retention', schema: 'contract' },
   Entity: { master: 'source', truth: 'source', consumer: 'reader', classification: 'class' },
-  Flow: { mechanism: 'using', protocol: 'using', through: 'via', fields: 'carries' },
+  Flow: {
+    mechanism: 'using',
+    protocol: 'using',
+    through: 'via',
+    fields: 'carries',
+    weekly: 'every 1w',
+    nightly: 'daily',
+  },
 };
 
 /** The word is an author's, and may be that of anything. */

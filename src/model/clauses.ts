@@ -80,6 +80,8 @@ export interface Retry extends Spanned {
   /** Longest delay. */
   readonly to?: number;
   readonly jitter: boolean;
+  /** Delays as their author wrote them, where that is not how they would be written anew: `90s`, not `1m30s`. */
+  readonly written?: Readonly<Partial<Record<'from' | 'to', string>>>;
 }
 
 export interface DeadLetterQueue extends Spanned {

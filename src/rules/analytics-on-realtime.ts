@@ -1,6 +1,7 @@
 /** Flows that fire on every change for readers that only count. */
 import { cheapestPattern } from '../analysis/delay.js';
-import { capturesChanges, isLive } from '../analysis/flow.js';
+import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
+import { BROKER } from '../analysis/priors.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, Owned, Place, ReaderOf } from '../model/map.js';
@@ -62,7 +63,9 @@ function messageOf({ flow, readers, need }: Counted): string {
 
 function fixesOf({ flow, need }: Counted, { map }: Context): readonly Fix[] {
   const { clauses, declaration } = flow;
-  const within = Math.min(need, clauses.sla?.within ?? DAY, DAY);
+  // What the way takes, and hubs on it, they take by every pattern.
+  const passing = statedLatency(clauses) ?? flow.via.length * BROKER.p99;
+  const within = Math.min(need, clauses.sla?.within ?? DAY, DAY) - passing;
   const pattern = cheapestPattern(within);
   if (pattern === undefined || pattern === 'realtime') return [];
   return [

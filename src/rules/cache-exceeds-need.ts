@@ -1,4 +1,5 @@
 /** Caches that keep an answer for longer than its reader can use it. */
+import type { Analysis } from '../analysis/analysis.js';
 import { isLive } from '../analysis/flow.js';
 import { formatDuration } from '../base/duration.js';
 import { clauseAt } from '../model/profiles.js';
@@ -11,19 +12,27 @@ import { markFlow, markPlace, subject } from './words.js';
 
 function fixesOf(flow: Flow, reader: ReaderOf, { map }: Context): readonly Fix[] {
   const { p99 = 0, typical = 0 } = flow.clauses.latency ?? {};
+  const within = Math.min(needOf(reader), flow.clauses.sla?.within ?? Infinity);
   // Half of it leaves room for the way.
-  const keep = roundWithin(Math.min(needOf(reader) / 2, needOf(reader) - Math.max(p99, typical)));
+  const keep = roundWithin(Math.min(within / 2, within - Math.max(p99, typical)));
   if (keep === undefined) return [];
   const clause = `cache ${formatDuration(keep)}`;
   const edits = [putClause(map, flow, flow.declaration.clauses.cache, clause)];
   return [{ title: `Change to \`${clause}\``, safety: 'unsafe', edits }];
 }
 
-function check(flow: Flow, context: Context): void {
+/** The reader for whom its answers are kept too long, if any. */
+export function readsTooOld(flow: Flow, analysis: Analysis): ReaderOf | undefined {
   const { entity, clauses } = flow;
-  if (!entity || !clauses.cache || !isLive(flow)) return;
-  const reader = strictestReader(flow, context.analysis);
-  if (!reader || isStrong(entity, reader) || clauses.cache.value <= needOf(reader)) return;
+  if (!entity || !clauses.cache || !isLive(flow)) return undefined;
+  const reader = strictestReader(flow, analysis);
+  return !reader || isStrong(entity, reader) || clauses.cache.value <= needOf(reader) ? undefined : reader;
+}
+
+function check(flow: Flow, context: Context): void {
+  const { clauses } = flow;
+  const reader = readsTooOld(flow, context.analysis);
+  if (!reader || !clauses.cache) return;
   context.report({
     at: clauseAt(flow, 'cache'),
     message: `An answer for ${subject(flow)} is kept for ${formatDuration(clauses.cache.value)}, but ${reader.place.name} needs it no older than ${formatDuration(needOf(reader))}: some of what it reads is too old. Cache for less than that.`,

@@ -36,6 +36,9 @@ function lastWriteFix({ entity, holder }: Case, map: IntegrationMap): Fix {
   return { title: `The last write wins, by ${by}`, safety: 'unsafe', edits: [policy, ...field] };
 }
 
+const isPrecious = ({ classes }: Track): boolean =>
+  classes.some((each) => each === 'financial' || each === 'audit');
+
 function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
   const { entity, holder, track } = found;
   const fragment = fragmentOf(map, entity.at.uri);
@@ -49,7 +52,8 @@ function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
   return [
     policy('The source wins: reject changes made elsewhere', 'conflict source-wins reject'),
     policy('The source wins: queue changes made elsewhere for it', 'conflict source-wins queue'),
-    lastWriteFix(found, map),
+    // Of money and evidence no change may be lost.
+    ...(isPrecious(track) ? [] : [lastWriteFix(found, map)]),
     policy('Merge, by a rule of your own', `conflict merge "${UNWRITTEN}"`),
     ...(source === undefined
       ? []
@@ -112,7 +116,7 @@ export const doc: RuleDoc = {
   chapter: 'conflict',
   when: `More than one system originates changes of a field: its source and its writers, not those that hold a copy. And neither the field nor
 its entity has a \`conflict\` policy. The entity's writers change every field that names neither a source nor writers of its own; these are one
-finding at the entity, every other field is one of its own.`,
+finding at the entity, every other field is one of its own. That the last write wins is not offered for financial and audit data.`,
   why: `Two people edit one customer, in two systems, within one sync interval. Without a policy the outcome depends on which message was
 faster, and nobody is told what was lost.`,
   source: ['same-field', 'conflict'],

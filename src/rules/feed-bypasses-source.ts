@@ -4,7 +4,7 @@ import { shortestPath } from '../analysis/paths.js';
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Place, ReaderOf } from '../model/map.js';
-import { addFlow, sentenceOf, type Wanted } from './fixes/bring.js';
+import { bringFix, type Wanted } from './fixes/bring.js';
 import { isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, names } from './words.js';
@@ -42,7 +42,7 @@ function fixesOf(
     to: place,
     ...(clause.needs === undefined ? {} : { within: clause.needs }),
   };
-  return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
+  return [bringFix(map, wanted)];
 }
 
 function checkReader(
@@ -109,6 +109,7 @@ a minute later, and the two reports never agree again.`,
       source: `
 entity Account {
   source ERP
+  key number
   writer CRM via ui
   reader Snowflake needs 1d
   ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Snowflake reads Account only from CRM, which changes it too: what is edited there is read before ERP, its source, has it, even if ERP never takes it. Feed Snowflake from ERP.
@@ -120,13 +121,19 @@ flow Account from CRM to Snowflake batch daily
       fixed: `
 entity Account {
   source ERP
+  key number
   writer CRM via ui
   reader Snowflake needs 1d
   conflict source-wins queue
 }
 flow Account between CRM and ERP realtime
 flow Account from CRM to Snowflake batch daily
-flow Account from ERP to Snowflake batch daily sla 1d
+
+flow Account from ERP to Snowflake batch daily sla 1d {
+  idempotent by number
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "account-snowflake-dlq" keep 14d
+}
 `,
     },
     {
@@ -149,6 +156,7 @@ flow Account from ERP to Snowflake batch daily carries name
       source: `
 entity Account {
   source ERP
+  key number
   reader Snowflake needs 1d
 }
 flow Account from ERP to CRM realtime
@@ -160,6 +168,7 @@ flow Account from CRM to Snowflake batch daily
       source: `
 entity Account {
   source ERP
+  key number
   writer CRM via ui
   reader Snowflake needs 1d
   conflict source-wins queue

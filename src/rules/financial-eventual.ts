@@ -4,7 +4,7 @@ import { carries, type Track } from '../analysis/tracks.js';
 import type { DataClass } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
-import { addFlow, sentenceOf } from './fixes/bring.js';
+import { bringFix } from './fixes/bring.js';
 import { endsOf, isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { marksOf, names } from './words.js';
@@ -60,7 +60,7 @@ function fixesOf({ flow, entity, ends, valued }: Copied, { map }: Context): read
     ...(listed && { fields: valued.flatMap(({ name }) => name ?? []) }),
     ...(owner && { owner: owner.name.text }),
   };
-  return [{ title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] }];
+  return [bringFix(map, wanted)];
 }
 
 const WORDS: Words<Copied> = { message: messageOf, marks: ({ flow }) => marksOf(flow), fixes: fixesOf };
@@ -110,6 +110,7 @@ balance. A second way that compares finds it the same night.`,
       source: `
 entity Invoice {
   source ERP
+  key number
   class financial
   reader Ledger
 }
@@ -119,11 +120,17 @@ flow Invoice from ERP to Ledger event-driven
       fixed: `
 entity Invoice {
   source ERP
+  key number
   class financial
   reader Ledger
 }
 flow Invoice from ERP to Ledger event-driven
-flow Invoice from ERP to Ledger batch daily sla 1d
+
+flow Invoice from ERP to Ledger batch daily sla 1d {
+  idempotent by number
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "invoice-ledger-dlq" keep 14d
+}
 `,
     },
     {

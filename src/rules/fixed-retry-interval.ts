@@ -14,13 +14,14 @@ const FIRST = 2000;
 /** Doubling a single delay changes nothing. */
 export const isFixed = ({ kind, times = Infinity }: Retry): boolean => kind === 'fixed' && times > 1;
 
-function growing({ times, from = FIRST }: Retry): string {
+function growing({ times, from = FIRST, written }: Retry): string {
   const to = Math.max(CAP, from * GROWTH);
   return retryText({
     kind: 'exponential',
     from,
     to,
     jitter: true,
+    written: written?.from === undefined ? undefined : { from: written.from },
     ...(times === undefined ? {} : { times }),
   });
 }

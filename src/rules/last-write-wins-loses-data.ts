@@ -2,12 +2,12 @@
 import { isLive } from '../analysis/flow.js';
 import { lostUpdates } from '../analysis/lost-updates.js';
 import { averageOf, rateOf } from '../analysis/volume.js';
-import { formatDuration, formatRate } from '../base/duration.js';
+import { formatDuration } from '../base/duration.js';
 import type { Entity, Place } from '../model/map.js';
 import { policyFixes } from './fixes/policies.js';
 import { isSensitive, policiesOf, rivals, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
-import { markPlace, names } from './words.js';
+import { grouped, markPlace, names, rateText } from './words.js';
 
 const DAY = 86_400;
 
@@ -65,17 +65,17 @@ const perDayOf = ({ rates: [a, b], delay }: Meeting): number => lostUpdates(a, b
 
 function crossings(meeting: Meeting): string {
   const perDay = perDayOf(meeting);
-  return Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()).toLocaleString('en-US');
+  return grouped(Number(perDay < 10 ? perDay.toPrecision(2) : perDay.toFixed()));
 }
 
 function cost(meeting: Meeting): string {
   const { first, second, rates, delay } = meeting;
-  return ` At ${formatRate(rates[0])} from ${first.name}, ${formatRate(rates[1])} from ${second.name} and up to ${formatDuration(delay)} on the way, up to ${crossings(meeting)} changes a day cross one from the other side; whichever of them meet on one record, one is lost.`;
+  return ` At ${rateText(rates[0])} from ${first.name}, ${rateText(rates[1])} from ${second.name} and up to ${formatDuration(delay)} on the way, up to ${crossings(meeting)} changes a day cross one from the other side; whichever of them meet on one record, one is lost.`;
 }
 
 const stepsOf = (meeting: Meeting): readonly string[] => [
-  `λ1 = ${formatRate(meeting.rates[0])} from ${meeting.first.name}`,
-  `λ2 = ${formatRate(meeting.rates[1])} from ${meeting.second.name}`,
+  `λ1 = ${rateText(meeting.rates[0])} from ${meeting.first.name}`,
+  `λ2 = ${rateText(meeting.rates[1])} from ${meeting.second.name}`,
   `d = ${formatDuration(meeting.delay)}, the longest way from one to the other`,
   `λ1(1−e^(−λ2·d)) + λ2(1−e^(−λ1·d)) = ${crossings(meeting)} a day, of all records together`,
 ];

@@ -1,24 +1,10 @@
 /** Flows that nobody owns. */
 import type { Fix } from '../model/finding.js';
-import type { Flow, IntegrationMap, Place } from '../model/map.js';
+import type { Flow } from '../model/map.js';
 import { addClauses, fragmentOf, written } from './fixes/edits.js';
+import { likelyOwners } from './fixes/owners.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { marksOf, subject, way } from './words.js';
-
-const MOST_OFFERED = 4;
-
-/** Whoever owns an end of the flow, its start first; then the other teams. */
-export function likelyOwners(map: IntegrationMap, { from, to, via }: Flow): readonly string[] {
-  const ownerOf = (place: Place): string | undefined =>
-    (place.kind === 'channel' ? place.broker?.owner : place.owner)?.name;
-  const ends = [...via, ...(from ? [from] : []), ...to].flatMap((place) => ownerOf(place) ?? []);
-  const offered = new Set(ends);
-  for (const { declared, name } of map.teams) {
-    if (offered.size >= MOST_OFFERED) break;
-    if (declared) offered.add(name);
-  }
-  return [...offered].slice(0, MOST_OFFERED);
-}
 
 function fixesOf(flow: Flow, { map }: Context): readonly Fix[] {
   return likelyOwners(map, flow).map((team, index) => ({

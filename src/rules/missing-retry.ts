@@ -1,7 +1,7 @@
 /** Flows that give up at once. */
 import { delivers } from '../analysis/flow.js';
 import type { Flow } from '../model/map.js';
-import { addOrComplete, keyForRetry, retryFor } from './fixes/complete.js';
+import { addOrComplete, idempotencyOf, retryFor } from './fixes/complete.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { triesAgain, type TryingAgain } from './trying-again.js';
 import { marksOf, receivers, subject } from './words.js';
@@ -28,7 +28,7 @@ const ADD = 'Add a retry with exponential delay and jitter';
 
 /** What is tried again may come twice: without a key one fault would be another. */
 function additionFor(flow: Flow): { readonly title: string; readonly clauses: readonly string[] } {
-  const key = keyForRetry(flow);
+  const key = flow.clauses.idempotency ? undefined : idempotencyOf(flow);
   const retry = retryFor(flow);
   if (key === undefined) return { title: ADD, clauses: [retry] };
   return { title: `${ADD}, and the key that it needs`, clauses: [key, retry] };

@@ -5,6 +5,7 @@ import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
+import { stricterFixes } from './fixes/promise.js';
 import { strictestReader } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
@@ -19,6 +20,8 @@ function fixesOf(flow: Flow, { map, analysis }: Context): readonly Fix[] {
     const edits = [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, [clause])];
     return [{ title: `Add \`${clause}\`, ${why}`, safety: 'unsafe', edits }];
   };
+  // A promise that the pattern cannot keep is none.
+  if (need !== undefined && can !== undefined && can > need) return stricterFixes(flow, map, need);
   return [
     ...offer(need, `what ${reader?.place.name} needs`),
     ...(can === need ? [] : offer(can, 'what the pattern can do')),

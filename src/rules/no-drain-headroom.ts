@@ -1,10 +1,10 @@
 /** Receivers with no room to catch up. */
 import { drainTime, loadOf } from '../analysis/drain.js';
 import { peakOf, type Share } from '../analysis/volume.js';
-import { formatDuration, formatRate, type Milliseconds } from '../base/duration.js';
+import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { System } from '../model/map.js';
 import type { Context, DeclarationUnit, RuleDoc, RuleOf } from './rule.js';
-import { list, markFlow, markPlace, subject } from './words.js';
+import { list, markFlow, markPlace, subject, rateText, grouped } from './words.js';
 
 const PERCENT = 100;
 const SECOND = 1000;
@@ -14,7 +14,7 @@ const MOST_STREAMS = 5;
 
 /** Whole per cents, never more than it is: 99.6 % is not all of it yet. */
 const shareOf = (busy: number): string =>
-  Number.isFinite(busy) ? `${Math.floor(busy * PERCENT + 1e-6)} %` : 'more than all';
+  Number.isFinite(busy) ? `${grouped(Math.floor(busy * PERCENT + 1e-6))} %` : 'more than all';
 
 const isQuestion = ({ flow }: Share): boolean => flow.clauses.pattern?.kind === 'on-demand';
 
@@ -44,7 +44,7 @@ function streamsOf(shares: readonly Share[]): readonly Stream[] {
 }
 
 const streamText = ({ what, rate, ifEvery }: Stream): string =>
-  `${formatRate(rate)} of ${what}${ifEvery ? ' if every change comes' : ''}`;
+  `${rateText(rate)} of ${what}${ifEvery ? ' if every change comes' : ''}`;
 
 /** The largest, and what the others come to. */
 function shareText(shares: readonly Share[]): string {
@@ -55,7 +55,7 @@ function shareText(shares: readonly Share[]): string {
   const rest = others.reduce((total, { rate }) => total + rate, 0);
   return list([
     ...sorted.slice(0, MOST_STREAMS - 1).map(streamText),
-    `${formatRate(rest)} of ${others.length} others`,
+    `${rateText(rest)} of ${others.length} others`,
   ]);
 }
 
@@ -82,7 +82,7 @@ function drainWhy(system: System, shares: readonly Share[], capacity: number): r
   if (outage === undefined || room <= 0 || waiting === 0) return [];
   const exactly = Math.round(drainOf(shares, capacity, outage) / SECOND) * SECOND;
   return [
-    `${formatDuration(outage)} · ${formatRate(waiting)} that wait ÷ ${formatRate(room)} of room = ${formatDuration(exactly)} to drain`,
+    `${formatDuration(outage)} · ${rateText(waiting)} that wait ÷ ${rateText(room)} of room = ${formatDuration(exactly)} to drain`,
   ];
 }
 
@@ -99,15 +99,15 @@ function check({ uri, declaration }: DeclarationUnit, { map, analysis, threshold
   report({
     at: { uri, span },
     severity: busy >= 1 ? 'error' : 'warning',
-    message: `${place.name} takes ${formatRate(capacity)}, and at the peak ${formatRate(arrivals)} come, ${shareOf(busy)} of it${parts}. ${drain(place, shares, capacity)}. Raise the capacity, bring less, or spread the peak.`,
+    message: `${place.name} takes ${rateText(capacity)}, and at the peak ${rateText(arrivals)} come, ${shareOf(busy)} of it${parts}. ${drain(place, shares, capacity)}. Raise the capacity, bring less, or spread the peak.`,
     related: shares.map(({ flow }) => ({
       at: flow.at,
       message: `${subject(flow)} comes by this.`,
     })),
     why: [
       ...shares.map((share) => shareText([share])),
-      `= ${formatRate(arrivals)} at the peak`,
-      `${shareOf(busy)} of ${formatRate(capacity)}, the capacity of ${place.name}`,
+      `= ${rateText(arrivals)} at the peak`,
+      `${shareOf(busy)} of ${rateText(capacity)}, the capacity of ${place.name}`,
       ...drainWhy(place, shares, capacity),
     ],
     marks: [markPlace(place), ...shares.map(({ flow }) => markFlow(flow))],

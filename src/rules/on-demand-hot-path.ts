@@ -1,7 +1,7 @@
 /** Questions that are asked too often, or of too many one after the other, to be asked on demand. */
 import type { PoolSum } from '../analysis/pools.js';
 import { isSynchronous, type Chain } from '../analysis/synchronous.js';
-import { formatDuration, formatRate, type Milliseconds } from '../base/duration.js';
+import { formatDuration, type Milliseconds } from '../base/duration.js';
 import { statedLatency } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
@@ -10,7 +10,7 @@ import { cite, say } from '../platforms/fact.js';
 import { addClauses, fragmentOf, putClause } from './fixes/edits.js';
 import { peakOf } from '../analysis/volume.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { count, markFlow, markPlace, subject } from './words.js';
+import { count, grouped, markFlow, markPlace, subject, rateText } from './words.js';
 
 /** Where no reader says what it tolerates. */
 const CACHE = 60_000;
@@ -38,8 +38,8 @@ function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   return [{ title: `Keep answers for a while: \`${cache}\``, safety: 'unsafe', edits }, replicate];
 }
 
-const short = (number: number): number =>
-  number < WHOLE ? Number(number.toPrecision(2)) : Math.round(number);
+const short = (number: number): string =>
+  grouped(number < WHOLE ? Number(number.toPrecision(2)) : Math.round(number));
 
 function checkPool(
   flow: Flow,
@@ -52,12 +52,12 @@ function checkPool(
   const others = draws.length > 1 ? `; with the others ${short(uses)}` : '';
   report({
     at: clauseAt(flow, 'pattern'),
-    message: `At the peak ${subject(flow)} is asked for ${formatRate(peakOf(draw.rate))}, and each answer takes ${formatDuration(statedLatency(flow.clauses) ?? 0)}: ${short(draw.uses)} questions are open at once${others}, and ${system.name} takes ${say(pool.allowance)} (${pool.title.toLowerCase()}). Those beyond wait or fail. Cache the answers, or keep a copy. Source: ${cite(pool.allowance)}.`,
+    message: `At the peak ${subject(flow)} is asked for ${rateText(peakOf(draw.rate))}, and each answer takes ${formatDuration(statedLatency(flow.clauses) ?? 0)}: ${short(draw.uses)} questions are open at once${others}, and ${system.name} takes ${say(pool.allowance)} (${pool.title.toLowerCase()}). Those beyond wait or fail. Cache the answers, or keep a copy. Source: ${cite(pool.allowance)}.`,
     marks: [markFlow(flow), markPlace(system)],
     why: [
       ...draws.map(
         (each) =>
-          `${formatRate(peakOf(each.rate))} × ${formatDuration(statedLatency(each.flow.clauses) ?? 0)} = ${short(each.uses)} open at once, of ${subject(each.flow)}`,
+          `${rateText(peakOf(each.rate))} × ${formatDuration(statedLatency(each.flow.clauses) ?? 0)} = ${short(each.uses)} open at once, of ${subject(each.flow)}`,
       ),
       ...(draws.length > 1 ? [`= ${short(uses)} together`] : []),
       `> ${say(pool.allowance)}, what ${system.name} takes`,

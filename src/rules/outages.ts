@@ -11,7 +11,7 @@ export interface Outage {
 }
 
 /** Of the receivers that say what they recover in, the slowest. */
-export function longestOutage({ from, to, both }: Flow): Outage | undefined {
+export function longestOutage({ from, to, both }: Pick<Flow, 'from' | 'to' | 'both'>): Outage | undefined {
   let longest: System | undefined;
   for (const place of to) longest = slower(longest, place);
   if (both && from) longest = slower(longest, from);

@@ -4,6 +4,7 @@ import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
 import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
 import { legOf } from '../analysis/leg.js';
+import { REALTIME } from '../analysis/priors.js';
 import type { Staleness } from '../analysis/staleness.js';
 import type { Track } from '../analysis/tracks.js';
 import { formatDuration } from '../base/duration.js';
@@ -12,7 +13,7 @@ import type { Entity, Flow, Owned, Place, ReaderOf } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, subject } from './words.js';
+import { grouped, markFlow, subject } from './words.js';
 
 /** A reader behind the flow, with what it tolerates and how old the data may be there. */
 interface Need {
@@ -73,7 +74,9 @@ function ownDelay(flow: Flow): number {
 function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): readonly Fix[] {
   const { sla } = flow.clauses;
   const own = ownDelay(flow);
-  const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity);
+  // What hubs on the way take, they take by every pattern.
+  const passing = Math.max(0, own - (statedLatency(flow.clauses) ?? REALTIME.p99));
+  const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity) - passing;
   const pattern = cheapestPattern(budget, { latency: statedLatency(flow.clauses) ?? 0 });
   if (pattern === undefined || pattern === 'realtime') return [];
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];
@@ -104,7 +107,7 @@ function check(flow: Flow, context: Context): void {
   const { reader, needs } = tightest;
   const staleness = tightest.staleness.worst;
   const times = context.threshold('over-engineering');
-  const many = Math.floor(needs / staleness);
+  const many = grouped(Math.floor(needs / staleness));
   const prior = tightest.staleness.assumed() ? ', as assumed where no latency is stated' : '';
   context.report({
     at: clauseAt(flow, 'pattern'),
@@ -149,7 +152,7 @@ entity Order {
   reader Snowflake needs 1d for analytics
 }
 flow Order from ERP to Snowflake realtime
-                                 ^^^^^^^^ information: Snowflake is content with Order that is 1d old, and nobody behind this flow with less; realtime brings it within 2s, as assumed where no latency is stated, 43200 times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.
+                                 ^^^^^^^^ information: Snowflake is content with Order that is 1d old, and nobody behind this flow with less; realtime brings it within 2s, as assumed where no latency is stated, 43,200 times as fast. That is paid for in load, limits and nights on call. Use a slower pattern, or say who needs it sooner.
 `,
       fixed: `
 entity Order {

@@ -1,12 +1,12 @@
 /** Questions that are asked far more often than their answer changes. */
 import { isSynchronous } from '../analysis/synchronous.js';
-import { formatDuration, formatRate } from '../base/duration.js';
+import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import { isStrong, needOf, readersOfFlow, roundWithin, strictestReader } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, receivers, subject } from './words.js';
+import { markFlow, receivers, subject, rateText } from './words.js';
 
 /** Rates a day are no round numbers a second. */
 const EXACTLY = 1 + 1e-9;
@@ -31,11 +31,11 @@ function check(flow: Flow, context: Context): void {
   if (readersOfFlow(flow, context.analysis).some((reader) => isStrong(entity, reader))) return;
   context.report({
     at: flow.at,
-    message: `${receivers(flow)} asks for ${subject(flow)} ${formatRate(reads)}, and it changes ${formatRate(changes)}: ${Math.floor(reads / changes)} questions for each change get the answer that the one before got, and each waits for ${flow.from?.name} to be there. Keep a copy, or a \`cache\`.`,
+    message: `${receivers(flow)} asks for ${subject(flow)} ${rateText(reads)}, and it changes ${rateText(changes)}: ${Math.floor(reads / changes)} questions for each change get the answer that the one before got, and each waits for ${flow.from?.name} to be there. Keep a copy, or a \`cache\`.`,
     marks: [markFlow(flow)],
     why: [
-      `${formatRate(reads)} questions`,
-      `÷ ${formatRate(changes)} changes = ${Math.floor(reads / changes)} for each`,
+      `${rateText(reads)} questions`,
+      `÷ ${rateText(changes)} changes = ${Math.floor(reads / changes)} for each`,
       `> ${most}, the threshold reads-per-change`,
     ],
     fixes: () => fixesOf(flow, context),
@@ -112,7 +112,7 @@ entity Price {
   volume 200/day
 }
 flow Price from ERP to Shop on-demand volume 20200/day
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Shop asks for Price 20200/day, and it changes 200/day: 101 questions for each change get the answer that the one before got, and each waits for ERP to be there. Keep a copy, or a \`cache\`.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: Shop asks for Price 20,200/day, and it changes 200/day: 101 questions for each change get the answer that the one before got, and each waits for ERP to be there. Keep a copy, or a \`cache\`.
 `,
     },
   ],

@@ -1,13 +1,12 @@
 /** Copies that are kept up to date far more often than anybody looks. */
 import { copies, isLive } from '../analysis/flow.js';
 import { averageRate } from '../analysis/volume.js';
-import { formatRate } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, Place } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
 import { hasRole, isPassage } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { markFlow, markPlace, percent, subject } from './words.js';
+import { markFlow, markPlace, percent, subject, rateText } from './words.js';
 
 /** Rates a day are no round numbers a second. */
 const EXACTLY = 1 - 1e-9;
@@ -48,11 +47,11 @@ function check(flow: Flow, context: Context): void {
   if (reads === undefined || reads >= shipped * context.threshold('read-share') * EXACTLY) return;
   context.report({
     at: flow.at,
-    message: `${formatRate(shipped)} changes of ${subject(flow)} are copied to ${end.name}, which is asked for it ${formatRate(reads)}: ${percent(reads / shipped)} of what is copied is ever looked at. Ask ${flow.from?.name} on demand, and there is nothing to keep in step.`,
+    message: `${rateText(shipped)} changes of ${subject(flow)} are copied to ${end.name}, which is asked for it ${rateText(reads)}: ${percent(reads / shipped)} of what is copied is ever looked at. Ask ${flow.from?.name} on demand, and there is nothing to keep in step.`,
     marks: [markFlow(flow), markPlace(end)],
     why: [
-      `${formatRate(reads)} questions in ${end.name}`,
-      `÷ ${formatRate(shipped)} changes that are copied there = ${percent(reads / shipped)}`,
+      `${rateText(reads)} questions in ${end.name}`,
+      `÷ ${rateText(shipped)} changes that are copied there = ${percent(reads / shipped)}`,
       `< ${percent(context.threshold('read-share'))}, the threshold read-share`,
     ],
     fixes: () => fixesOf(flow, context),
@@ -90,7 +89,7 @@ entity Stock {
   volume 100k/day
 }
 flow Stock from WMS to Cache realtime
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: 100000/day changes of Stock are copied to Cache, which is asked for it 500/day: 0.5% of what is copied is ever looked at. Ask WMS on demand, and there is nothing to keep in step.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: 100,000/day changes of Stock are copied to Cache, which is asked for it 500/day: 0.5% of what is copied is ever looked at. Ask WMS on demand, and there is nothing to keep in step.
 flow Stock from Cache to Shop on-demand volume 500/day
 `,
       fixed: `

@@ -1,24 +1,27 @@
 /** Readers that nothing reaches. */
-import type { EntityAnalysis } from '../analysis/entity.js';
 import { isLive } from '../analysis/flow.js';
 import { carries, type Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap, Place, ReaderOf } from '../model/map.js';
-import { addFlow, sentenceOf, type Wanted } from './fixes/bring.js';
-import { endsOf } from './readers.js';
+import { areApart, isFed, reportPartlyFed } from './feeds.js';
+import { bringFix, type Wanted } from './fixes/bring.js';
+import { endsOf, isOf } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
 const hasSource = ({ sources }: Track): boolean => sources.length > 0;
 
-function isFed(facts: EntityAnalysis, track: Track, place: Place): boolean {
-  const source = track.sources[0];
-  return source !== undefined && (source.place === place || facts.reaches(track, source.place, place));
-}
-
-function isFedByAny(facts: EntityAnalysis, tracks: readonly Track[], place: Place): boolean {
-  for (const track of tracks) if (isFed(facts, track, place)) return true;
-  return false;
+/** Of several sources each brings what is its own. */
+function fieldsFrom(
+  from: Place,
+  tracks: readonly Track[],
+  field: string | undefined,
+): { readonly fields?: readonly string[] } {
+  if (field !== undefined) return { fields: [field] };
+  const fields = tracks.flatMap(({ name, sources: [source] }) =>
+    name !== undefined && source?.place === from ? [name] : [],
+  );
+  return fields.length > 0 ? { fields } : {};
 }
 
 function fixesOf(
@@ -29,61 +32,66 @@ function fixesOf(
   field?: string,
 ): readonly Fix[] {
   const sources = [...new Set(tracks.flatMap(({ sources: [source] }) => source?.place ?? []))];
-  return sources.map((from) => {
-    const { needs, strong } = reader.clause;
-    const within = needs ?? (strong ? 1000 : undefined);
-    const wanted: Wanted = {
-      entity,
-      ...(field === undefined ? {} : { fields: [field] }),
-      from,
-      to: reader.place,
-      ...(within === undefined ? {} : { within }),
-    };
-    return {
-      title: `Add \`${sentenceOf(wanted)}\``,
-      safety: 'unsafe',
-      get edits() {
-        return [addFlow(map, wanted)];
-      },
-    };
-  });
+  return sources
+    .filter((from) => !areApart(map, entity, from, reader.place))
+    .map((from) => {
+      const { needs, strong } = reader.clause;
+      const within = needs ?? (strong ? 1000 : undefined);
+      const wanted: Wanted = {
+        entity,
+        ...fieldsFrom(from, sources.length > 1 ? tracks : [], field),
+        from,
+        to: reader.place,
+        ...(within === undefined ? {} : { within }),
+      };
+      return bringFix(map, wanted);
+    });
 }
 
-function checkReader(
+function reportUnfed(
   entity: Entity,
   reader: ReaderOf,
-  tracks: readonly Track[],
-  context: Context,
+  owned: readonly Track[],
+  { analysis, map, report }: Context,
   field?: string,
 ): void {
-  const { analysis, map, report } = context;
-  const facts = analysis.of(entity);
-  const owned = tracks.filter(hasSource);
-  if (owned.length === 0 || isFedByAny(facts, owned, reader.place)) return;
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const sources = [...new Set(owned.flatMap(({ sources: [source] }) => source?.place ?? []))];
-  const planned = facts.flows.some(
-    (flow) =>
-      !isLive(flow) && endsOf(flow).includes(reader.place) && owned.some((track) => carries(flow, track)),
-  );
+  const planned = analysis
+    .of(entity)
+    .flows.some(
+      (flow) =>
+        !isLive(flow) && endsOf(flow).includes(reader.place) && owned.some((track) => carries(flow, track)),
+    );
   const hope = planned ? ' The one that would is only planned.' : '';
   report({
     at: reader.at,
-    message: `${reader.place.name} reads ${what}, but no live flow brings it there from ${names(sources, 'or')}, its source: it has no data, or a copy made by hand.${hope} Add the flow, or drop the reader.`,
+    message: `${reader.place.name} reads ${what}, but no live flow brings it there from ${names(sources, 'or')}, ${sources.length > 1 ? 'the sources of its fields' : 'its source'}: it has no data, or a copy made by hand.${hope} Add the flow, or drop the reader.`,
     marks: [markPlace(reader.place)],
     fixes: () => fixesOf(entity, map, reader, owned, field),
   });
 }
 
+/** Of all that it reads of the entity; what a field says of this reader is left to the field. */
+function checkReader(entity: Entity, reader: ReaderOf, context: Context): void {
+  const facts = context.analysis.of(entity);
+  const isMissing = (track: Track): boolean =>
+    hasSource(track) && isOf(track, reader) && !isFed(facts, track, reader.place);
+  if (!facts.kinds.some(isMissing)) return;
+  const owned = facts.tracks.filter((track) => hasSource(track) && isOf(track, reader));
+  const missing = owned.filter(isMissing);
+  if (missing.length === owned.length) reportUnfed(entity, reader, owned, context);
+  else reportPartlyFed(entity, reader, missing, context);
+}
+
 function check(entity: Entity, context: Context): void {
   const facts = context.analysis.of(entity);
-  const { tracks, kinds } = facts;
-  for (const reader of entity.readers)
-    if (!isFedByAny(facts, kinds, reader.place)) checkReader(entity, reader, tracks, context);
-  for (const track of tracks) {
+  for (const reader of entity.readers) checkReader(entity, reader, context);
+  if (!facts.readsByField) return;
+  for (const track of facts.tracks)
     for (const reader of track.field?.readers ?? [])
-      checkReader(entity, reader, [track], context, track.name);
-  }
+      if (hasSource(track) && !isFed(facts, track, reader.place))
+        reportUnfed(entity, reader, [track], context, track.name);
 }
 
 export const rule: RuleOf<'entity'> = {
@@ -99,51 +107,37 @@ export const rule: RuleOf<'entity'> = {
 
 export const doc: RuleDoc = {
   chapter: 'ownership',
-  when: `A \`reader\` of an entity cannot be reached, along live flows, by any field of the entity from that field's source; a \`reader\` of a
-field, by that field. Planned flows do not count; a place that a flow passes (\`via\`) is reached, and its other flows may begin there.
-Fields without a source are left to no-source-of-truth.`,
+  when: `No live flow leads from the source to a \`reader\`: of a field, by that field; of an entity, by any of its fields that does not name this
+reader itself. Where some fields arrive and others do not, each that a live flow to the reader carries (one without \`carries\` carries all) is
+told; a field that they all leave out of \`carries\` is taken as meant. Planned flows do not count; a place that a flow passes (\`via\`) is
+reached, and its other flows may begin there. Fields without a source are left to no-source-of-truth.`,
   why: `A reader that nothing feeds is a requirement that nobody has built, or a spreadsheet that somebody copies by hand.`,
   source: ['consumers'],
   examples: [
     {
       title: 'declared, never built',
       source: `
-system ERP
-system CRM
 entity Order {
   source ERP
+  key number
   reader CRM needs 15m
-  ^^^^^^^^^^^^^^^^^^^^ error: CRM reads Order, but no live flow brings it there from ERP, its source: it has no data, or a copy made by hand. Add the flow, or drop the reader.
+  ^^^^^^^^^^^^^^^^^^^^ error: CRM reads Order, but no live flow brings it there from ERP, its source: it has no data, or a copy made by hand. The one that would is only planned. Add the flow, or drop the reader.
 }
+flow Order from ERP to CRM realtime lifecycle planned
 `,
       fixed: `
-system ERP
-system CRM
 entity Order {
   source ERP
+  key number
   reader CRM needs 15m
 }
+flow Order from ERP to CRM realtime lifecycle planned
 
-flow Order from ERP to CRM near-realtime every 10m sla 15m
-`,
-    },
-    {
-      title: 'only planned',
-      source: `
-entity Order {
-  source ERP
-  reader CRM
-  ^^^^^^^^^^ error: CRM reads Order, but no live flow brings it there from ERP, its source: it has no data, or a copy made by hand. The one that would is only planned. Add the flow, or drop the reader.
+flow Order from ERP to CRM near-realtime every 10m sla 15m {
+  idempotent by number
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "order-crm-dlq" keep 14d
 }
-flow Order from ERP to CRM realtime lifecycle planned
-`,
-      fixed: `
-entity Order {
-  source ERP
-  reader CRM
-}
-flow Order from ERP to CRM realtime lifecycle planned
-flow Order from ERP to CRM near-realtime every 5m
 `,
     },
     {
@@ -157,35 +151,44 @@ entity Order {
 }
 flow Order from ERP to CRM realtime carries status
 `,
-      fixed: `
-entity Order {
-  source ERP
-  field status
-  field margin { reader CRM needs 1d }
-}
-flow Order from ERP to CRM realtime carries status
-flow Order from ERP to CRM batch daily sla 1d carries margin
-`,
     },
     {
-      title: 'fed by way of a hub, in two flows',
+      title: 'a field that the sender never gets',
       source: `
 entity Order {
   source ERP
-  reader CRM
-}
-flow Order from ERP to Hub realtime
-flow Order from Hub to CRM realtime
-`,
-    },
-    {
-      title: 'the same flow, built',
-      source: `
-entity Order {
-  source ERP
-  reader CRM
+  reader CRM needs 15m
+  ^^^^^^^^^^^^^^^^^^^^ error: CRM reads Order, but no live flow brings status there from WMS, its source: ERP would pass it on, and never has it. Bring status from WMS to ERP, or list in \`carries\` what CRM gets.
+  field status { source WMS }
+  field amount
 }
 flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'the sender gets it',
+      source: `
+entity Order {
+  source ERP
+  reader CRM needs 15m
+  field status { source WMS }
+  field amount
+}
+flow Order from WMS to ERP realtime carries status
+flow Order from ERP to CRM realtime
+`,
+    },
+    {
+      title: 'fed by way of a hub, in two flows, all but what the last leaves out',
+      source: `
+entity Order {
+  source ERP
+  reader CRM
+  field status
+  field margin
+}
+flow Order from ERP to Hub realtime
+flow Order from Hub to CRM realtime carries status
 `,
     },
   ],

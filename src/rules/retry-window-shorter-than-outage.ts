@@ -92,7 +92,7 @@ system CRM { recovers in 30m }
 flow Order from ERP to CRM realtime {
   volume 200/min
   retry exponential 8 times from 2s to 5m with jitter
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM may be away for 30m, and the 9 attempts to bring it Order last 4m15s on average (8m30s without jitter): what comes in the first 25m45s of such an outage, about 5150 messages at the average volume, goes to the dead-letter queue. Try for longer, or plan the replay.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM may be away for 30m, and the 9 attempts to bring it Order last 4m15s on average (8m30s without jitter): what comes in the first 25m45s of such an outage, about 5,150 messages at the average volume, goes to the dead-letter queue. Try for longer, or plan the replay.
   dlq "order-crm-dlq" keep 14d handled by ops
 }
 `,
@@ -114,7 +114,7 @@ entity Order {
   volume 10/s
 }
 flow Order from ERP to CRM realtime retry fixed 3 times every 1m
-                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM may be away for 10m, and the 4 attempts to bring it Order last 3m: what comes in the first 7m of such an outage, about 4200 messages at the average volume, if every change is one, is given up, and there is no dlq. Try for longer, or plan the replay.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM may be away for 10m, and the 4 attempts to bring it Order last 3m: what comes in the first 7m of such an outage, about 4,200 messages at the average volume, if every change is one, is given up, and there is no dlq. Try for longer, or plan the replay.
 `,
       fixed: `
 system CRM { recovers in 10m }

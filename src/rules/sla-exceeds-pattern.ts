@@ -3,6 +3,7 @@ import { patternDelay } from '../analysis/delay.js';
 import { formatDuration } from '../base/duration.js';
 import type { Flow } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
+import { readsTooOld } from './cache-exceeds-need.js';
 import { promiseFixes } from './fixes/promise.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow } from './words.js';
@@ -14,6 +15,9 @@ function check(flow: Flow, context: Context): void {
   const delay = patternDelay(flow.clauses);
   // A run that is longer by itself misses the promise whatever its schedule: batch-window-overrun says so.
   if (!delay || delay.worst <= within || (pattern.takes ?? 0) > within) return;
+  // One cache that is too long is one finding: the shorter one that cache-exceeds-need asks for keeps the promise, too.
+  const kept = flow.clauses.cache?.value ?? 0;
+  if (delay.worst - kept <= within && readsTooOld(flow, context.analysis)) return;
   const at = clauseAt(flow, 'sla');
   const said = clauseAt(flow, 'pattern');
   context.report({
@@ -49,7 +53,8 @@ export const doc: RuleDoc = {
 hourly is 1h, daily is 1d, and of a cron expression the longest gap of a year counts, by the clock on the wall of its zone (the hour that
 the autumn change of clocks adds once a year is left out). near-realtime: \`every\`, or a minute at the least, plus the latency. on-demand:
 \`cache\` plus the latency. realtime and event-driven: the latency. The latency is \`p99\`, else the typical one; where the text states neither,
-it is taken for nothing. A batch that \`takes\` longer than the \`sla\` by itself is batch-window-overrun.`,
+it is taken for nothing. A batch that \`takes\` longer than the \`sla\` by itself is batch-window-overrun; a cache that is too long for a reader, too, is
+cache-exceeds-need alone.`,
   why: `A change that happens right after a batch has started waits for the whole next gap. No speed mends that: either the promise is wrong or
 the pattern is.`,
   source: ['criteria', 'batch', 'realtime', 'near-realtime'],

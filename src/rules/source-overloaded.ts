@@ -1,13 +1,13 @@
 /** Sources that are asked more often than they can answer. */
 import { isLive } from '../analysis/flow.js';
 import { isSynchronous } from '../analysis/synchronous.js';
-import { formatDuration, formatRate } from '../base/duration.js';
+import { formatDuration } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, System } from '../model/map.js';
 import { addClauses, fragmentOf } from './fixes/edits.js';
 import { endsOf, isStrong, needOf, readersOfFlow, roundWithin } from './readers.js';
 import type { Context, RuleDoc, RuleOf, Thing } from './rule.js';
-import { count, list, markFlow, markPlace, names, subject } from './words.js';
+import { count, list, markFlow, markPlace, names, subject, rateText } from './words.js';
 
 const MINUTE = 60_000;
 
@@ -52,21 +52,21 @@ function check(place: Thing, context: Context): void {
   if (rate <= capacity) return;
   const said = all
     .slice(0, 3)
-    .map(({ flow, rate: each }) => `${names(endsOf(flow))} ${formatRate(each)} for ${subject(flow)}`);
+    .map(({ flow, rate: each }) => `${names(endsOf(flow))} ${rateText(each)} for ${subject(flow)}`);
   const more = all.length > said.length ? [count(all.length - said.length, 'more flow')] : [];
   const [pull] = all.filter(({ pulls }) => pulls);
   context.report({
     at: place.at,
-    message: `${place.name} is asked ${formatRate(rate)} at the peak (${list([...said, ...more])}) and takes ${formatRate(capacity)}: those who ask wait, and so does everybody who works there. ${pull ? `Let a \`cache\` at ${names(endsOf(pull.flow))} answer` : 'Ask less often, or let it tell what changed'}.`,
+    message: `${place.name} is asked ${rateText(rate)} at the peak (${list([...said, ...more])}) and takes ${rateText(capacity)}: those who ask wait, and so does everybody who works there. ${pull ? `Let a \`cache\` at ${names(endsOf(pull.flow))} answer` : 'Ask less often, or let it tell what changed'}.`,
     related: all.map(({ flow }) => ({ at: flow.at, message: 'This asks it.' })),
     marks: [markPlace(place), ...all.map(({ flow }) => markFlow(flow))],
     why: [
       ...all.map(
         ({ flow, rate: each, pulls }) =>
-          `${formatRate(each)} ${pulls ? 'questions' : 'polls'} for ${subject(flow)} by ${names(endsOf(flow))}`,
+          `${rateText(each)} ${pulls ? 'questions' : 'polls'} for ${subject(flow)} by ${names(endsOf(flow))}`,
       ),
-      `= ${formatRate(rate)} at the peak`,
-      `> ${formatRate(capacity)}, its capacity`,
+      `= ${rateText(rate)} at the peak`,
+      `> ${rateText(capacity)}, its capacity`,
     ],
     fixes: () => (pull?.flow.entity ? fixesOf(pull.flow, pull.flow.entity, context) : []),
   });

@@ -1,7 +1,7 @@
 /** Policies by which the source wins that do not say, or do not do, what becomes of the other's edit. */
 import type { Fix } from '../model/finding.js';
 import type { Entity } from '../model/map.js';
-import { addFlow, comesBack, sentenceOf } from './fixes/bring.js';
+import { bringFix, comesBack } from './fixes/bring.js';
 import { policyFixes } from './fixes/policies.js';
 import { policiesOf, writersOf, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
@@ -27,14 +27,7 @@ function fixesOf(
     to: source,
     echoes: comesBack(analysis.of(entity), { from: writer, to: source }),
   }));
-  return [
-    ...wanted.map((flow): Fix => ({
-      title: `Add \`${sentenceOf(flow)}\``,
-      safety: 'unsafe',
-      edits: [addFlow(map, flow)],
-    })),
-    ...policyFixes(at, conflict, ['reject']),
-  ];
+  return [...wanted.map((flow) => bringFix(map, flow)), ...policyFixes(at, conflict, ['reject'])];
 }
 
 function checkQueue(entity: Entity, policy: PolicyOf, context: Context): void {
@@ -105,6 +98,7 @@ flow Account between CRM and ERP realtime
       source: `
 entity Account {
   source ERP
+  key number
   writer CRM via ui
   conflict source-wins queue
   ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Changes of Account made in CRM are to be queued for ERP, but no live flow leads there: the queue has no way out. Add the flow, or reject such changes.
@@ -114,11 +108,17 @@ flow Account from ERP to CRM realtime
       fixed: `
 entity Account {
   source ERP
+  key number
   writer CRM via ui
   conflict source-wins queue
 }
 flow Account from ERP to CRM realtime
-flow Account from CRM to ERP near-realtime every 5m suppress echo by origin
+
+flow Account from CRM to ERP near-realtime every 5m sla 15m suppress echo by origin {
+  idempotent by number
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "account-erp-dlq" keep 14d
+}
 `,
     },
     {

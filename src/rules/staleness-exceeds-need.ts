@@ -7,6 +7,7 @@ import type { Spanned } from '../model/clauses.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, IntegrationMap } from '../model/map.js';
 import { putClause } from './fixes/edits.js';
+import { guarded } from './fixes/pattern.js';
 import { isStrong } from './readers.js';
 import { staleReaders, statedOf, type StaleReader } from './stale-fields.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
@@ -41,7 +42,12 @@ function fresherCache(
 }
 
 /** The cheapest pattern with which the reader is content: what comes earlier may still wait for the same start as before. */
-function fasterSync(step: Step, within: Milliseconds, { staleness, needs }: StaleReader): Remedy | undefined {
+function fasterSync(
+  step: Step,
+  within: Milliseconds,
+  { staleness, needs }: StaleReader,
+  map: IntegrationMap,
+): Remedy | undefined {
   const { flow, from, to } = step.hop;
   const { pattern } = flow.clauses;
   if (!pattern) return undefined;
@@ -54,8 +60,9 @@ function fasterSync(step: Step, within: Milliseconds, { staleness, needs }: Stal
     },
   );
   if (!found) return undefined;
-  const title = `Sync from ${from.name} to ${to.name} by \`${found.text}\`, the cheapest that is fresh enough`;
-  return { title, own: flow.declaration.clauses.pattern, clause: found.text };
+  const clause = guarded(flow, map, found.text);
+  const title = `Sync from ${from.name} to ${to.name} by \`${clause}\`, the cheapest that is fresh enough`;
+  return { title, own: flow.declaration.clauses.pattern, clause };
 }
 
 /** The cheapest change of one flow that is enough; none where no single one is, or what is lost there is an assumption. */
@@ -65,7 +72,9 @@ function fixesOf(map: IntegrationMap, steps: readonly Step[], stale: StaleReader
     if (step.parts.every(({ assumed }) => assumed)) continue;
     const within = step.adds - over;
     const { flow } = step.hop;
-    const remedy = (flow.clauses.cache ? fresherCache : fasterSync)(step, within, stale);
+    const remedy = flow.clauses.cache
+      ? fresherCache(step, within, stale)
+      : fasterSync(step, within, stale, map);
     if (!remedy) continue;
     const { title, own, clause } = remedy;
     return [{ title, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];

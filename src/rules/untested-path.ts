@@ -58,7 +58,7 @@ function untestedOf(entity: Entity, { place }: ReaderOf, tracks: readonly Track[
   let last: Alike | undefined;
   for (const track of tracks) {
     const source = track.sources[0]?.place;
-    if (!source) continue;
+    if (!source || source === place) continue;
     const graph = facts.graph(track);
     if (last?.graph !== graph || last.source !== source)
       last = { graph, source, way: shortestPath(graph, source, place) };
@@ -91,7 +91,8 @@ function checkReader(
   const what = field === undefined ? entity.name : `${entity.name}.${field}`;
   const only = onlyGroup(context.analysis.of(entity).groups(), tracks);
   if (only) {
-    const way = shortestPath(only.graph, only.source, reader.place);
+    const way =
+      only.source === reader.place ? undefined : shortestPath(only.graph, only.source, reader.place);
     if (way && !way.some(isCovered)) context.tell(WORDS, { what, reader, worth, way }, reader.at);
     return;
   }

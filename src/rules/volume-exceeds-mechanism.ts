@@ -2,14 +2,14 @@
 import type { Draw, PoolSum } from '../analysis/pools.js';
 import { isLive } from '../analysis/flow.js';
 import { peakOf, rateOf } from '../analysis/volume.js';
-import { formatRate, parseRate } from '../base/duration.js';
+import { parseRate } from '../base/duration.js';
 import type { Severity } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, mayRaiseError, say, type Fact } from '../platforms/fact.js';
 import type { Counted, Limit } from '../platforms/platform.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
-import { count, list, markFlow, markPlace, subject, way } from './words.js';
+import { count, grouped, list, markFlow, markPlace, subject, way, rateText } from './words.js';
 
 const PERCENT = 100;
 const MOST_NAMED = 3;
@@ -40,7 +40,7 @@ function limitText(fact: Amount): string {
 }
 
 const rounded = (number: number): string =>
-  String(number < 10 ? Number(number.toPrecision(2)) : Math.round(number));
+  grouped(number < 10 ? Number(number.toPrecision(2)) : Math.round(number));
 
 /** Volumes that are those of the entity stand for every change of it. */
 const everyChange = (draws: readonly { readonly rate: Draw['rate'] }[]): string =>
@@ -97,10 +97,10 @@ function checkLimit(flow: Flow, key: string, limit: Limit, { threshold, report }
   report({
     at: clauseAt(flow, 'using'),
     severity,
-    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${formatRate(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${rounded(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
+    message: `${key} takes ${limitText(limit)} (${limit.what}), and at the peak ${rateText(peakOf(rate))} of ${subject(flow)} come${everyChange([{ rate }])}, ${rounded(share * PERCENT)} % of it. Send less, or spread it. Source: ${cite(limit)}.`,
     marks: [markFlow(flow)],
     why: [
-      `${formatRate(peakOf(rate))} of ${subject(flow)} at the peak`,
+      `${rateText(peakOf(rate))} of ${subject(flow)} at the peak`,
       `= ${rounded(share * PERCENT)} % of ${limitText(limit)}, what ${key} takes`,
     ],
   });
@@ -146,7 +146,7 @@ the first to be refused is not the one that grew.`,
       source: `
 system CRM on salesforce
 flow Order from CRM to ERP, WMS, Shop event-driven using salesforce.cdc volume 20000/day
-                                                   ^^^^^^^^^^^^^^^^^^^^ error: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 60000, 120 % of it: 60000 by Order from CRM to ERP, WMS and Shop, 3 for each event. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
+                                                   ^^^^^^^^^^^^^^^^^^^^ error: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 60,000, 120 % of it: 60,000 by Order from CRM to ERP, WMS and Shop, 3 for each event. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
 `,
     },
     {
@@ -154,7 +154,7 @@ flow Order from CRM to ERP, WMS, Shop event-driven using salesforce.cdc volume 2
       source: `
 system CRM on salesforce
 flow Order from CRM to ERP event-driven using salesforce.cdc volume 25000/day
-                                        ^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 45000, 90 % of it: 25000 by Order from CRM to ERP and 20000 by Account from CRM to ERP. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
+                                        ^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 45,000, 90 % of it: 25,000 by Order from CRM to ERP and 20,000 by Account from CRM to ERP. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
 flow Account from CRM to ERP event-driven using salesforce.platform-events volume 20000/day
 `,
     },
@@ -170,7 +170,7 @@ flow Order from CRM to ERP, WMS event-driven using salesforce.cdc volume 20000/d
       source: `
 system CRM on salesforce
 flow Reading from IoT to CRM realtime using salesforce.platform-events volume 300k/h
-                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 250000/h publishes (custom platform events published in an hour), and at the peak volume these flows use 300000, 120 % of it: 300000 by Reading from IoT to CRM. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-publishes". Source: waytocta.com/Integration/PlatformEvent (read 2026-11, a secondary source).
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 250000/h publishes (custom platform events published in an hour), and at the peak volume these flows use 300,000, 120 % of it: 300,000 by Reading from IoT to CRM. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-publishes". Source: waytocta.com/Integration/PlatformEvent (read 2026-11, a secondary source).
 `,
     },
     {
@@ -191,7 +191,7 @@ flow Order from ERP to WMS event-driven using salesforce.cdc volume 60000/day
       source: `
 system CRM on salesforce
 flow Order from CRM to ERP, WMS event-driven using salesforce.cdc volume 25000/day
-                                             ^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 50000, 100 % of it: 50000 by Order from CRM to ERP and WMS, 2 for each event. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
+                                             ^^^^^^^^^^^^^^^^^^^^ warning: CRM allows 50000/day (Performance and Unlimited Editions) deliveries (event deliveries in 24 hours), and at the average volume these flows use 50,000, 100 % of it: 50,000 by Order from CRM to ERP and WMS, 2 for each event. Send less, or spread it over another mechanism. More can be had: say it in headwater.json, limit "salesforce.event-deliveries". Source: developer.salesforce.com/docs/atlas.en-us.214.0.platform_events.meta/platform_events/platform_event_limits.htm (read 2026-11).
 `,
     },
   ],

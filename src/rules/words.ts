@@ -1,5 +1,6 @@
 /** How messages put things: lists, counts, flows; and how findings mark them in the picture. */
 import { passedBy, type Hop } from '../analysis/carrying.js';
+import { formatRate } from '../base/duration.js';
 import type { Mark } from '../model/finding.js';
 import type { Flow, Place } from '../model/map.js';
 
@@ -19,7 +20,22 @@ export const names = (things: readonly { readonly name: string }[], last?: strin
     last,
   );
 
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** `900`, `43,200`. */
+export const grouped = (number: number): string =>
+  number < 1000 ? String(number) : number.toLocaleString('en-US');
+
+const MANY = 10_000;
+
+/** As it would be written, but for large numbers: `2,222/s` and not `8000000/h`. */
+export function rateText(perSecond: number): string {
+  const text = formatRate(perSecond);
+  const [number = '', unit = ''] = text.split('/');
+  if (Number(number) < MANY) return text;
+  return perSecond < 10 ? `${grouped(Number(number))}/${unit}` : `${grouped(Math.round(perSecond))}/s`;
+}
+
+export const count = (number: number, noun: string): string =>
+  `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What a flow carries. */
 export const subject = ({ entity }: Flow): string => entity?.name ?? '';

@@ -2,7 +2,7 @@
 import type { Track } from '../analysis/tracks.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Place, WriterOf } from '../model/map.js';
-import { addFlow, comesBack, sentenceOf, type Wanted } from './fixes/bring.js';
+import { bringFix, comesBack, type Wanted } from './fixes/bring.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
@@ -21,7 +21,7 @@ function fixesOf(
     const ends = { from: writer.place, to };
     const echoes = comesBack(analysis.of(entity), ends);
     const wanted: Wanted = { entity, ...(field === undefined ? {} : { fields: [field] }), ...ends, echoes };
-    return { title: `Add \`${sentenceOf(wanted)}\``, safety: 'unsafe', edits: [addFlow(map, wanted)] };
+    return bringFix(map, wanted);
   });
 }
 
@@ -84,6 +84,7 @@ field, none for that field. The entity's writers change every field that names n
       source: `
 entity Order {
   source ERP
+  key number
   writer CRM via ui
   ^^^^^^^^^^^^^^^^^ error: CRM changes Order, but no live flow leads from there to ERP, its source: the edit dies in CRM, or the next sync overwrites it. Add the flow back, or let it only read.
   conflict source-wins queue
@@ -93,11 +94,17 @@ flow Order from ERP to CRM realtime
       fixed: `
 entity Order {
   source ERP
+  key number
   writer CRM via ui
   conflict source-wins queue
 }
 flow Order from ERP to CRM realtime
-flow Order from CRM to ERP near-realtime every 5m suppress echo by origin
+
+flow Order from CRM to ERP near-realtime every 5m sla 15m suppress echo by origin {
+  idempotent by number
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "order-erp-dlq" keep 14d
+}
 `,
     },
     {
@@ -112,22 +119,13 @@ entity Order {
 flow Order from ERP to WMS realtime
 flow Order from WMS to ERP realtime carries amount
 `,
-      fixed: `
-entity Order {
-  source ERP
-  field status { writer WMS }
-  field amount
-}
-flow Order from ERP to WMS realtime
-flow Order from WMS to ERP realtime carries amount
-flow Order from WMS to ERP near-realtime every 5m carries status suppress echo by origin
-`,
     },
     {
       title: 'there and back',
       source: `
 entity Order {
   source ERP
+  key number
   writer CRM via ui
   conflict source-wins queue
 }
@@ -139,6 +137,7 @@ flow Order between CRM and ERP realtime
       source: `
 entity Order {
   source ERP
+  key number
   writer CRM via ui
   conflict source-wins reject
 }

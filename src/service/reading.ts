@@ -11,7 +11,6 @@ import { Inspection } from '../rules/inspection.js';
 import type { CheckOptions } from '../rules/options.js';
 import { thresholdOf, type Configuration } from '../rules/settings/configuration.js';
 import { graphSteps } from '../views/graph/build.js';
-import { MarkCounts } from '../views/graph/facts/findings.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import { MapSettings, type MapConfiguration } from './settings.js';
 
@@ -59,8 +58,6 @@ export class Reading {
   #derived: Derived = {};
   /** Files whose text or findings changed, for who has not been told yet. */
   #news = new Set<string>();
-  /** What marks the things of the map. */
-  readonly #marks = new MarkCounts();
 
   constructor(source: MapSource) {
     this.#source = source;
@@ -134,9 +131,9 @@ export class Reading {
   /** Draws until the time is up; the graph where it is done. */
   advanceGraph(isTimeUp: () => boolean): Landscape | undefined {
     // Asked first: on another day all is another thing.
-    const { findings } = this.check();
+    const results = this.results();
     const derived = this.#derived;
-    const steps = (derived.drawing ??= this.#drawing(findings));
+    const steps = (derived.drawing ??= this.#drawing(results));
     try {
       while (!derived.graph) {
         const { done, value } = steps.next();
@@ -151,12 +148,11 @@ export class Reading {
     return derived.graph;
   }
 
-  #drawing(findings: readonly Finding[]): ReturnType<typeof graphSteps> {
+  #drawing(results: ReadonlyMap<string, CheckResult>): ReturnType<typeof graphSteps> {
     const analysis = this.#inspection?.analysis;
-    return graphSteps(this.map(), findings, {
+    return graphSteps(this.map(), results, {
       ...(analysis && { analysis }),
       today: this.#today,
-      badges: this.#marks.update(this.results()),
       reviewDays: thresholdOf(this.#settings.configuration, 'review-days'),
     });
   }

@@ -158,3 +158,22 @@ test('a brace too many below a block is a brace too many', () => {
   const { problems } = parseFragment('file:///broken.flow', 'system A {\n  owner t\n}\n}\n');
   expect(problems.map(({ message }) => message)).toEqual(['This `}` closes nothing: remove it.']);
 });
+
+describe('what a sentence lacks costs none of the clauses below it', () => {
+  test.each(['flow Order from', 'flow Order from ERP', 'flow Order from ERP to', 'flow Order between ERP'])(
+    '%s',
+    (sentence) => {
+      const clauses = 'idempotent by number\n  owner ops';
+      for (const text of [`${sentence}\n  ${clauses}\n`, `${sentence} {\n  ${clauses}\n}\n`]) {
+        const { declarations, problems } = parseFragment('file:///broken.flow', text);
+        const [flow] = declarations;
+        if (flow?.kind !== 'flow') throw new Error('no flow');
+        expect(flow.clauses.owner?.name.text).toBe('ops');
+        expect(flow.clauses.idempotency?.keys.map((key) => key.text)).toEqual(['number']);
+        expect([flow.to, declarations.length]).toEqual([[], 1]);
+        expect(problems).toHaveLength(1);
+        expect(problems[0]?.message).toMatch(/^Expected .* behind `\w+`/);
+      }
+    },
+  );
+});

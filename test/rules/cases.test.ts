@@ -181,23 +181,29 @@ describe('reader-without-feed', () => {
   test('the flow that is added meets the need', () => {
     const titleFor = (reader: string): string | undefined =>
       titles(`entity A { source E ${reader} }\n`, 'reader-without-feed')[0];
-    expect(titleFor('reader C')).toBe('Add `flow A from E to C near-realtime every 5m`');
-    expect(titleFor('reader C needs 1d')).toBe('Add `flow A from E to C batch daily sla 1d`');
-    expect(titleFor('reader C needs 2h')).toBe('Add `flow A from E to C batch every 2h sla 2h`');
-    expect(titleFor('reader C needs 5s strong')).toBe('Add `flow A from E to C realtime sla 5s`');
-    expect(titleFor('reader C strong')).toBe('Add `flow A from E to C realtime sla 1s`');
+    expect(titleFor('reader C')).toBe('Add `flow A from E to C near-realtime every 5m sla 15m { … }`');
+    expect(titleFor('reader C needs 1d')).toBe('Add `flow A from E to C batch daily sla 1d { … }`');
+    expect(titleFor('reader C needs 2h')).toBe('Add `flow A from E to C batch every 2h sla 2h { … }`');
+    expect(titleFor('reader C needs 5s strong')).toBe('Add `flow A from E to C realtime sla 5s { … }`');
+    expect(titleFor('reader C strong')).toBe('Add `flow A from E to C realtime sla 1s { … }`');
   });
 
   test('it goes where the flows of the entity are, in whichever file', () => {
     const texts = {
-      [URI]: 'entity A { source E reader C }\n',
+      [URI]: 'entity A { source E key id reader C }\n',
       'file:///map/b.flow': 'domain D {\n  flow A from E to F batch daily\n}\n',
     };
     const [edit] = run(texts).of('reader-without-feed')[0]?.fixes()[0]?.edits ?? [];
     expect(edit).toEqual({
       uri: 'file:///map/b.flow',
       span: { start: 44, end: 44 },
-      newText: '  flow A from E to C near-realtime every 5m\n',
+      newText: `
+  flow A from E to C near-realtime every 5m sla 15m {
+    idempotent by id
+    retry exponential 8 times from 2s to 5m with jitter
+    dlq "a-c-dlq" keep 14d
+  }
+`,
     });
   });
 });
@@ -263,7 +269,7 @@ describe('clauses of a profile', () => {
     const text =
       'profile p {\n  retry none\n}\nprofile q {\n  retry none\n  dlq "x"\n}\nflow A from B to C realtime\n';
     expect(titles(text, 'missing-retry')).toEqual([
-      'Add a retry with exponential delay and jitter',
+      'Add a retry with exponential delay and jitter, and the key that it needs',
       'Complete this flow with profile q',
       'Complete this flow with profile p, plus dead-letter queue',
       'Complete this flow: idempotency, retry and dead-letter queue',

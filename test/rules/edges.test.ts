@@ -187,7 +187,7 @@ flow Account between CRM and ERP realtime
 flow Invoice from ERP to Ledger, Bank realtime
 `;
     expect(titles(text, 'financial-eventual')).toEqual([
-      'Add `flow Invoice from ERP to Ledger, Bank batch daily sla 1d`',
+      'Add `flow Invoice from ERP to Ledger, Bank batch daily sla 1d { … }`',
     ]);
     expect(of(mended(text, 'financial-eventual'), 'financial-eventual')).toEqual([]);
   });

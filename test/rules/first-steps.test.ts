@@ -448,7 +448,7 @@ describe('the computation behind the numbers', () => {
 
   test('more than is needed', () => {
     const text = 'entity A { source X reader Y needs 1h }\nflow A from X to Y realtime latency 1s\n';
-    expect(why(text, 'over-engineered-latency')?.at(-1)).toBe('= 3600 times, more than 100');
+    expect(why(text, 'over-engineered-latency')?.at(-1)).toBe('= 3,600 times, more than 100');
   });
 
   test('a key that is forgotten', () => {

@@ -276,9 +276,15 @@ describe('a suppression', () => {
 });
 
 test('a name that only a declaration word could be is written with its ^', () => {
-  const text = 'entity Order {\n  source ^system\n  reader ^hub\n}\n';
+  const text = 'entity Order {\n  source ^system\n  key id\n  reader ^hub\n}\n';
   const finding = run(text).of('reader-without-feed')[0];
   const fix = finding?.fixes()[0];
   if (!fix) throw new Error('no fix');
-  expect(apply(text, fix)).toBe(`${text}\nflow Order from ^system to ^hub near-realtime every 5m\n`);
+  expect(apply(text, fix)).toBe(`${text}
+flow Order from ^system to ^hub near-realtime every 5m sla 15m {
+  idempotent by id
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "order-hub-dlq" keep 14d
+}
+`);
 });

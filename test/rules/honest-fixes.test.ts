@@ -29,7 +29,7 @@ test.each([
 ])('a retry that is added lasts as long as its receiver may be away: %s', (recovers, times) => {
   const flow = 'flow A from E to C realtime';
   const text = `system C { recovers in ${recovers} }\n${flow}\n`;
-  const mended = mend(text, 'Add a retry with exponential delay and jitter');
+  const mended = mend(text, 'Add a retry with exponential delay and jitter, and the key that it needs');
   expect(mended).toContain(`retry exponential ${times} with jitter`);
   expect(run(mended).of('retry-window-shorter-than-outage')).toEqual([]);
 });
@@ -39,7 +39,7 @@ test('a check by night carries what the stream carries, and is owned alike', () 
     'entity A { source E class financial reader C field a field b }\nflow A from E to C realtime owner ops carries a\n',
   ).of('financial-eventual');
   expect(found?.fixes().map(({ title }) => title)).toEqual([
-    'Add `flow A from E to C batch daily sla 1d owner ops carries a`',
+    'Add `flow A from E to C batch daily sla 1d owner ops carries a { … }`',
   ]);
 });
 
@@ -81,11 +81,26 @@ flow A from E to C realtime ordered by id dlq "a"
 
 test.each([
   ['key id', 'idempotent by id'],
-  ['', undefined],
-])('a retry comes with the key that it needs, where the map knows it: %s', (key, clause) => {
+  ['', 'idempotent by aId'],
+])('a retry comes with the key that it needs: %s', (key, clause) => {
   const text = `entity A { source E ${key} }\nflow A from E to C realtime\n`;
-  const title = `Add a retry with exponential delay and jitter${clause ? ', and the key that it needs' : ''}`;
-  const mended = mend(text, title);
-  expect(mended.includes('idempotent')).toBe(clause !== undefined);
-  expect(run(mended).of('missing-idempotency')).toHaveLength(clause ? 0 : 1);
+  const mended = mend(text, 'Add a retry with exponential delay and jitter, and the key that it needs');
+  expect(mended).toContain(clause);
+  expect(run(mended).of('missing-idempotency')).toEqual([]);
+});
+
+test.each([
+  [
+    'fixed-retry-interval',
+    'retry fixed 3 times every 90s',
+    'retry exponential 3 times from 90s to 6m with jitter',
+  ],
+  [
+    'unbounded-retry',
+    'retry exponential from 90s to 90m with jitter',
+    'retry exponential 8 times from 90s to 90m with jitter',
+  ],
+])('what %s leaves of a retry stays as its author wrote it', (rule, written, mended) => {
+  const [found] = run(`flow A from E to C realtime ${written}\n`).of(rule);
+  expect(found?.fixes()[0]?.title).toContain(mended);
 });

@@ -136,7 +136,7 @@ flow Order from ERP to CRM ${pattern} volume 10/s retry fixed 3 times every 1m
 `;
     const message = (pattern: string): string =>
       run(text(pattern)).of('retry-window-shorter-than-outage')[0]?.message ?? '';
-    expect(message('realtime')).toContain('about 34200 messages');
+    expect(message('realtime')).toContain('about 34,200 messages');
     expect(message('batch hourly')).toContain('57m of such an outage is given up');
   });
 });

@@ -4,7 +4,7 @@ import { createHeadwater } from '../../src/service/headwater.js';
 import { landscape } from '../bench/landscapes/landscape.js';
 
 const ROOT = 'file:///map';
-const { files } = landscape({ flows: 100, style: 'mixed' });
+const { files } = landscape({ flows: 300, style: 'mixed' });
 const texts = new Map(files.map(({ path, text }) => [`${ROOT}/${path}`, text]));
 const [FILE = ''] = [...texts.keys()].filter((uri) => uri.endsWith('.flow')).slice(-1);
 
@@ -41,4 +41,21 @@ test('a key between two steps is taken in', async () => {
   const graph = headwater.advanceGraph(ROOT, () => false);
   expect(graph).toEqual(other.graph(ROOT));
   expect(graph?.nodes.map(({ id }) => id)).toContain('Late');
+});
+
+test('a key in the middle of it costs what it changes: what was drawn stays drawn', async () => {
+  const stepsOf = (headwater: Awaited<ReturnType<typeof opened>>): number => {
+    let steps = 1;
+    while (!headwater.advanceGraph(ROOT, () => true)) steps++;
+    return steps;
+  };
+  const whole = stepsOf(await opened());
+  const headwater = await opened();
+  for (let step = 0; step < whole - 5; step++) headwater.advanceGraph(ROOT, () => true);
+  const edited = (texts.get(FILE) ?? '').replace(/^flow /m, 'flow Late from Here to There\nflow ');
+  headwater.setText(FILE, edited);
+  expect(stepsOf(headwater)).toBeLessThan(whole / 2);
+  const other = await opened();
+  other.setText(FILE, edited);
+  expect(headwater.graph(ROOT)).toEqual(other.graph(ROOT));
 });

@@ -1,4 +1,5 @@
 /** What the command line needs of the process around it, as an argument: tests give their own. */
+import type { LayOut } from './draw/thread.js';
 
 export interface Io {
   readonly cwd: string;
@@ -11,6 +12,7 @@ export interface Io {
   readonly rulePages: string;
   /** The folder of the bundles that pages are made of. */
   readonly bundles: string;
+  readonly layOut: LayOut;
   /** Resolves when the user ends the command with Ctrl-C, or the system does. */
   interrupted(): Promise<void>;
   out(text: string | Uint8Array): void;

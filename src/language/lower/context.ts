@@ -1,6 +1,6 @@
 /** Reads values off a syntax tree that may have holes, and notes the names it meets. */
 import type { IToken } from 'chevrotain';
-import { parseDuration, parseRate, parseSize } from '../../base/duration.js';
+import { formatDuration, parseDuration, parseRate, parseSize } from '../../base/duration.js';
 import { ownText } from '../../base/own-text.js';
 import type { Mark, Span } from '../../base/span.js';
 import type { Name, Named, Names, Value } from '../../model/clauses.js';
@@ -137,6 +137,15 @@ export class Context {
   duration(node: SyntaxNode, feature: string): number | undefined {
     const image = node.leaf(feature)?.image;
     return image === undefined ? undefined : parseDuration(image);
+  }
+
+  /** A duration as it stands there, where it would be written otherwise. */
+  ownWriting(node: SyntaxNode, feature: string): string | undefined {
+    const image = node.leaf(feature)?.image;
+    const value = image === undefined ? undefined : parseDuration(image);
+    return image === undefined || value === undefined || formatDuration(value) === image
+      ? undefined
+      : ownText(image);
   }
 
   rate(node: SyntaxNode, feature: string): number | undefined {

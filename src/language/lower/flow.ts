@@ -88,6 +88,15 @@ const latency = (context: Context, node: SyntaxNode): Latency => ({
   p99: context.duration(node, 'p99'),
 });
 
+/** Undefined where all is written as it would be anew, as nearly always. */
+function writtenDelays(context: Context, node: SyntaxNode): Retry['written'] {
+  const from = context.ownWriting(node, 'from') ?? context.ownWriting(node, 'every');
+  const to = context.ownWriting(node, 'to');
+  return from === undefined && to === undefined
+    ? undefined
+    : { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
 const retry = (context: Context, node: SyntaxNode): Retry | undefined => {
   const kind = context.word(node, 'kind') as Retry['kind'] | undefined;
   const times = context.whole(node, 'times');
@@ -102,6 +111,7 @@ const retry = (context: Context, node: SyntaxNode): Retry | undefined => {
       from: context.duration(node, 'from') ?? context.duration(node, 'every'),
       to: context.duration(node, 'to'),
       jitter: context.has(node, 'jitter'),
+      written: writtenDelays(context, node),
     }
   );
 };

@@ -2,6 +2,7 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import type { LangiumCoreServices } from 'langium';
 import { AbstractLangiumParser, AstUtils, createParser, GrammarAST as G, GrammarUtils } from 'langium';
+import { clauseWords } from '../words.js';
 import { SyntaxNode } from './node.js';
 
 type Element = Parameters<AbstractLangiumParser['consume']>[2];
@@ -14,6 +15,20 @@ export interface Recovered {
   readonly errors: readonly IRecognitionException[];
 }
 
+/** What Chevrotain decides in front of a token that does not fit. */
+interface Inserting {
+  LA(ahead: number): IToken;
+  canRecoverWithSingleTokenInsertion(expected: TokenType, follows: TokenType[]): boolean;
+}
+
+/** Of all that is missing in front of one token the first says enough. */
+const firstOfEach = (errors: readonly IRecognitionException[]): readonly IRecognitionException[] =>
+  errors.filter(
+    ({ name, token }, at) =>
+      name !== 'MismatchedTokenException' ||
+      !errors.slice(0, at).some((each) => each.name === name && each.token === token),
+  );
+
 class RecoveringParser extends AbstractLangiumParser {
   #nodes: SyntaxNode[] = [];
   readonly #features = new Map<Element, string | undefined>();
@@ -21,6 +36,13 @@ class RecoveringParser extends AbstractLangiumParser {
 
   constructor(services: LangiumCoreServices) {
     super(services, false);
+    const clauses = clauseWords(services.Grammar);
+    const isNext = (name: string): boolean => name === '{' || clauses.has(name);
+    const inserting = this.wrapper as unknown as Inserting;
+    const usual = inserting.canRecoverWithSingleTokenInsertion.bind(inserting);
+    // Whatever a sentence lacks, the clause on the next line is one, and so are those in its braces: it is not taken for a part of the sentence, nor left out.
+    inserting.canRecoverWithSingleTokenInsertion = (expected, follows) =>
+      isNext(inserting.LA(1).tokenType.name) || usual(expected, follows);
   }
 
   recover(rule: string, tokens: readonly IToken[]): Recovered {
@@ -32,7 +54,7 @@ class RecoveringParser extends AbstractLangiumParser {
     // Where the declaration's own rule gives up, it has returned nothing.
     const node = this.#nodes.pop() ?? result;
     if (!(node instanceof SyntaxNode)) throw new Error(`The parser made nothing of ${rule}.`);
-    return { node, errors: this.wrapper.errors };
+    return { node, errors: firstOfEach(this.wrapper.errors) };
   }
 
   override rule(rule: Parameters<AbstractLangiumParser['rule']>[0], body: RuleBody): RuleMethod {

@@ -1,13 +1,17 @@
 /** The fix that adds the flow which is missing: after its likes, with a pattern that is good enough. */
 import { cheapestPattern } from '../../analysis/delay.js';
 import type { EntityAnalysis } from '../../analysis/entity.js';
-import { REALTIME } from '../../analysis/priors.js';
+import { BROKER, REALTIME } from '../../analysis/priors.js';
 import { formatDuration, type Milliseconds } from '../../base/duration.js';
 import type { TextEdit } from '../../base/edit.js';
-import type { Entity, IntegrationMap, Place } from '../../model/map.js';
+import type { Fix } from '../../model/finding.js';
+import type { Entity, IntegrationMap, Place, Profile } from '../../model/map.js';
+import { failureClauses, failureProfile, keyEdits, type Draft } from './complete.js';
 import { addBelow, addDeclarations } from './declare.js';
 import { fragmentOf, written } from './edits.js';
+import { likelyOwners } from './owners.js';
 
+/** A flow that is missing. */
 export interface Wanted {
   readonly entity: Entity;
   /** Only these of its fields. */
@@ -27,29 +31,76 @@ export interface Wanted {
 export const comesBack = (facts: EntityAnalysis, { from, to }: Pick<Wanted, 'from' | 'to'>): boolean =>
   facts.tracks.some((track) => facts.reaches(track, to, from));
 
-/** A poll takes what is assumed of ways that say nothing, too; of a run that is assumed nowhere. */
-function patternFor(within: Milliseconds): string {
-  const cheapest = cheapestPattern(within);
+/** A poll takes what is assumed of ways that say nothing, too; of a run that is assumed nowhere. A hub adds its own. */
+function patternFor(within: Milliseconds, hub: Place | undefined): string {
+  const left = hub ? within - BROKER.p99 : within;
+  const cheapest = cheapestPattern(left);
   if (cheapest?.startsWith('batch')) return cheapest;
-  return cheapestPattern(within, { latency: REALTIME.p99 }) ?? 'realtime';
+  return cheapestPattern(left, { latency: REALTIME.p99 }) ?? 'realtime';
 }
 
-export function sentenceOf({ entity, fields, from, to, also = [], within, owner, echoes }: Wanted): string {
-  const pattern = within === undefined ? 'near-realtime every 5m' : patternFor(within);
-  const sla = within === undefined ? '' : ` sla ${formatDuration(within)}`;
+/** Where all flows are to pass a hub, a new one does. */
+function hubFor({ styles }: IntegrationMap, { from, to, also = [] }: Wanted): Place | undefined {
+  const [style] = styles;
+  const ends = [from, to, ...also];
+  if (styles.length !== 1 || style?.declaration.style !== 'hub-and-spoke') return undefined;
+  return ends.some((end) => end.kind === 'channel' || style.through.includes(end))
+    ? undefined
+    : style.through[0];
+}
+
+/** Nobody depends on how soon, so some minutes will do. */
+const SOON = 'near-realtime every 5m sla 15m';
+
+function sentenceOf(
+  { entity, fields, from, to, also = [], within, owner, echoes }: Wanted,
+  hub: Place | undefined,
+): string {
+  const sync = within === undefined ? SOON : `${patternFor(within, hub)} sla ${formatDuration(within)}`;
+  const synced = hub ? `${sync} via ${written(hub.name)}` : sync;
   const owned = owner === undefined ? '' : ` owner ${written(owner)}`;
   const carried = fields === undefined ? '' : ` carries ${fields.map(written).join(', ')}`;
   const guarded = echoes ? ' suppress echo by origin' : '';
   const ends = [to, ...also].map(({ name }) => written(name)).join(', ');
-  return `flow ${written(entity.name)} from ${written(from.name)} to ${ends} ${pattern}${sla}${owned}${carried}${guarded}`;
+  return `flow ${written(entity.name)} from ${written(from.name)} to ${ends} ${synced}${owned}${carried}${guarded}`;
+}
+
+/** One that the entity's other flows go by, else any of the map. */
+const profileFor = (map: IntegrationMap, entity: Entity): Profile | undefined =>
+  failureProfile(map.flowsOf(entity).flatMap(({ profile }) => profile ?? [])) ?? failureProfile(map.profiles);
+
+/** The flow that is missing, with all that the map tells of how it may fail: what a fix adds is not to be found fault with in turn. */
+export function bringFix(map: IntegrationMap, asked: Wanted): Fix {
+  const { entity, from, to, also = [] } = asked;
+  const ends = { from, to: [to, ...also], via: [] };
+  const owner = asked.owner ?? likelyOwners(map, ends)[0];
+  const sentence = sentenceOf({ ...asked, ...(owner !== undefined && { owner }) }, hubFor(map, asked));
+  const profile = profileFor(map, entity);
+  const clauses = { owner: owner === undefined ? undefined : { name: { text: owner } } };
+  const draft: Draft = { entity, ...ends, both: false, clauses };
+  const head = profile ? `${sentence} with ${written(profile.name)}` : sentence;
+  const rest = failureClauses(draft, profile?.clauses);
+  return {
+    title: `Add \`${head}${rest.length > 0 ? ' { … }' : ''}\``,
+    safety: 'unsafe',
+    get edits() {
+      return [
+        addFlow(map, entity, head, rest),
+        ...(profile?.clauses.idempotency ? [] : keyEdits(draft, map)),
+      ];
+    },
+  };
 }
 
 /** Below the last flow of the entity in the entity's file, else in the file of its first flow, else among the flows of its own file. */
-export function addFlow(map: IntegrationMap, wanted: Wanted): TextEdit {
-  const { uri } = wanted.entity.at;
-  const flows = map.flowsOf(wanted.entity);
+function addFlow(map: IntegrationMap, entity: Entity, head: string, clauses: readonly string[]): TextEdit {
+  const { uri } = entity.at;
+  const flows = map.flowsOf(entity);
   const other = flows.findLast(({ at }) => at.uri === uri) ?? flows.at(-1);
-  const sentence = sentenceOf(wanted);
-  if (other) return addBelow(fragmentOf(map, other.at.uri), other.declaration, sentence);
-  return addDeclarations(fragmentOf(map, uri), 'flow', [sentence]);
+  const text = [
+    head,
+    ...(clauses.length > 0 ? [` {`, ...clauses.map((each) => `\n  ${each}`), '\n}'] : []),
+  ].join('');
+  if (other) return addBelow(fragmentOf(map, other.at.uri), other.declaration, text);
+  return addDeclarations(fragmentOf(map, uri), 'flow', [text]);
 }

@@ -8,6 +8,7 @@ import type { Fix } from '../../model/finding.js';
 import type { Flow, IntegrationMap, Profile } from '../../model/map.js';
 import { longestOutage } from '../outages.js';
 import { addClauses, fragmentOf, written, type Holder } from './edits.js';
+import { ownerOf } from './owners.js';
 import { lasting, retryText } from './retry.js';
 import { kebab, list } from '../words.js';
 
@@ -30,8 +31,16 @@ const USUAL: Retry = {
 const LONGEST = [300_000, 1_800_000, 7_200_000];
 const MOST_TIMES = 40;
 
+/** As much of a flow as decides how it may fail: one that is still to be written has no more. */
+export interface Draft extends Pick<Flow, 'entity' | 'from' | 'to' | 'both'> {
+  readonly clauses: {
+    readonly owner?: { readonly name: { readonly text: string } } | undefined;
+    readonly ordered?: FlowClauses['ordered'];
+  };
+}
+
 /** Such as lasts as long as a receiver may be away. */
-export function retryFor(flow: Flow): string {
+export function retryFor(flow: Draft): string {
   const away = longestOutage(flow)?.lasts ?? 0;
   if ((retryWindow(USUAL)?.expected ?? 0) >= away) return retryText(USUAL);
   const longer = LONGEST.map((to) => lasting({ ...USUAL, to }, away));
@@ -48,7 +57,7 @@ const WORDS: Readonly<Record<Need, string>> = {
 };
 
 /** The entity's key, else what the flow is ordered by, else a declared field that is named like a key. */
-function keyOf({ entity, clauses }: Flow): readonly string[] {
+function keyOf({ entity, clauses }: Draft): readonly string[] {
   const key = entity?.declaration?.key?.names.map(({ text }) => text);
   if (key && key.length > 0) return key;
   const fallback = clauses.ordered?.names[0]?.text ?? entity?.fields.find(({ name }) => KEY.test(name))?.name;
@@ -56,51 +65,48 @@ function keyOf({ entity, clauses }: Flow): readonly string[] {
 }
 
 /** `orderId` for an Order that nothing tells the key of. */
-function newKeyOf(flow: Flow): string | undefined {
+function newKeyOf(flow: Draft): string | undefined {
   const { entity } = flow;
   if (!entity || keyOf(flow).length > 0) return undefined;
   return `${entity.name.charAt(0).toLowerCase()}${entity.name.slice(1)}Id`;
 }
 
 /** By a key that the map knows, else by a new one. */
-export function idempotencyOf(flow: Flow): string | undefined {
+export function idempotencyOf(flow: Draft): string | undefined {
   const fresh = newKeyOf(flow);
   const by = fresh === undefined ? keyOf(flow) : [fresh];
   return by.length > 0 ? `idempotent by ${by.map(written).join(', ')}` : undefined;
 }
 
-/** The key by which a receiver tells what is tried again, where the flow lacks it and the map knows it. */
-export const keyForRetry = (flow: Flow): string | undefined =>
-  flow.clauses.idempotency || newKeyOf(flow) !== undefined ? undefined : idempotencyOf(flow);
-
 /** Gives the entity the new key that its flow is idempotent by. */
-export function keyEdits(flow: Flow, map: IntegrationMap): readonly TextEdit[] {
+export function keyEdits(flow: Draft, map: IntegrationMap): readonly TextEdit[] {
   const fresh = newKeyOf(flow);
   const { entity } = flow;
   if (fresh === undefined || !entity?.declaration) return [];
   return [addClauses(fragmentOf(map, entity.at.uri), entity.declaration, [`key ${written(fresh)}`])];
 }
 
-/** Named after what it holds and who could not take it; the flow's owner handles it until somebody else is named. */
-export function dlqOf({ entity, to, clauses: { owner } }: Flow): string {
+/** Named after what it holds and who could not take it; the flow's owner, else that of its start, handles it until somebody else is named. */
+export function dlqOf({ entity, from, to, clauses: { owner } }: Draft): string {
   const name = [entity, to[0]].flatMap((thing) => (thing ? kebab(thing.name) : [])).join('-');
-  const handled = owner ? ` handled by ${written(owner.name.text)}` : '';
+  const handler = owner?.name.text ?? [from, ...to].flatMap((place) => (place && ownerOf(place)) ?? [])[0];
+  const handled = handler === undefined ? '' : ` handled by ${written(handler)}`;
   return `dlq "${name}-dlq" keep 14d${handled}`;
 }
+
+/** In the order in which they stand in a flow. */
+const NEEDS: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
 
 function has({ retry, dlq, idempotency, alerts }: FlowClauses, need: Need): boolean {
   if (need === 'alert') return alerts.length > 0;
   return { retry, dlq, idempotency }[need] !== undefined;
 }
 
-/** In the order in which they stand in a flow. */
-function missing({ clauses }: Flow): readonly Need[] {
-  const all: readonly Need[] = ['idempotency', 'retry', 'dlq', 'alert'];
-  return delivers(clauses) ? all.filter((need) => !has(clauses, need)) : [];
-}
+const missing = ({ clauses }: Flow): readonly Need[] =>
+  delivers(clauses) ? NEEDS.filter((need) => !has(clauses, need)) : [];
 
 /** The clause that a flow lacks; undefined where the map does not tell what it would say. */
-function clauseFor(need: Need, flow: Flow): string | undefined {
+function clauseFor(need: Need, flow: Draft): string | undefined {
   const owner = flow.clauses.owner?.name.text;
   switch (need) {
     case 'idempotency':
@@ -114,8 +120,35 @@ function clauseFor(need: Need, flow: Flow): string | undefined {
   }
 }
 
+/** One that gives up before a receiver is back is no retry for this flow. */
+function gives(clauses: FlowClauses, need: Need, draft: Draft): boolean {
+  if (need !== 'retry' || !clauses.retry) return has(clauses, need);
+  const window = retryWindow(clauses.retry);
+  return !window || window.expected >= (longestOutage(draft)?.lasts ?? 0);
+}
+
+/** What a new flow says of its failures, beside what its profile says. */
+export const failureClauses = (draft: Draft, given: FlowClauses | undefined): readonly string[] =>
+  NEEDS.filter((need) => !given || !gives(given, need, draft)).flatMap(
+    (need) => clauseFor(need, draft) ?? [],
+  );
+
+/** Of the profiles that say how a flow fails, the first that says most of it; none that says where it goes. */
+export function failureProfile(profiles: readonly Profile[]): Profile | undefined {
+  const given = ({ clauses }: Profile): number => NEEDS.filter((need) => has(clauses, need)).length;
+  return profiles
+    .filter(({ complete, clauses }) => complete && clauses.retry && clauses.dlq && !leads(clauses))
+    .reduce<Profile | undefined>(
+      (best, each) => (!best || given(each) > given(best) ? each : best),
+      undefined,
+    );
+}
+
+const leads = ({ via, using, carries, lifecycle }: FlowClauses): boolean =>
+  [via, using, carries, lifecycle].some((clause) => clause !== undefined);
+
 function byProfile(flow: Flow, profile: Profile, needs: readonly Need[]): readonly Need[] {
-  return flow.declaration.profile ? [] : needs.filter((need) => has(profile.clauses, need));
+  return flow.declaration.profile ? [] : needs.filter((need) => gives(profile.clauses, need, flow));
 }
 
 /** `with PROFILE` reads best on the line of the sentence, where the braces are still to come. */
@@ -145,7 +178,16 @@ export const addOrComplete = (
   wanted: Need,
   { title, clauses }: { readonly title: string; readonly clauses: readonly string[] },
 ): readonly Fix[] => [
-  { title, safety: 'unsafe', edits: [addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses)] },
+  {
+    title,
+    safety: 'unsafe',
+    get edits() {
+      const added = addClauses(fragmentOf(map, flow.at.uri), flow.declaration, clauses);
+      return clauses.some((clause) => clause.startsWith('idempotent'))
+        ? [added, ...keyEdits(flow, map)]
+        : [added];
+    },
+  },
   ...completeFixes(flow, map, wanted),
 ];
 

@@ -42,15 +42,21 @@ export function addDeclarations(
 
 /** Adds a declaration right below another one of its kind. */
 export const addBelow = (fragment: Fragment, other: Declaration, text: string): TextEdit =>
-  below(fragment, other.span, [other.indent + text], isOneLine(fragment, other));
+  below(fragment, other.span, [text.replace(/^/gm, other.indent)], isOneLine(fragment, other));
 
 const isOneLine = (fragment: Fragment, { span }: Declaration): boolean =>
   lineOf(fragment, span.start) === lineOf(fragment, span.end);
 
-function below(fragment: Fragment, { end }: Span, texts: readonly string[], tight: boolean): TextEdit {
-  const text = `${tight ? '' : '\n'}${texts.join('\n')}`;
+function below(fragment: Fragment, { end }: Span, texts: readonly string[], like: boolean): TextEdit {
+  const isLong = texts.some((each) => each.includes('\n'));
+  const tight = like && !isLong;
   const next = fragment.lines[lineOf(fragment, end) + 1];
   const at = next ?? fragment.length;
+  // An empty line around what takes several, on the other side too.
+  const isFollowed =
+    isLong &&
+    fragment.declarations.some(({ whole }) => lineOf(fragment, whole.start) === lineOf(fragment, at));
+  const text = `${tight ? '' : '\n'}${texts.join('\n')}${isFollowed ? '\n' : ''}`;
   const inside = fragment.declarations.some(
     ({ kind, span }) => kind !== 'domain' && span.start < at && at < span.end,
   );

@@ -8,6 +8,7 @@ import type { Flow, IntegrationMap } from '../../model/map.js';
 import { needOf, strictestReader } from '../readers.js';
 import type { Context } from '../rule.js';
 import { putClause, putClauses } from './edits.js';
+import { guarded } from './pattern.js';
 
 const PERCENT = 100;
 
@@ -25,7 +26,8 @@ interface Remedy {
 }
 
 /** What would keep the promise: a fresher cache where the flow only asks, else a faster pattern; none where the way itself is too slow. */
-function tighten({ clauses, declaration }: Flow, within: number): Remedy | undefined {
+function tighten(flow: Flow, map: IntegrationMap, within: number): Remedy | undefined {
+  const { clauses, declaration } = flow;
   const { pattern } = clauses;
   const latency = statedLatency(clauses) ?? 0;
   if (pattern?.kind === 'on-demand') {
@@ -34,8 +36,9 @@ function tighten({ clauses, declaration }: Flow, within: number): Remedy | undef
     return { title: `Keep answers for less time: \`${clause}\``, own: declaration.clauses.cache, clause };
   }
   const takes = pattern?.takes;
-  const clause = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
-  if (clause === undefined) return undefined;
+  const cheapest = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
+  if (cheapest === undefined) return undefined;
+  const clause = guarded(flow, map, cheapest);
   return {
     title: `Sync by \`${clause}\`, the cheapest that keeps the promise`,
     own: declaration.clauses.pattern,
@@ -45,7 +48,7 @@ function tighten({ clauses, declaration }: Flow, within: number): Remedy | undef
 
 /** Another way to sync, with which the promise holds. */
 export function fasterFixes(flow: Flow, map: IntegrationMap, within: number): readonly Fix[] {
-  const faster = tighten(flow, within);
+  const faster = tighten(flow, map, within);
   if (!faster) return [];
   const { title, own, clause } = faster;
   return [{ title, safety: 'unsafe', edits: [putClause(map, flow, own, clause)] }];
@@ -76,7 +79,7 @@ export function stricterFixes(flow: Flow, map: IntegrationMap, within: number): 
   const delay = patternDelay(flow.clauses);
   if (!delay || delay.worst <= within)
     return [{ title: `Change to \`${sla}\``, safety: 'unsafe', edits: [putClause(map, flow, own, sla)] }];
-  const faster = tighten(flow, within);
+  const faster = tighten(flow, map, within);
   if (!faster) return [];
   const edits = putClauses(map, flow, [
     { own: faster.own, clause: faster.clause },

@@ -8,12 +8,15 @@ const MOST_TIMES = 100;
 
 type Written = Omit<Retry, 'span'>;
 
-export function retryText({ kind, times, from, to, jitter }: Written): string {
+/** Delays that are its author's stay as they were written. */
+export function retryText({ kind, times, from, to, jitter, written }: Written): string {
   const parts = [
     `retry ${kind}`,
     times === undefined ? '' : `${times} times`,
-    from === undefined ? '' : `${kind === 'fixed' ? 'every' : 'from'} ${formatDuration(from)}`,
-    to === undefined ? '' : `to ${formatDuration(to)}`,
+    from === undefined
+      ? ''
+      : `${kind === 'fixed' ? 'every' : 'from'} ${written?.from ?? formatDuration(from)}`,
+    to === undefined ? '' : `to ${written?.to ?? formatDuration(to)}`,
     jitter ? 'with jitter' : '',
   ];
   return parts.filter((part) => part !== '').join(' ');

@@ -64,7 +64,6 @@ function homeOf(map: IntegrationMap, uri: string): Fragment | undefined {
 function addBlock(fragment: Fragment, text: string): TextEdit {
   const edit = addDeclarations(fragment, 'view', [text]);
   const { start } = edit.span;
-  const next = fragment.declarations.find(({ whole }) => whole.start === start);
   const before = edit.newText.startsWith('\n') || start === 0 ? '' : '\n';
-  return { ...edit, newText: `${before}${edit.newText}${next ? '\n' : ''}` };
+  return { ...edit, newText: `${before}${edit.newText}` };
 }

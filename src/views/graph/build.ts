@@ -1,20 +1,17 @@
 /** From a checked map to its landscape: what is drawn, and the facts behind it. */
 import { createAnalysis, type Analysis } from '../../analysis/analysis.js';
+import { steady } from '../../base/overlap.js';
 import type { Finding } from '../../model/finding.js';
-import type { Entity, IntegrationMap } from '../../model/map.js';
-import { edgesOf } from './edges.js';
-import { allocationsOf, type Allocations } from './facts/allocations.js';
-import { anchorsOf, type Anchors } from './facts/anchors.js';
+import type { IntegrationMap } from '../../model/map.js';
+import { Drawing } from './drawing.js';
+import { anchorsOf } from './facts/anchors.js';
 import { profileFacts, teamFacts, viewFacts } from './facts/declared.js';
-import { readEntity, type EntityReading } from './facts/entity.js';
-import type { FlowFacts } from './facts/facts.js';
-import { countMarks, findingFacts, type Badges } from './facts/findings.js';
-import { flowFacts } from './facts/flow.js';
+import { findingFacts, type FoundByFile } from './facts/findings.js';
 import type { GraphEdge } from './graph.js';
 import type { Landscape } from './landscape.js';
 import type { Making } from './making.js';
-import { drawPlaces } from './nodes.js';
-import { Rows, type Row } from './rows.js';
+import { groupsOf } from './nodes.js';
+import type { Row } from './rows.js';
 
 export interface GraphOptions {
   /** The check's, so that nothing is computed twice. */
@@ -23,12 +20,7 @@ export interface GraphOptions {
   readonly today?: string;
   /** A review older than so many days is overdue. */
   readonly reviewDays?: number;
-  /** What marks each thing, where that is counted already. */
-  readonly badges?: Generator<undefined, Badges, undefined>;
 }
-
-/** Of each map, as it was drawn last. */
-const drawn = new WeakMap<IntegrationMap, readonly Row[]>();
 
 /** Order follows the map's, which follows the files. What an edit left alone is the same object as before. */
 export function graphOf(
@@ -36,75 +28,79 @@ export function graphOf(
   findings: readonly Finding[],
   options: GraphOptions = {},
 ): Landscape {
-  const steps = graphSteps(map, findings, options);
+  const steps = graphSteps(map, new Map([['', { findings }]]), options);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** The same in steps, for who has others to serve between two of them: the map must stay as it is meanwhile. */
+/** A map as it was drawn last, and the lists that came of it. */
+interface Drawn {
+  readonly drawing: Drawing;
+  lists: Partial<Lists>;
+}
+
+const drawn = new WeakMap<IntegrationMap, Drawn>();
+
+function drawnOf(map: IntegrationMap): Drawn {
+  let known = drawn.get(map);
+  if (!known) drawn.set(map, (known = { drawing: new Drawing(map), lists: {} }));
+  return known;
+}
+
+/**
+ * The same in steps, for who has others to serve between two of them. A map that changes meanwhile is drawn by other steps, from
+ * where these left off.
+ */
 export function* graphSteps(
   map: IntegrationMap,
-  findings: readonly Finding[],
-  { analysis = createAnalysis(map), today, reviewDays, badges = countMarks(findings) }: GraphOptions = {},
+  results: FoundByFile,
+  { analysis = createAnalysis(map), today, reviewDays }: GraphOptions = {},
 ): Generator<undefined, Landscape, undefined> {
+  const known = drawnOf(map);
+  const { drawing } = known;
   const anchor = anchorsOf(map);
-  const making: Making = { map, analysis, anchor, badges: yield* badges };
-  const entities = new Map<Entity, EntityReading>();
-  for (const entity of map.entities) {
-    entities.set(entity, readEntity(entity, map, analysis, anchor));
-    yield;
-  }
-  const allocations = allocationsOf(analysis);
-  yield;
-  const listed = yield* findingFacts(findings, map.entities, anchor);
-  const places = yield* drawPlaces(making);
-  const flown = yield* drawFlows(making, entities, allocations);
+  const making: Making = { map, analysis, anchor, badges: (kind, id) => drawing.marks.of(kind, id) };
+  yield* drawing.advance(results, making);
+  const listed = yield* findingFacts(results, drawing.around(), anchor);
+  known.lists = steadyLists(known.lists, { ...listsOf(drawing, making), findings: listed.findings });
   return {
-    ...places,
-    ...flown,
-    entities: [...entities.values()].map(({ facts }) => facts),
-    ...declaredFacts(map, anchor),
-    allocations: allocations.all,
-    findings: listed,
-    findingsLeftOut: findings.length - listed.length,
+    ...(known.lists as Lists),
+    findingsLeftOut: listed.leftOut,
     ...(today !== undefined && { today }),
     ...(reviewDays !== undefined && { reviewDays }),
   };
 }
 
-/** One flow is one step. */
-function* drawFlows(
-  making: Making,
-  entities: ReadonlyMap<Entity, EntityReading>,
-  allocations: Allocations,
-): Generator<undefined, Pick<Landscape, 'edges' | 'flows'>, undefined> {
-  const { map, anchor, badges } = making;
-  const edges: GraphEdge[] = [];
-  const flows: FlowFacts[] = [];
-  const all = new Rows(drawn.get(map) ?? []);
-  for (const flow of map.flows) {
-    const fragment = map.fragments.get(flow.at.uri);
-    const reading = flow.entity && entities.get(flow.entity);
-    const draws = allocations.draws(flow);
-    const row = all.add({ flow, fragment, reading, badge: badges('flow', flow.id), draws }, () => ({
-      edges: edgesOf(flow, making),
-      facts: flowFacts(flow, { at: anchor(flow), carried: reading?.carried.get(flow), draws, fragment }),
-    }));
-    edges.push(...row.edges);
-    flows.push(row.facts);
-    yield;
-  }
-  drawn.set(map, all.rows);
-  return { edges, flows };
+type Lists = Omit<Landscape, 'findingsLeftOut' | 'today' | 'reviewDays'>;
+
+function listsOf(drawing: Drawing, making: Making): Omit<Lists, 'findings'> {
+  const { map, anchor } = making;
+  return {
+    nodes: drawing.places.values.slice(),
+    groups: groupsOf(drawing.brokers, making),
+    edges: edgesIn(drawing.flows.values),
+    flows: drawing.flows.values.map(({ facts }) => facts),
+    entities: drawing.entities.values.map(({ facts }) => facts),
+    teams: teamFacts(map, anchor),
+    profiles: profileFacts(map, anchor),
+    views: viewFacts(map, anchor),
+    allocations: drawing.allocations.all,
+  };
 }
 
-const declaredFacts = (
-  map: IntegrationMap,
-  anchor: Anchors,
-): Pick<Landscape, 'teams' | 'profiles' | 'views'> => ({
-  teams: teamFacts(map, anchor),
-  profiles: profileFacts(map, anchor),
-  views: viewFacts(map, anchor),
-});
+function edgesIn(rows: readonly Row[]): readonly GraphEdge[] {
+  const all: GraphEdge[] = [];
+  for (const { edges } of rows) for (const edge of edges) all.push(edge);
+  return all;
+}
+
+/** A list in which nothing changed is the very one of before: who compares two landscapes need not look into it. */
+const steadyLists = (before: Partial<Lists>, now: Lists): Lists =>
+  Object.fromEntries(
+    (Object.entries(now) as [keyof Lists, readonly object[]][]).map(([name, list]) => [
+      name,
+      steady(before[name], list),
+    ]),
+  ) as unknown as Lists;

@@ -1,60 +1,39 @@
 /** Places and boundaries of a map as the picture draws them. */
-import type { Channel, Domain, Flow, Place, System } from '../../model/map.js';
+import type { Channel, Domain, IntegrationMap, Place, System } from '../../model/map.js';
 import { Kept } from './facts/kept.js';
 import { placeFacts } from './facts/place.js';
 import type { Badge, GraphGroup, GraphNode } from './graph.js';
 import type { Making } from './making.js';
 
-export interface Drawn {
-  readonly nodes: readonly GraphNode[];
-  readonly groups: readonly GraphGroup[];
-}
-
 const keptNodes = new Kept<Place, GraphNode>();
 const keptGroups = new Kept<Domain | System, GraphGroup>();
 
-/** Order follows the map's. */
-export function* drawPlaces(making: Making): Generator<undefined, Drawn, undefined> {
-  const { map } = making;
-  const used = usedPlaces(map.flows);
-  yield;
-  const channels = map.channels.filter(({ name }) => used.has(name));
-  const brokers = brokersAround(channels, used);
-  const nodes: GraphNode[] = [];
-  for (const system of map.systems) {
-    if (!brokers.has(system)) nodes.push(nodeOf(system, system.domain?.name, making));
-    yield;
-  }
-  for (const channel of channels) {
-    nodes.push(nodeOf(channel, boundaryOf(channel, brokers), making));
-    yield;
-  }
-  return {
-    nodes,
-    groups: [
-      ...map.domains.map((domain) => domainGroup(domain, making)),
-      ...[...brokers].map((broker) => brokerGroup(broker, making)),
-    ],
-  };
+/** What of a map is drawn as a node, and what as a boundary around others. */
+export interface Places {
+  readonly nodes: readonly Place[];
+  readonly brokers: ReadonlySet<System>;
 }
 
-function usedPlaces(flows: readonly Flow[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { from, to, via } of flows) {
-    if (from) used.add(from.name);
-    for (const { name } of to) used.add(name);
-    for (const { name } of via) used.add(name);
-  }
-  return used;
+/** Order follows the map's. `isUsed`: whether a flow starts, ends or passes at a place of that name. */
+export function placesOf({ systems, channels }: IntegrationMap, isUsed: (name: string) => boolean): Places {
+  const drawn = channels.filter(({ name }) => isUsed(name));
+  const brokers = brokersAround(drawn, isUsed);
+  const alone = brokers.size === 0 ? systems : systems.filter((system) => !brokers.has(system));
+  return { nodes: [...alone, ...drawn], brokers };
 }
 
 /** Brokers that flows pass by their channels alone: they are drawn as what holds the channels. */
-function brokersAround(channels: readonly Channel[], used: ReadonlySet<string>): ReadonlySet<System> {
+function brokersAround(channels: readonly Channel[], isUsed: (name: string) => boolean): ReadonlySet<System> {
   const brokers = channels.flatMap(({ broker }) => (broker ? [broker] : []));
   return new Set(
-    brokers.filter(({ name, role, declared }) => declared && role === 'broker' && !used.has(name)),
+    brokers.filter(({ name, role, declared }) => declared && role === 'broker' && !isUsed(name)),
   );
 }
+
+export const groupsOf = (brokers: ReadonlySet<System>, making: Making): readonly GraphGroup[] => [
+  ...making.map.domains.map((domain) => domainGroup(domain, making)),
+  ...[...brokers].map((broker) => brokerGroup(broker, making)),
+];
 
 const brokerId = ({ name }: System): string => `broker ${name}`;
 
@@ -70,8 +49,9 @@ const counts = ({ errors, warnings, information }: Badge): readonly number[] => 
   information,
 ];
 
-function nodeOf(place: Place, group: string | undefined, making: Making): GraphNode {
+export function nodeOf(place: Place, brokers: ReadonlySet<System>, making: Making): GraphNode {
   const { map, analysis, badges, anchor } = making;
+  const group = place.kind === 'channel' ? boundaryOf(place, brokers) : place.domain?.name;
   const { name, declared, declaration } = place;
   const at = anchor(place);
   const badge = badges('place', name);

@@ -49,9 +49,10 @@ class Runs {
   #stay: { from: number; count: number } | undefined;
   #put: unknown[] | undefined;
 
-  stay(at: number): void {
-    if (this.#stay && this.#stay.from + this.#stay.count === at) this.#stay.count++;
-    else this.runs.push((this.#stay = { from: at, count: 1 }));
+  stay(from: number, count: number): void {
+    if (count === 0) return;
+    if (this.#stay && this.#stay.from + this.#stay.count === from) this.#stay.count += count;
+    else this.runs.push((this.#stay = { from, count }));
     this.#put = undefined;
   }
 
@@ -66,43 +67,78 @@ class Runs {
 const STEP = 64;
 
 /** Where an item stood, by its key: for a few that are not where they are looked for first, to go through all is less than a list of all places. */
-function placesIn(before: readonly unknown[]): (item: unknown) => number | undefined {
+function placesIn(before: readonly unknown[], from: number): (item: unknown) => number | undefined {
   let left = FEW;
   let places: ReadonlyMap<unknown, number> | undefined;
   return (item) => {
     const key = keyOf(item);
     if (left-- > 0) {
       const at = before.findIndex((each) => keyOf(each) === key);
-      return at < 0 ? undefined : at;
+      return at < 0 ? undefined : from + at;
     }
-    places ??= new Map(before.map((each, index) => [keyOf(each), index]));
+    places ??= new Map(before.map((each, index) => [keyOf(each), from + index]));
     return places.get(key);
   };
 }
 
 const FEW = 4;
 
+/** So far two lists are alike, from the beginning or, with `step` -1, from the end on. */
+function* alike(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  { most, step }: { readonly most: number; readonly step: 1 | -1 },
+): Generator<undefined, number, undefined> {
+  let [a, b] = step > 0 ? [0, 0] : [before.length - 1, after.length - 1];
+  for (let count = 0; count < most; count++, a += step, b += step) {
+    if (before[a] !== after[b] && !same(before[a], after[b])) return count;
+    if (count % STEP === STEP - 1) yield;
+  }
+  return most;
+}
+
 function* runsOf(
   before: readonly unknown[],
   after: readonly unknown[],
 ): Generator<undefined, readonly Run[], undefined> {
-  const placeOf = placesIn(before);
   const runs = new Runs();
+  const least = Math.min(before.length, after.length);
+  const head = yield* alike(before, after, { most: least, step: 1 });
+  const tail = yield* alike(before, after, { most: least - head, step: -1 });
+  runs.stay(0, head);
+  yield* between(runs, { before, after, head, tail });
+  runs.stay(before.length - tail, tail);
+  return runs.runs;
+}
+
+interface Compared {
+  readonly before: readonly unknown[];
+  readonly after: readonly unknown[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** What stands between the parts that both have in common. */
+function* between(
+  runs: Runs,
+  { before, after, head, tail }: Compared,
+): Generator<undefined, void, undefined> {
+  const end = before.length - tail;
+  const placeOf = placesIn(before.slice(head, end), head);
   /** Where the next item most likely stood. */
-  let next = 0;
+  let next = head;
   let seen = 0;
-  for (const item of after) {
+  for (const item of after.slice(head, after.length - tail)) {
     if (++seen % STEP === 0) yield;
-    const at = next < before.length && same(before[next], item) ? next : placeOf(item);
+    const at = next < end && same(before[next], item) ? next : placeOf(item);
     if (at !== undefined && same(before[at], item)) {
-      runs.stay(at);
+      runs.stay(at, 1);
       next = at + 1;
     } else {
       runs.put(item);
       next = (at ?? next) + (at === undefined ? 0 : 1);
     }
   }
-  return runs.runs;
 }
 
 const isUnchanged = (runs: readonly Run[], length: number): boolean => {
@@ -127,6 +163,7 @@ export function* diffSteps<T extends object>(before: T, after: T): Generator<und
   const rest: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(after)) {
     const known = old[name];
+    if (known === value) continue;
     if (Array.isArray(value) && Array.isArray(known)) {
       const runs = yield* runsOf(known, value);
       if (!isUnchanged(runs, known.length)) lists[name] = runs;
@@ -151,5 +188,8 @@ export function apply<T extends object>(before: T, { lists, rest, gone }: Patch)
   return fields as T;
 }
 
+/** Stretches are joined as such: a list as long as the map is not gone through item by item. */
 const listOf = (before: readonly unknown[], runs: readonly Run[]): unknown[] =>
-  runs.flatMap((run) => ('put' in run ? run.put : before.slice(run.from, run.from + run.count)));
+  ([] as unknown[]).concat(
+    ...runs.map((run) => ('put' in run ? run.put : before.slice(run.from, run.from + run.count))),
+  );

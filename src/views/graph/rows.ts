@@ -1,14 +1,16 @@
-/** Each flow as it was drawn last: where all that it was drawn of is the same it is not looked at again, which most flows of a large map are. */
-import type { Fragment } from '../../model/declarations.js';
+/** Each flow as it is drawn, and what of: where all of that is the same it stays as it was drawn, which most flows of a large map do. */
+import type { Anchor } from '../../base/span.js';
 import type { Flow } from '../../model/map.js';
+import { edgesOf } from './edges.js';
 import type { EntityReading } from './facts/entity.js';
 import type { DrawFacts, FlowFacts } from './facts/facts.js';
+import { flowFacts } from './facts/flow.js';
 import type { Badge, GraphEdge } from './graph.js';
+import type { Making } from './making.js';
 
 /** What a flow is drawn of. */
-export interface Ground {
-  readonly flow: Flow;
-  readonly fragment: Fragment | undefined;
+interface Ground {
+  readonly at: Anchor | undefined;
   readonly reading: EntityReading | undefined;
   readonly badge: Badge;
   readonly draws: readonly DrawFacts[];
@@ -19,38 +21,27 @@ export interface Row extends Ground {
   readonly facts: FlowFacts;
 }
 
-export class Rows {
-  readonly #before: readonly Row[];
-  readonly rows: Row[] = [];
-  /** Where the next flow most likely stood. */
-  #next = 0;
-
-  constructor(before: readonly Row[]) {
-    this.#before = before;
-  }
-
-  /** The row of the next flow. */
-  add(ground: Ground, make: () => Pick<Row, 'edges' | 'facts'>): Row {
-    const known = this.#find(ground.flow);
-    const row = known && stands(known, ground) ? known : { ...ground, ...make() };
-    this.rows.push(row);
-    return row;
-  }
-
-  /** Behind some that went. What came from elsewhere is looked up by whoever draws it. */
-  #find(flow: Flow): Row | undefined {
-    for (let at = this.#next; at < this.#next + AHEAD; at++) {
-      const row = this.#before[at];
-      if (row?.flow !== flow) continue;
-      this.#next = at + 1;
-      return row;
-    }
-    return undefined;
-  }
+/** What others know of a flow. */
+export interface Known {
+  readonly reading: EntityReading | undefined;
+  readonly draws: readonly DrawFacts[];
 }
 
-/** As many flows as an edit takes away at once. */
-const AHEAD = 64;
+export function rowOf(flow: Flow, { reading, draws }: Known, making: Making, before: Row | undefined): Row {
+  const { map, anchor, badges } = making;
+  const at = anchor(flow);
+  const badge = badges('flow', flow.id);
+  if (before && stands(before, { at, reading, badge, draws })) return before;
+  const fragment = map.fragments.get(flow.at.uri);
+  return {
+    at,
+    reading,
+    badge,
+    draws,
+    edges: edgesOf(flow, making),
+    facts: flowFacts(flow, { at, carried: reading?.carried.get(flow), draws, fragment }),
+  };
+}
 
-const stands = (row: Row, { fragment, reading, badge, draws }: Ground): boolean =>
-  row.fragment === fragment && row.reading === reading && row.badge === badge && row.draws === draws;
+const stands = (row: Row, { at, reading, badge, draws }: Ground): boolean =>
+  row.at === at && row.reading === reading && row.badge === badge && row.draws === draws;

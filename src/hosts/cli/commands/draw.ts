@@ -47,6 +47,11 @@ export const draw: Command = {
       value: 'NUMBER',
       description: 'pixels of a PNG for each of the picture (default: 2)',
     },
+    'time-limit': {
+      type: 'string',
+      value: 'SECONDS',
+      description: 'how long the layout may take (default: 60)',
+    },
     browser: { type: 'string', value: 'PATH', description: 'the Chromium, Chrome or Edge that prints a PDF' },
     ...loadOptions,
   },
@@ -55,7 +60,11 @@ export const draw: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<ExitCode> {
-  const wanted = { format: formatOf(given, io.isTerminal), scale: scaleOf(given.value('scale')) };
+  const wanted = {
+    format: formatOf(given, io.isTerminal),
+    scale: scaleOf(given.value('scale')),
+    seconds: secondsOf(given.value('time-limit')),
+  };
   const loaded = await load(given.paths, given, io);
   const [root, another] = loaded.roots;
   const problems: InputProblem[] = [...loaded.problems];
@@ -71,6 +80,12 @@ function scaleOf(text = '2'): number {
   throw new UsageError(`--scale takes a number from 0.1 to 20, such as 2, not ${text}.`);
 }
 
+function secondsOf(text = '60'): number {
+  const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
+  if (seconds > 0) return seconds;
+  throw new UsageError(`--time-limit takes a number of seconds, such as 300, not ${text}.`);
+}
+
 function severalMaps({ roots, show }: Loaded, shown: string): InputProblem {
   const names = roots.map(show).join(', ');
   return { path: shown, message: `this folder holds ${roots.length} maps: name one of ${names}.` };
@@ -80,7 +95,7 @@ async function drawMap(
   { headwater, show }: Loaded,
   root: string,
   given: Given,
-  wanted: Pick<Wanted, 'format' | 'scale'>,
+  wanted: Pick<Wanted, 'format' | 'scale' | 'seconds'>,
   io: Io,
 ): Promise<InputProblem[]> {
   const landscape = headwater.graph(root);

@@ -1,6 +1,6 @@
 /** Makes the picture of a landscape in any format. */
-import { drawShown } from '../../../views/graph/draw.js';
-import { createLayout } from '../../../views/graph/layout/layout.js';
+import { drawShown, type Drawn, type DrawOptions } from '../../../views/graph/draw.js';
+import type { Layout } from '../../../views/graph/layout/layout.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Pins } from '../../../views/graph/pins.js';
 import type { Ask } from '../../../views/graph/show/ask.js';
@@ -16,6 +16,8 @@ import { toPng } from './png.js';
 export interface Wanted {
   readonly format: Format;
   readonly scale: number;
+  /** How long the layout may take. */
+  readonly seconds: number;
   readonly ask: Ask;
   readonly pins: Pins;
   readonly title: string;
@@ -35,9 +37,8 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
   const shown = showGraph(landscape, wanted.ask);
   if (wanted.format === 'html') return makePage(landscape, wanted, io);
   const { theme = 'light', title, pins } = wanted;
-  // The engine alone is as large as all else, and a check needs none.
-  const { createElk } = await import('../../../views/graph/layout/elk.js');
-  const drawn = await drawShown(shown, createLayout(createElk()), { theme, title, pins });
+  const drawn = await drawInTime(shown, { theme, title, pins }, wanted.seconds, io);
+  if ('problem' in drawn) return drawn;
   const { picture, svg } = drawn;
   const notes = [...shown.notes, ...shown.hidden.why, ...picture.notes];
   switch (wanted.format) {
@@ -53,6 +54,31 @@ export async function makePicture(landscape: Landscape, wanted: Wanted, io: Io):
       const made = await toPdf(svg, drawn, wanted.browser, io);
       return 'problem' in made ? made : { content: made.pdf, notes };
     }
+  }
+}
+
+class TooSlow extends Error {}
+
+async function drawInTime(
+  shown: Shown,
+  options: DrawOptions,
+  seconds: number,
+  { layOut }: Io,
+): Promise<Drawn | { readonly problem: string }> {
+  const layout: Layout = {
+    async layout(graph, given = {}) {
+      const picture = await layOut(graph, given, seconds);
+      if (!picture) throw new TooSlow();
+      return picture;
+    },
+  };
+  try {
+    return await drawShown(shown, layout, options);
+  } catch (error) {
+    if (!(error instanceof TooSlow)) throw error;
+    return {
+      problem: `the picture was not laid out within ${seconds} s: draw less of it, with --view, --collapse or --focus and --only, or allow more with --time-limit.`,
+    };
   }
 }
 

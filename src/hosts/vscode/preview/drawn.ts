@@ -3,20 +3,26 @@ import { DiagnosticSeverity, Uri, languages } from 'vscode';
 import type { GraphResult } from '../../../lsp/protocol.js';
 import type { GraphMessage } from '../../webview/messages.js';
 import { isHiding } from '../../../views/graph/last-good.js';
-import { urisOf } from './place.js';
+import { FilesShown } from './files-shown.js';
 
 export interface Drawn {
   readonly result: GraphResult;
   /** As the editor writes them → as the server does. */
   readonly uris: ReadonlyMap<string, string>;
+  /** What those were made of. */
+  readonly shown: readonly string[];
+  readonly files: FilesShown;
   /** What of it is hidden just now by text that cannot be read; it stands in for the graph. */
   readonly good: GraphResult;
 }
 
 export function draw(result: GraphResult, before?: Drawn): Drawn {
-  const uris = new Map([...urisOf(result.graph)].map((uri) => [Uri.parse(uri).toString(), uri]));
+  const files = before?.files ?? new FilesShown();
+  const shown = files.of(result.graph);
+  const uris =
+    before?.shown === shown ? before.uris : new Map(shown.map((uri) => [Uri.parse(uri).toString(), uri]));
   const hiding = before?.result.root === result.root && isHiding(before.good.graph, result.graph, isBroken);
-  return { result, uris, good: hiding ? before.good : result };
+  return { result, uris, shown, files, good: hiding ? before.good : result };
 }
 
 /** Both pictures, where the last whole one has to be drawn first. */

@@ -1,7 +1,6 @@
 /** From a place in the text to what the picture shows of it. */
 import type { Anchor, Position, Range } from '../../../base/span.js';
 import type { Graph } from '../../../views/graph/graph.js';
-import type { Landscape } from '../../../views/graph/landscape.js';
 
 /** Ids of what a place in the text stands for: one node or boundary, or all legs of one flow. */
 export interface Picked {
@@ -16,36 +15,14 @@ export const nothing: Picked = { nodes: [], edges: [], groups: [] };
 export function pickAt(graph: Graph, uri: string, position: Position): Picked {
   const around = ({ at }: { readonly at?: Anchor }): boolean =>
     at !== undefined && at.uri === uri && holds(at.range, position);
-  const candidates = [...graph.nodes, ...graph.edges, ...graph.groups].filter(around);
-  const innermost = candidates.map(({ at }) => at?.range).reduce(narrower, undefined);
+  const nodes = graph.nodes.filter(around);
+  const edges = graph.edges.filter(around);
+  const groups = graph.groups.filter(around);
+  const innermost = [...nodes, ...edges, ...groups].map(({ at }) => at?.range).reduce(narrower, undefined);
   if (!innermost) return nothing;
   const ids = (things: readonly { readonly id: string; readonly at?: Anchor }[]): string[] =>
-    things.filter((thing) => around(thing) && sameRange(thing.at?.range, innermost)).map(({ id }) => id);
-  return { nodes: ids(graph.nodes), edges: ids(graph.edges), groups: ids(graph.groups) };
-}
-
-/** Every document that the map has a place in. */
-export function urisOf({
-  nodes,
-  edges,
-  groups,
-  flows,
-  entities,
-  teams,
-  views,
-  findings,
-}: Landscape): Set<string> {
-  const things: readonly { readonly at?: Anchor }[] = [
-    ...nodes,
-    ...edges,
-    ...groups,
-    ...flows,
-    ...entities,
-    ...teams,
-    ...views,
-    ...findings,
-  ];
-  return new Set(things.map(({ at }) => at?.uri).filter((uri) => uri !== undefined));
+    things.filter(({ at }) => sameRange(at?.range, innermost)).map(({ id }) => id);
+  return { nodes: ids(nodes), edges: ids(edges), groups: ids(groups) };
 }
 
 export const samePicked = (a: Picked, b: Picked): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -9,6 +9,8 @@ export function createShower(): (request: ShowRequest) => ShowAnswer {
   const receive = createReceiver();
   let graph: Landscape | undefined;
   let landscape: Landscape | undefined;
+  /** As it was shown last. */
+  let before: Landscape | undefined;
   let closed: readonly string[] = [];
   /** The picture of the answer before. */
   let told = '';
@@ -22,7 +24,8 @@ export function createShower(): (request: ShowRequest) => ShowAnswer {
   return ({ id, changes, ask }) => {
     for (const change of changes) take(change);
     if (!landscape) throw new Error('There is no map to be shown.');
-    const { graph: picture, ...shown } = showGraph(landscape, { ...ask, settled: closed });
+    const { graph: picture, ...shown } = showGraph(landscape, { ...ask, settled: closed }, before);
+    before = landscape;
     closed = shown.closed;
     const text = JSON.stringify(picture);
     const same = text === told;

@@ -1,6 +1,7 @@
 /** Allocations of platforms: how much of each is used, and what each flow draws of them. */
 import type { Analysis } from '../../../analysis/analysis.js';
 import type { PoolSum } from '../../../analysis/pools.js';
+import { steady } from '../../../base/overlap.js';
 import type { Flow } from '../../../model/map.js';
 import type { Allocation, DrawFacts } from './facts.js';
 import { Kept } from './kept.js';
@@ -8,13 +9,24 @@ import { Kept } from './kept.js';
 export interface Allocations {
   readonly all: readonly Allocation[];
   draws(flow: Flow): readonly DrawFacts[];
+  /** Flows that draw on any. */
+  flows(): Iterable<Flow>;
+  /** What it was made of. */
+  readonly sums: readonly PoolSum[];
 }
 
 const NONE: readonly DrawFacts[] = [];
 const kept = new Kept<Flow, readonly DrawFacts[]>();
 
-export function allocationsOf(analysis: Analysis): Allocations {
+/** Those of before, where no flow draws another amount. */
+export function allocationsOf(analysis: Analysis, before: Allocations): Allocations {
   const sums = analysis.pools();
+  return steady(before.sums, sums) === before.sums ? before : allocationsFrom(sums);
+}
+
+export const noAllocations: Allocations = { all: [], sums: [], draws: () => NONE, flows: () => [] };
+
+function allocationsFrom(sums: readonly PoolSum[]): Allocations {
   const draws = new Map<Flow, DrawFacts[]>();
   const draw = (flow: Flow, fact: DrawFacts): void => {
     const known = draws.get(flow);
@@ -28,6 +40,8 @@ export function allocationsOf(analysis: Analysis): Allocations {
   }
   return {
     all: sums.map(allocationOf),
+    sums,
+    flows: () => draws.keys(),
     draws(flow) {
       const found = draws.get(flow);
       if (!found) return NONE;

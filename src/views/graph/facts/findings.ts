@@ -15,9 +15,10 @@ const NONE: Badge = { errors: 0, warnings: 0, information: 0 };
 export class MarkCounts {
   readonly #counted = new Map<string, Found>();
   readonly #counts = { place: new Map<string, Badge>(), flow: new Map<string, Badge>() };
+  #news = noMarks();
 
   /** One file is one step; what was counted stays so, if nobody waits for the last one. */
-  *update(results: ReadonlyMap<string, Found>): Generator<undefined, Badges, undefined> {
+  *update(results: FoundByFile): Generator<undefined, void, undefined> {
     for (const [uri, found] of this.#counted) {
       const now = results.get(uri);
       if (now === found) continue;
@@ -32,7 +33,17 @@ export class MarkCounts {
       this.#counted.set(uri, found);
       yield;
     }
-    return (kind, id) => this.#counts[kind].get(id) ?? NONE;
+  }
+
+  of(kind: Mark['kind'], id: string): Badge {
+    return this.#counts[kind].get(id) ?? NONE;
+  }
+
+  /** Ids of things whose counts are others than when this was asked the last time. */
+  news(): Readonly<Record<Mark['kind'], ReadonlySet<string>>> {
+    const news = this.#news;
+    this.#news = noMarks();
+    return news;
   }
 
   #change(before: readonly Finding[], now: readonly Finding[]): void {
@@ -48,9 +59,12 @@ export class MarkCounts {
       if (!mark || isAgain(marks, index)) continue;
       const counts = this.#counts[mark.kind];
       counts.set(mark.id, badgeWith(counts.get(mark.id) ?? NONE, severity, by));
+      this.#news[mark.kind].add(mark.id);
     }
   }
 }
+
+const noMarks = (): Readonly<Record<Mark['kind'], Set<string>>> => ({ place: new Set(), flow: new Set() });
 
 const badgeWith = (
   { errors, warnings, information }: Badge,
@@ -62,12 +76,13 @@ const badgeWith = (
   information: severity === 'information' ? information + by : information,
 });
 
-interface Found {
+/** What is found in one file. */
+export interface Found {
   readonly findings: readonly Finding[];
 }
 
-export const countMarks = (findings: readonly Finding[]): Generator<undefined, Badges, undefined> =>
-  new MarkCounts().update(new Map([['', { findings }]]));
+/** The same object for a file in which nothing else is found than before. */
+export type FoundByFile = ReadonlyMap<string, Found>;
 
 /** Whether a mark stands earlier in the list too: lists are short. */
 function isAgain(marks: readonly Mark[], index: number): boolean {
@@ -79,38 +94,70 @@ function isAgain(marks: readonly Mark[], index: number): boolean {
 
 const kept = new Kept<Finding, GraphFinding | undefined>();
 
+/** So many findings are one step. */
+const STEP = 16;
+
 /** More than that nobody reads in a picture: its badges count them all. */
 const MOST = 2000;
 
-/** Of too many the gravest, in the order of the text. */
-function gravest(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST) return findings;
-  const counts = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  let left = MOST;
-  for (const severity of ['error', 'warning', 'information'] as const)
-    left -= counts[severity] = Math.min(left, counts[severity]);
-  return findings.filter(({ severity }) => counts[severity]-- > 0);
+const SEVERITIES = ['error', 'warning', 'information'] as const;
+
+type Tally = Record<Finding['severity'], number>;
+
+const tallies = new WeakMap<Found, Readonly<Tally>>();
+
+/** Counted once as long as a file says the same. */
+function tallyOf(found: Found): Readonly<Tally> {
+  let tally = tallies.get(found);
+  if (!tally) {
+    const counts: Tally = { error: 0, warning: 0, information: 0 };
+    for (const { severity } of found.findings) counts[severity]++;
+    tallies.set(found, (tally = counts));
+  }
+  return tally;
 }
 
-/** Those that a place of the text is known of, in their order. */
+/** Of too many the gravest, in the order of the files and of their text; and how many they are in all. */
+function gravest(results: FoundByFile): { readonly listed: readonly Finding[]; readonly all: number } {
+  const left: Tally = { error: 0, warning: 0, information: 0 };
+  for (const found of results.values()) {
+    const tally = tallyOf(found);
+    for (const severity of SEVERITIES) left[severity] += tally[severity];
+  }
+  const all = left.error + left.warning + left.information;
+  let room = MOST;
+  for (const severity of SEVERITIES) room -= left[severity] = Math.min(room, left[severity]);
+  const listed: Finding[] = [];
+  for (const uri of [...results.keys()].sort()) {
+    const found = results.get(uri);
+    const tally = found && tallyOf(found);
+    if (!tally || !SEVERITIES.some((severity) => tally[severity] > 0 && left[severity] > 0)) continue;
+    for (const finding of found.findings) if (left[finding.severity]-- > 0) listed.push(finding);
+  }
+  return { listed, all };
+}
+
+export interface Listed {
+  readonly findings: readonly GraphFinding[];
+  readonly leftOut: number;
+}
+
+/** Those that a place of the text is known of, in their order. `around` tells in which entity one lies. */
 export function* findingFacts(
-  findings: readonly Finding[],
-  entities: readonly Entity[],
+  results: FoundByFile,
+  around: (finding: Finding) => string | undefined,
   anchor: Anchors,
-): Generator<undefined, readonly GraphFinding[], undefined> {
-  const around = entitiesByFile(entities);
-  yield;
-  const listed = gravest(findings);
-  const facts: GraphFinding[] = [];
-  for (const finding of listed) {
-    yield;
+): Generator<undefined, Listed, undefined> {
+  const { listed, all } = gravest(results);
+  const findings: GraphFinding[] = [];
+  for (const [index, finding] of listed.entries()) {
+    if (index % STEP === 0) yield;
     const at = anchor(finding);
     const entity = around(finding);
     const made = kept.of(finding, [at, entity], () => at && factOf(finding, at, entity));
-    if (made) facts.push(made);
+    if (made) findings.push(made);
   }
-  return facts;
+  return { findings, leftOut: all - findings.length };
 }
 
 function factOf(
@@ -124,7 +171,7 @@ function factOf(
 }
 
 /** The entity whose declaration a finding lies in: rules mark places and flows alone. */
-function entitiesByFile(entities: readonly Entity[]): (finding: Finding) => string | undefined {
+export function entitiesByFile(entities: readonly Entity[]): (finding: Finding) => string | undefined {
   const files = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (!entity.declaration) continue;

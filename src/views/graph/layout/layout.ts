@@ -1,19 +1,18 @@
 /** From a graph to places: boundary by boundary, from the inside out, with an engine that the host hands in. */
 import type { Size } from '../captions.js';
-import type { Box, Direction, Graph, LaidOutGraph } from '../graph.js';
+import type { Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compacted } from './compact/compact.js';
 import { compose } from './compose.js';
 import { directionFor, isCramped, scaleOf } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
+import { beforeOf, depthsOf, placesIn } from './layered/before.js';
 import { drawInLayers } from './layered/draw.js';
-import { edgeKey } from './layered/weave.js';
 import { planLegs } from './legs.js';
-import { drawableEdges, groupKey, levelsOf, nodeKey, type Level } from './level.js';
+import { drawableEdges, levelsOf, type Level } from './level.js';
 import { withMemory } from './memo.js';
 import { pinned, type Pins } from './pin.js';
-import { middle } from './polyline.js';
 import { faultsIn, isSound } from './sound.js';
 import { isBundled } from './stack.js';
 import { mended } from './still/mend.js';
@@ -76,8 +75,12 @@ async function layOut(
   engine: LayoutEngine,
 ): Promise<LaidOutGraph> {
   const edges = drawableEdges(graph);
-  const before = previous?.direction === direction ? placesIn(previous) : undefined;
-  const options = { bundled: isBundled(edges), previous: placeBefore(before, direction) };
+  const before = previous?.direction === direction ? beforeOf(previous) : undefined;
+  const depths = before && depthsOf(before, ({ group }) => runsRight(direction, !group));
+  const options = {
+    bundled: isBundled(edges),
+    previous: (item: string, level: Level) => depths?.along(item, level),
+  };
   const drawn = drawInLayers({ graph, edges, direction, ...options, ...(before && { before }) });
   if (drawn) return mended(drawn, graph);
   const levels = levelsOf(graph);
@@ -91,27 +94,6 @@ async function layOut(
   await visit(levels.root);
   const loose = compose({ graph, edges, root: levels.root, plan, laid, direction });
   if (graph.nodes.length > MOST_CLOSE) return mended(loose, graph);
-  const close = compacted(loose, before && ((key) => before.get(key)));
+  const close = compacted(loose, before && placesIn(graph, before, true));
   return isSound(faultsIn(close)) ? close : mended(loose, graph);
 }
-
-/** Where things were, by their keys. */
-const placesIn = ({ nodes, groups, edges, trunks }: LaidOutGraph): ReadonlyMap<string, Box> =>
-  new Map([
-    ...edges.flatMap(({ id, labelBox }) => (labelBox ? [[edgeKey(id), labelBox] as const] : [])),
-    ...trunks.flatMap(({ labelBox, edges: own }) =>
-      labelBox ? own.map((id) => [edgeKey(id), labelBox] as const) : [],
-    ),
-    ...nodes.map(({ id, box }) => [nodeKey(id), box] as const),
-    ...groups.map(({ id, box }) => [groupKey(id), box] as const),
-  ]);
-
-/** Where an item was along the direction of its level. */
-const placeBefore =
-  (places: ReadonlyMap<string, Box> | undefined, direction: Direction) =>
-  (item: string, level: Level): number | undefined => {
-    const box = places?.get(item);
-    if (!box) return undefined;
-    const { x, y } = middle(box);
-    return runsRight(direction, !level.group) ? x : y;
-  };

@@ -2,7 +2,7 @@
 import { NOWHERE } from './lookup.js';
 import { plural } from './plural.js';
 import type { Selection } from './select/select.js';
-import type { Scene } from './scene/scene.js';
+import type { Frame, Scene } from './scene/scene.js';
 
 export interface Hidden {
   readonly systems: number;
@@ -11,11 +11,21 @@ export interface Hidden {
   readonly why: readonly string[];
 }
 
+const known = new WeakMap<Frame, Hidden>();
+
+/** Where all is looked at it follows from the frame alone. */
 export function hiddenOf(scene: Scene, selection: Selection): Hidden {
+  if (!selection.isWhole) return hiddenIn(scene, selection);
+  let hidden = known.get(scene.frame);
+  if (!hidden) known.set(scene.frame, (hidden = hiddenIn(scene, selection)));
+  return hidden;
+}
+
+function hiddenIn(scene: Scene, selection: Selection): Hidden {
   const { lookup, lines, things } = scene;
   const drawnFlows = new Set(lines.flatMap(({ legs }) => legs.map((leg) => lookup.flowOf[leg] ?? NOWHERE)));
   const drawnSystems = things.filter(({ closes, node }) => closes === undefined && node.role !== 'channel');
-  const all = lookup.edgesOf.filter(({ length }) => length > 0).length;
+  const all = lookup.firstEdge.filter((edge) => edge >= 0).length;
   const systems = lookup.nodes.filter(({ role }) => role !== 'channel').length;
   return {
     systems: systems - drawnSystems.length,

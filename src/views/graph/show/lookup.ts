@@ -2,6 +2,7 @@
 import type { FlowFacts } from '../facts/facts.js';
 import type { GraphEdge, GraphGroup, GraphNode } from '../graph.js';
 import type { Landscape } from '../landscape.js';
+import { carried, isAlike, isEqual, leadsAlike, nearnessOf, standsAlike, type Nearness } from './nearness.js';
 
 /** What a flow does at a place. */
 export interface FlowsAt {
@@ -23,35 +24,49 @@ export class Lookup {
   readonly flows: readonly FlowFacts[];
   readonly #nodes: ReadonlyMap<string, number>;
   readonly #groups: ReadonlyMap<string, number>;
-  readonly #flows: ReadonlyMap<string, number>;
+  #flows: ReadonlyMap<string, number> | undefined;
   /** By edge: numbers of its ends and of its flow; an end that is no node makes the edge none. */
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly flowOf: Int32Array;
-  /** By flow, in the order of its legs. */
-  readonly edgesOf: readonly (readonly number[])[];
+  /** By flow: the first of its legs. */
+  readonly firstEdge: Int32Array;
   /** By boundary: the one around it; circles end at the map itself. */
   readonly parent: Int32Array;
   /** By node: the boundary it stands in. */
   readonly groupOf: Int32Array;
+  /** The same for all lookups in which the same stands at the same places and leads to the same: only what is said of it may differ. */
+  readonly shape: object;
+  #edgesOf: readonly (readonly number[])[] | undefined;
   #at: readonly FlowsAt[] | undefined;
 
-  constructor(landscape: Landscape) {
+  /** `before`: of the same map, before an edit: what that left alone is not looked up again. */
+  constructor(landscape: Landscape, before?: Lookup) {
     const { nodes, groups, edges, flows } = landscape;
     this.landscape = landscape;
     this.nodes = nodes;
     this.groups = groups;
     this.edges = edges;
     this.flows = flows;
-    this.#nodes = numbered(nodes);
-    this.#groups = numbered(groups);
-    this.#flows = numbered(flows);
-    this.from = Int32Array.from(edges, ({ from }) => this.node(from));
-    this.to = Int32Array.from(edges, ({ to }) => this.node(to));
-    this.flowOf = Int32Array.from(edges, ({ flow }) => this.flow(flow));
-    this.edgesOf = this.#edgesByFlow();
-    this.parent = parents(groups, (id) => this.group(id));
-    this.groupOf = Int32Array.from(nodes, ({ group }) => (group === undefined ? NOWHERE : this.group(group)));
+    const near = nearnessOf(before?.landscape, landscape);
+    const old = near.nodesStay ? before : undefined;
+    this.#nodes = old ? old.#nodes : numbered(nodes);
+    this.#groups = near.groupsStay && before ? before.#groups : numbered(groups);
+    this.from = carried(old?.from, near.edges, edges, ({ from }) => this.node(from));
+    this.to = carried(old?.to, near.edges, edges, ({ to }) => this.node(to));
+    this.flowOf = this.#flowsOfEdges(before, near);
+    this.firstEdge = this.#firstEdges();
+    this.parent = near.groupsStay && before ? before.parent : parents(groups, (id) => this.group(id));
+    const inGroups = near.groupsStay ? before?.groupOf : undefined;
+    this.groupOf = carried(inGroups, near.nodes, nodes, ({ group }) =>
+      group === undefined ? NOWHERE : this.group(group),
+    );
+    this.shape = before && this.#hasShapeOf(before, near) ? before.shape : {};
+  }
+
+  /** By flow, in the order of its legs. */
+  get edgesOf(): readonly (readonly number[])[] {
+    return (this.#edgesOf ??= this.#edgesByFlow());
   }
 
   node(id: string): number {
@@ -63,7 +78,7 @@ export class Lookup {
   }
 
   flow(id: string): number {
-    return this.#flows.get(id) ?? NOWHERE;
+    return (this.#flows ??= numbered(this.flows)).get(id) ?? NOWHERE;
   }
 
   isEdge(edge: number): boolean {
@@ -108,6 +123,47 @@ export class Lookup {
     });
   }
 
+  #flowsOfEdges(before: Lookup | undefined, near: Nearness): Int32Array {
+    const { head, tail } = near.flows;
+    const flows = this.flows;
+    const came = new Map<string, number>();
+    for (let flow = flows.length - tail - 1; flow >= head; flow--) came.set(flows[flow]?.id ?? '', flow);
+    const last = (before?.flows.length ?? 0) - tail;
+    const moved = flows.length - tail - last;
+    const numberOf = ({ flow }: GraphEdge): number => came.get(flow) ?? this.flow(flow);
+    const numbers = carried(before?.flowOf, near.edges, this.edges, numberOf);
+    const stood = { head: near.edges.head, tail: this.edges.length - near.edges.tail };
+    for (let edge = 0; edge < numbers.length; edge++) {
+      if (!before) break;
+      if (edge === stood.head) edge = stood.tail;
+      const flow = numbers[edge];
+      const own = this.edges[edge];
+      if (flow === undefined || !own || (flow >= 0 && flow < head)) continue;
+      numbers[edge] = flow >= last ? flow + moved : numberOf(own);
+    }
+    return numbers;
+  }
+
+  #firstEdges(): Int32Array {
+    const first = new Int32Array(this.flows.length).fill(NOWHERE);
+    for (let edge = this.edges.length - 1; edge >= 0; edge--)
+      if (this.isEdge(edge)) first[this.flowOf[edge] ?? 0] = edge;
+    return first;
+  }
+
+  #hasShapeOf(before: Lookup, near: Nearness): boolean {
+    return (
+      near.nodesStay &&
+      before.groups === this.groups &&
+      isAlike(before.nodes, this.nodes, near.nodes, standsAlike) &&
+      isAlike(before.flows, this.flows, near.flows, leadsAlike) &&
+      isAlike(before.edges, this.edges, near.edges, (a, b) => a.both === b.both) &&
+      isEqual(before.from, this.from) &&
+      isEqual(before.to, this.to) &&
+      isEqual(before.flowOf, this.flowOf)
+    );
+  }
+
   #edgesByFlow(): readonly (readonly number[])[] {
     const of: number[][] = this.flows.map(() => []);
     this.flowOf.forEach((flow, edge) => {
@@ -148,9 +204,9 @@ function parents(groups: readonly GraphGroup[], find: (id: string) => number): I
 
 const lookups = new WeakMap<Landscape, Lookup>();
 
-/** Made once for a landscape. */
-export function lookupOf(landscape: Landscape): Lookup {
+/** Made once for a landscape; `before`: as the same map was before an edit. */
+export function lookupOf(landscape: Landscape, before?: Landscape): Lookup {
   let lookup = lookups.get(landscape);
-  if (!lookup) lookups.set(landscape, (lookup = new Lookup(landscape)));
+  if (!lookup) lookups.set(landscape, (lookup = new Lookup(landscape, before && lookups.get(before))));
   return lookup;
 }

@@ -23,9 +23,10 @@ export interface Shown {
   readonly notes: readonly string[];
 }
 
-export function showGraph(landscape: Landscape, asked: Ask): Shown {
+/** `before`: as the same map was shown before an edit: what that left alone is not looked up again. */
+export function showGraph(landscape: Landscape, asked: Ask, before?: Landscape): Shown {
   const ask = wantedOf(landscape, asked);
-  const lookup = lookupOf(landscape);
+  const lookup = lookupOf(landscape, before);
   const selection = select(lookup, ask);
   const scene = sceneOf(lookup, selection, ask);
   const { paint, legend, notes } = paintOf(scene, selection, ask);

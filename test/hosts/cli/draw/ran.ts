@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { layOutHere, type LayOut } from '../../../../src/hosts/cli/draw/thread.js';
 import { run } from '../../../../src/hosts/cli/run.js';
 
 export interface Ran {
@@ -15,6 +16,7 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
   readonly bundles?: string;
   readonly isTerminal?: boolean;
+  readonly layOut?: LayOut;
 }
 
 export async function ran(cwd: string, args: readonly string[], setting: Setting = {}): Promise<Ran> {
@@ -30,6 +32,7 @@ export async function ran(cwd: string, args: readonly string[], setting: Setting
     out: (text) => void out.push(typeof text === 'string' ? text : Buffer.from(text).toString('latin1')),
     stream: async (texts) => void out.push(...texts),
     err: (text) => void err.push(text),
+    layOut: setting.layOut ?? layOutHere,
     interrupted: () => Promise.resolve(),
     isTerminal: setting.isTerminal ?? false,
     columns: undefined,

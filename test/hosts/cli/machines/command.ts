@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { layOutHere } from '../../../../src/hosts/cli/draw/thread.js';
 import { run } from '../../../../src/hosts/cli/run.js';
 
 export interface Ran {
@@ -41,6 +42,7 @@ export async function headwater(cwd: string, ...args: readonly string[]): Promis
     out: (text) => void (out += text),
     stream: async (texts) => void (out += [...texts].join('')),
     err: (text) => void (err += text),
+    layOut: layOutHere,
     interrupted: () => Promise.resolve(),
     isTerminal: false,
     columns: undefined,

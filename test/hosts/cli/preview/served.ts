@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { layOutHere } from '../../../../src/hosts/cli/draw/thread.js';
 import { run } from '../../../../src/hosts/cli/run.js';
 import { folder } from '../draw/ran.js';
 
@@ -44,6 +45,7 @@ export async function serve(cwd: string, { args = [], home: own }: Serving = {})
       today: () => '2026-11-23',
       rulePages: cwd,
       bundles,
+      layOut: layOutHere,
       interrupted: () => interrupted,
       out: (text) => resolve(new URL(/http:\S+/.exec(String(text))?.[0] ?? '')),
       stream: () => Promise.resolve(),

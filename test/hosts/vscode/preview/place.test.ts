@@ -1,14 +1,7 @@
 /** Which node, edge or boundary a place in the text stands for. */
 import { expect, test } from 'vitest';
-import {
-  nothing,
-  pickAt,
-  samePicked,
-  urisOf,
-  type Picked,
-} from '../../../../src/hosts/vscode/preview/place.js';
+import { nothing, pickAt, samePicked, type Picked } from '../../../../src/hosts/vscode/preview/place.js';
 import type { Graph } from '../../../../src/views/graph/graph.js';
-import { landscapeOf } from '../../webview/landscapes.js';
 
 const badge = { errors: 0, warnings: 0, information: 0 };
 const file = 'file:///map/a.flow';
@@ -74,10 +67,6 @@ test('nothing is picked between declarations, and nothing of another file', () =
   check(9, 0, {});
   check(6, 3, { nodes: ['Hub'] }, 'file:///map/b.flow');
   check(1, 3, {}, 'file:///map/c.flow');
-});
-
-test('a graph names the files that it has places in', () => {
-  expect(urisOf(landscapeOf(graph))).toEqual(new Set([file, 'file:///map/b.flow']));
 });
 
 test('equal picks are told from others', () => {

@@ -1,5 +1,7 @@
 /** What of a map hangs together, by its flows and its boundaries: each is laid out by itself. */
-import type { Graph, GraphEdge } from '../../graph.js';
+import type { Box, Graph, GraphEdge } from '../../graph.js';
+import { overlap, union } from '../polyline.js';
+import { boxesOf } from './before.js';
 
 export interface Component extends Graph {
   readonly edges: readonly GraphEdge[];
@@ -33,3 +35,40 @@ export function componentsOf({ nodes, groups }: Graph, edges: readonly GraphEdge
     edges: edges.filter(({ from }) => rootOf(`node ${from}`) === root),
   }));
 }
+
+/** Parts that stood within each other stay one: apart from each other they would have to stand elsewhere. */
+export function interlocked(
+  parts: readonly Component[],
+  before: ReadonlyMap<string, Box>,
+): readonly Component[] {
+  let all: readonly Stood[] = [];
+  for (const part of parts) {
+    const boxes = boxesOf(part, before);
+    let own: Stood = { part, around: boxes.length > 0 ? union(boxes) : undefined };
+    for (let met = beside(own, all); met; met = beside(own, all)) {
+      const other = met;
+      all = all.filter((each) => each !== other);
+      own = joined(other, own);
+    }
+    all = [...all, own];
+  }
+  return all.map(({ part }) => part);
+}
+
+/** A part, and the room that it took. */
+interface Stood {
+  readonly part: Component;
+  readonly around: Box | undefined;
+}
+
+const beside = ({ around }: Stood, all: readonly Stood[]): Stood | undefined =>
+  around && all.find((other) => other.around && overlap(other.around, around));
+
+const joined = ({ part: one, around }: Stood, { part: other, around: more }: Stood): Stood => ({
+  part: {
+    nodes: [...one.nodes, ...other.nodes],
+    groups: [...one.groups, ...other.groups],
+    edges: [...one.edges, ...other.edges],
+  },
+  around: around && more && union([around, more]),
+});

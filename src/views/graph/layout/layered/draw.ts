@@ -9,8 +9,9 @@ import { levelsOf, nodeKey, type Level, type Levels } from '../level.js';
 import { shift, shiftBox } from '../polyline.js';
 import { runsRight } from '../tuning.js';
 import { arrange, type Weights } from './arrange.js';
+import { depthsOf, placesIn, type Before } from './before.js';
 import { begin, type Beginning } from './begin.js';
-import { componentsOf, type Component } from './components.js';
+import { componentsOf, interlocked, type Component } from './components.js';
 import { keptLayers } from './keep.js';
 import { layLevels, layLevelsWithCare, type LaidLevels } from './levels.js';
 import { pack, score } from './pack.js';
@@ -36,8 +37,8 @@ export interface Drawing extends PlanOptions {
   readonly graph: Graph;
   readonly edges: readonly GraphEdge[];
   readonly direction: Direction;
-  /** Where items were; nothing is searched for then, and things follow each other as they did. */
-  readonly before?: ReadonlyMap<string, Box>;
+  /** Nothing is searched for then, and things follow each other as they did. */
+  readonly before?: Before;
 }
 
 const usual: Weights = { tangle: 20_000, backward: 12_000, bend: 15_000 };
@@ -53,18 +54,18 @@ const searches: readonly (readonly [Beginning, Weights])[] = [
 
 /** Undefined where a map is not of the kind that is laid out here. */
 export function drawInLayers(drawing: Drawing): LaidOutGraph | undefined {
-  const { graph, edges, direction } = drawing;
+  const { graph, edges, direction, before } = drawing;
   if (direction.endsWith('-across') || edges.some(({ from, to }) => from === to)) return undefined;
-  const parts: (readonly Candidate[])[] = [];
   const components = componentsOf(graph, edges);
-  for (const component of components) {
-    const part = drawComponent(component, drawing, variantsFor(components.length));
+  const apart = before ? interlocked(components, before.boxes) : components;
+  const parts: (readonly Candidate[])[] = [];
+  for (const component of apart) {
+    const part = drawComponent(component, drawing, variantsFor(apart.length));
     if (part.length === 0) return undefined;
     parts.push(part);
   }
-  const before = drawing.before && ((key: string): Point | undefined => drawing.before?.get(key));
   return together(
-    fitting(parts).map((part) => compacted(part, before)),
+    fitting(parts).map((part) => compacted(part, before && placesIn(part, before, parts.length === 1))),
     drawing,
   );
 }
@@ -134,26 +135,23 @@ function drawAsBefore(
   first: Plan,
   levels: Levels,
   drawing: Drawing,
-  before: ReadonlyMap<string, Box>,
+  before: Before,
 ): LaidOutGraph {
   const { direction } = drawing;
   const { root } = levels;
+  const isRight = ({ group }: Level): boolean => runsRight(direction, !group);
   const layers = new Map<string, ReadonlyMap<string, number>>();
   for (const [key, { level }] of first.levels) {
-    const right = runsRight(direction, !level.group);
+    const right = isRight(level);
     const cuts = first.cuts.get(key) ?? [];
-    const kept = keptLayers(level.items, cuts, (item) => before.get(item), right);
+    const kept = keptLayers(level.items, cuts, (item) => before.boxes.get(item), right);
     if (!kept) continue;
-    const sizes = new Map([...before].map(([item, box]) => [item, extentOf(box, right)]));
+    const sizes = new Map([...before.boxes].map(([item, box]) => [item, extentOf(box, right)]));
     const arrangement = { items: level.items, cuts, sizes, right, weights: usual };
     layers.set(key, arrange(arrangement, kept.layers, kept.loose));
   }
   const plan = planLegs(levels, graph.edges, { ...drawing, layers });
-  const across = (item: string, { group }: Level): number | undefined => {
-    const box = before.get(item);
-    return box && (runsRight(direction, !group) ? box.y + box.height / 2 : box.x + box.width / 2);
-  };
-  const { levels: laid } = layLevels({ root, plan, direction, before: across });
+  const { levels: laid } = layLevels({ root, plan, direction, before: depthsOf(before, isRight) });
   return compose({ graph, edges: graph.edges, root, plan, laid, direction });
 }
 
@@ -218,7 +216,7 @@ function together(
   const sizes = parts.map((picture) => insideOf({ picture, faults: 0 }));
   const { places, width, height } = pack(
     sizes,
-    parts.map((part) => before && placeBefore(part, before)),
+    parts.map((part) => before && placeBefore(part, before.boxes)),
   );
   const moved = parts.map((part, index) => shifted(part, places[index] ?? { x: 0, y: 0 }));
   const boxes = new Map(moved.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const)));

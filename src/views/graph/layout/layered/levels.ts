@@ -6,7 +6,8 @@ import type { Level } from '../level.js';
 import { runsRight } from '../tuning.js';
 import { layLevelInLayers } from './layered.js';
 import { crossingsAmong } from './strokes.js';
-import { weave, type PlaceBefore, type Woven } from './weave.js';
+import type { Depths } from './before.js';
+import { weave, type Woven } from './weave.js';
 
 export interface LaidLevels {
   readonly levels: ReadonlyMap<string, LaidOutLevel>;
@@ -32,7 +33,7 @@ export interface LevelsAsk {
   readonly root: Level;
   readonly plan: Plan;
   readonly direction: Direction;
-  readonly before?: PlaceBefore;
+  readonly before?: Depths;
 }
 
 export function layLevels({ root, plan, direction, before }: LevelsAsk): LaidLevels {

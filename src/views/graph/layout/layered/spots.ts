@@ -20,6 +20,8 @@ export interface Spot {
   wanted: number;
   /** Where it begins, across the flows. */
   at: number;
+  /** Where it was across the flows in the picture before, if it was. */
+  stood?: number | undefined;
 }
 
 /** A piece of a way, between two neighbouring layers. */

@@ -38,8 +38,19 @@ function sweep(layers: Layers, kept: ReadonlySet<number>, onward: boolean): void
     const size = (layers[index + (onward ? -1 : 1)]?.length ?? 0) || 1;
     for (const spot of layer) spot.wanted = middleOf(spot, onward, size, layer.length);
     layer.sort((a, b) => a.wanted - b.wanted || a.order - b.order);
+    asStood(layer);
     number(layer);
   }
+}
+
+/** What stood in the picture before follows each other as it did; the rest stays between. */
+function asStood(layer: Spot[]): void {
+  const places = [...layer.keys()].filter((at) => layer[at]?.stood !== undefined);
+  const known = places.flatMap((at) => layer[at] ?? []).sort((a, b) => (a.stood ?? 0) - (b.stood ?? 0));
+  places.forEach((at, turn) => {
+    const spot = known[turn];
+    if (spot) layer[at] = spot;
+  });
 }
 
 function middleOf(spot: Spot, onward: boolean, size: number, own: number): number {
@@ -98,10 +109,17 @@ function gainsOf(layer: readonly Spot[]): Int16Array {
   addGains(layer, gains, (spot) => spot.ins, fromTurn);
   addGains(layer, gains, (spot) => spot.outs, toTurn);
   for (let one = 0; one < count; one++)
-    for (let other = one + 1; other < count; other++)
-      gains[other * count + one] = -(gains[one * count + other] ?? 0);
+    for (let other = one + 1; other < count; other++) {
+      const gain = (gains[one * count + other] ?? 0) + stayOf(layer[one], layer[other]);
+      gains[one * count + other] = gain;
+      gains[other * count + one] = -gain;
+    }
   return gains;
 }
+
+/** Two things that change places confuse who knows the picture: a crossing less is not worth that. */
+const stayOf = (one: Spot | undefined, other: Spot | undefined): number =>
+  one?.stood === undefined || other?.stood === undefined ? 0 : Math.sign(one.stood - other.stood);
 
 /** Of the links on one side. */
 function addGains(

@@ -1,6 +1,8 @@
 /** The order of everything on all levels of a map: boundaries and what is around them agree on the order of what passes their borders. */
 import type { Plan } from '../legs.js';
 import type { Level } from '../level.js';
+import { asBefore } from './as-before.js';
+import type { Depths } from './before.js';
 import { build, type Layered, type Portal } from './build.js';
 import { crossingsOf, fromTurn, toTurn } from './crossings.js';
 import { apartFrom, pieceOf } from './piece.js';
@@ -18,15 +20,13 @@ export interface Woven {
   readonly crossings: number;
 }
 
-export type PlaceBefore = (key: string, level: Level) => number | undefined;
-
 export interface Weaving {
   readonly root: Level;
   readonly plan: Plan;
   /** Whether flows run to the right on a level. */
   readonly right: (level: Level) => boolean;
-  /** Where what has a key was across the flows, if all is to stay in that order. */
-  readonly before?: PlaceBefore | undefined;
+  /** Where all was, if it is to stay in that order. */
+  readonly before?: Depths | undefined;
   /** The order is searched for with all that it may cost. */
   readonly careful?: boolean | undefined;
 }
@@ -36,7 +36,7 @@ export function weave({ root, plan, right, before, careful = false }: Weaving): 
   for (const [key, own] of plan.levels) {
     const layers = plan.layers?.get(key);
     const whole = pieceOf(own, right(own.level));
-    const woven = apartFrom(whole).map((piece) => build(piece, layers));
+    const woven = (before ? [whole] : apartFrom(whole)).map((piece) => build(piece, layers));
     pieces.set(key, woven);
     if (before) for (const piece of woven) asBefore(piece, own.level, before);
   }
@@ -61,30 +61,6 @@ const startsFor = (spots: number, careful: boolean): number => {
   if (!careful) return spots <= 200 ? 2 : 1;
   return spots <= 100 ? 20 : spots <= 200 ? 5 : 2;
 };
-
-/** All in the order in which it stood: things, and labels with their ways. */
-function asBefore({ layers, chains, spots }: Layered, level: Level, before: PlaceBefore): void {
-  const places = new Map<Spot, number>();
-  const note = (spot: Spot | undefined, key: string): void => {
-    const place = before(key, level);
-    if (spot && place !== undefined) places.set(spot, place);
-  };
-  for (const [key, spot] of spots) note(spot, key);
-  for (const { stretch, links } of chains) {
-    const [edge] = stretch.leg.edges;
-    if (!edge) continue;
-    for (const { from, to } of links)
-      for (const spot of [from, to])
-        if (spot.kind === 'label' || spot.kind === 'pass') note(spot, edgeKey(edge.id));
-  }
-  for (const layer of layers) {
-    const known = layer.filter((spot) => places.has(spot));
-    known.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-    layer.splice(0, layer.length, ...known, ...layer.filter((spot) => !places.has(spot)));
-  }
-}
-
-export const edgeKey = (id: string): string => `edge:${id}`;
 
 /** The same numbers for every picture. */
 function lots(): () => number {

@@ -84,35 +84,61 @@ class Closer {
   /** Innermost ones first, so that what is around them stays a boundary as long as it can; of those the largest. */
   #closeLargest(): void {
     let things = this.#things(this.#closed);
+    if (things <= MOST_THINGS) return;
+    const closed = new Set(this.#closed);
+    const sizes = this.#sizes(closed);
+    const openInside = this.#openInside(sizes);
     while (things > MOST_THINGS) {
-      const largest = this.#largest();
-      if (largest === undefined) return;
-      this.#closed = new Set([...this.#closed, largest]);
-      things = this.#things(this.#closed);
+      const largest = this.#largest(sizes, openInside);
+      if (largest === undefined) break;
+      closed.add(largest);
+      things -= (sizes[largest] ?? 0) - 1;
+      this.#becomesOne(largest, sizes, openInside);
     }
+    this.#closed = closed;
   }
 
-  #largest(): number | undefined {
-    const sizes = this.#sizes(this.#closed);
-    const hasOpen = new Set<number>();
-    for (const [group] of sizes) for (const above of this.#above(group).slice(1)) hasOpen.add(above);
+  /** Of equals the first. */
+  #largest(sizes: Int32Array, openInside: Int32Array): number | undefined {
     let found: number | undefined;
-    for (const [group, size] of sizes) {
-      if (size < 2 || hasOpen.has(group) || !this.#mayClose(group)) continue;
-      if (found === undefined || size > (sizes.get(found) ?? 0)) found = group;
-    }
+    sizes.forEach((size, group) => {
+      if (size < 2 || (openInside[group] ?? 0) > 0 || !this.#mayClose(group)) return;
+      if (found === undefined || size > (sizes[found] ?? 0)) found = group;
+    });
     return found;
   }
 
+  /** A boundary that closes is one thing in the one around it. */
+  #becomesOne(group: number, sizes: Int32Array, openInside: Int32Array): void {
+    sizes[group] = 0;
+    const [, outer, ...others] = this.#above(group);
+    if (outer === undefined) return;
+    const isFirst = sizes[outer] === 0;
+    sizes[outer] = (sizes[outer] ?? 0) + 1;
+    openInside[outer] = (openInside[outer] ?? 0) - 1;
+    // What was not open itself is from now on.
+    if (!isFirst) for (const above of others) openInside[above] = (openInside[above] ?? 0) - 1;
+  }
+
   /** How many things stand directly in each open boundary. */
-  #sizes(closed: ReadonlySet<number>): ReadonlyMap<number, number> {
+  #sizes(closed: ReadonlySet<number>): Int32Array {
     const levels = this.#levels(closed);
-    const sizes = new Map<number, number>();
+    const sizes = new Int32Array(this.#boundaries.groups.length);
     for (const thing of this.#visible(levels)) {
       const group = levels.around(thing);
-      if (group >= 0) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+      if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
     }
-    return new Map([...sizes].sort(([a], [b]) => a - b));
+    return sizes;
+  }
+
+  /** How many open boundaries with something in them each has inside. */
+  #openInside(sizes: Int32Array): Int32Array {
+    const inside = new Int32Array(sizes.length);
+    sizes.forEach((size, group) => {
+      if (size === 0) return;
+      for (const above of this.#above(group).slice(1)) inside[above] = (inside[above] ?? 0) + 1;
+    });
+    return inside;
   }
 
   #things(closed: ReadonlySet<number>): number {

@@ -66,12 +66,12 @@ export class Levels {
       if (isDeeper) from = this.#lookup.nodes.length + level;
       else to = this.#lookup.nodes.length + level;
     }
-    const joined = { level: this.around(from), key: this.#key(from, to) };
+    const joined = { level: this.around(from), key: this.key(from, to) };
     return [
       joined,
       ...passed.map(({ level, thing, out }) => ({
         level,
-        key: out ? this.#key(thing, to) : this.#key(from, thing),
+        key: out ? this.key(thing, to) : this.key(from, thing),
       })),
     ];
   }
@@ -81,7 +81,8 @@ export class Levels {
     return level >= 0 ? (this.#depth[level] ?? 0) : NOWHERE;
   }
 
-  #key(from: number, to: number): number {
+  /** The same for all that leads from one thing to another. */
+  key(from: number, to: number): number {
     return from * this.#size + to;
   }
 }

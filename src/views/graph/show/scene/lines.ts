@@ -13,9 +13,8 @@ export interface Line {
 }
 
 export interface Drawing {
-  readonly closing: Closing;
   readonly things: readonly Thing[];
-  readonly weak: ReadonlySet<number>;
+  readonly ways: readonly Way[];
   /** Ids of bundles that are shown flow by flow. */
   readonly opened: ReadonlySet<string>;
 }
@@ -27,7 +26,7 @@ interface Leg {
 }
 
 /** Edges that are drawn as one line, unless it is opened. */
-interface Way {
+export interface Way {
   readonly from: number;
   readonly to: number;
   /** A closed boundary is at one end. */
@@ -51,23 +50,28 @@ function stacked(ways: readonly Way[]): number {
 }
 
 /** In the order of the text, each where its first edge stands. */
-export function drawLines(lookup: Lookup, mask: Mask, drawing: Drawing): readonly Line[] {
+export function drawLines(lookup: Lookup, { things, ways, opened }: Drawing): readonly Line[] {
   const ids = new Map(
-    drawing.things.map(({ node, places, closes }) => [
+    things.map(({ node, places, closes }) => [
       closes === undefined ? (places[0] ?? NOWHERE) : lookup.nodes.length + closes,
       node.id,
     ]),
   );
-  const ways = waysOf(lookup, mask, drawing);
   const most = stacked(ways);
   return ways.flatMap((way) => {
     const ends = { from: ids.get(way.from) ?? '', to: ids.get(way.to) ?? '' };
-    return linesOf(lookup, way, ends, { opened: drawing.opened, most });
+    return linesOf(lookup, way, ends, { opened, most });
   });
 }
 
-function waysOf(lookup: Lookup, { edges }: Mask, { closing: { levels }, weak }: Drawing): readonly Way[] {
-  const ways = new Map<string, Way>();
+/** Each where its first edge stands. */
+export function waysOf(
+  lookup: Lookup,
+  { edges }: Mask,
+  { levels }: Closing,
+  weak: ReadonlySet<number>,
+): readonly Way[] {
+  const ways = new Map<number, Way>();
   const count = lookup.nodes.length;
   edges.forEach((on, edge) => {
     if (on === 0 || weak.has(edge)) return;
@@ -77,7 +81,7 @@ function waysOf(lookup: Lookup, { edges }: Mask, { closing: { levels }, weak }: 
     const isEither = isClosed || (lookup.edges[edge]?.both ?? false);
     const back = isEither && to < from;
     const [start, end] = back ? [to, from] : [from, to];
-    const key = `${start} ${end} ${isEither}`;
+    const key = levels.key(start, end) * 2 + (isEither ? 1 : 0);
     const way = ways.get(key);
     if (way) way.legs.push({ edge, back });
     else ways.set(key, { from: start, to: end, isClosed, isEither, legs: [{ edge, back }] });

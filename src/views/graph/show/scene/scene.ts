@@ -4,8 +4,8 @@ import type { Ask } from '../ask.js';
 import type { Lookup } from '../lookup.js';
 import type { Selection } from '../select/select.js';
 import { close, type Closing } from './close.js';
-import { drawLines, type Line } from './lines.js';
-import { drawThings, type Thing } from './things.js';
+import { drawLines, waysOf, type Line, type Way } from './lines.js';
+import { drawThings, heldBy, type Held, type Thing } from './things.js';
 import { weakEdges } from './weak.js';
 
 export interface Scene {
@@ -18,25 +18,54 @@ export interface Scene {
   readonly closing: Closing;
   /** Edges that a crowded boundary left out. */
   readonly weak: ReadonlySet<number>;
+  readonly frame: Frame;
+}
+
+/** What of a scene follows from where things stand and what leads where, whatever else is said of them. */
+export interface Frame {
+  readonly closing: Closing;
+  readonly weak: ReadonlySet<number>;
+  readonly held: Held;
+  readonly ways: readonly Way[];
+}
+
+/** Of each shape of a map the frame of what was asked last, where that was the whole map. */
+const frames = new WeakMap<object, { readonly asked: string; readonly frame: Frame }>();
+
+function frameOf(lookup: Lookup, selection: Selection, ask: Ask): Frame {
+  if (!selection.isWhole) return newFrame(lookup, selection, ask);
+  const asked = JSON.stringify([ask.collapsed, ask.expanded, ask.settled, ask.opened]);
+  let known = frames.get(lookup.shape);
+  if (known?.asked !== asked) {
+    known = { asked, frame: newFrame(lookup, selection, ask) };
+    frames.set(lookup.shape, known);
+  }
+  return known.frame;
+}
+
+function newFrame(lookup: Lookup, { mask, focus, heart }: Selection, ask: Ask): Frame {
+  const closing = close(lookup, { mask, heart }, ask);
+  const weak = weakEdges(lookup, closing, focus);
+  return { closing, weak, held: heldBy(lookup, mask, closing), ways: waysOf(lookup, mask, closing, weak) };
 }
 
 export function sceneOf(lookup: Lookup, selection: Selection, ask: Ask): Scene {
-  const { mask, focus, heart } = selection;
-  const closing = close(lookup, { mask, heart }, ask);
-  const weak = weakEdges(lookup, closing, focus);
-  const things = drawThings(lookup, mask, closing);
-  const lines = drawLines(lookup, mask, { closing, things, weak, opened: new Set(ask.opened) });
+  const frame = frameOf(lookup, selection, ask);
+  const { closing, weak, held, ways } = frame;
+  const things = drawThings(lookup, held, closing);
+  const lines = drawLines(lookup, { things, ways, opened: new Set(ask.opened) });
   return {
     lookup,
     graph: {
       nodes: things.map(({ node }) => node),
-      groups: openGroups(lookup, mask.nodes, closing),
+      groups: openGroups(lookup, selection.mask.nodes, closing),
       edges: lines.map(({ edge }) => edge),
     },
     things,
     lines,
     closing,
     weak,
+    frame,
   };
 }
 

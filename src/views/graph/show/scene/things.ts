@@ -14,9 +14,15 @@ export interface Thing {
   readonly closes?: number;
 }
 
+/** What stands for what, by number of the thing: its places, and the flows that stay inside a closed boundary. */
+export interface Held {
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly inside: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Where its first place stands in the text, there stands a closed boundary. */
-export function drawThings(lookup: Lookup, { nodes, edges }: Mask, closing: Closing): readonly Thing[] {
-  const { boundaries, levels } = closing;
+export function heldBy(lookup: Lookup, { nodes, edges }: Mask, closing: Closing): Held {
+  const { levels } = closing;
   const places = new Map<number, number[]>();
   nodes.forEach((on, node) => {
     if (on === 0) return;
@@ -25,20 +31,21 @@ export function drawThings(lookup: Lookup, { nodes, edges }: Mask, closing: Clos
     if (known) known.push(node);
     else places.set(thing, [node]);
   });
-  const inner = flowsInside(lookup, edges, closing);
-  const things = [...places].map(([thing, inside]): Thing => {
+  return { places, inside: flowsInside(lookup, edges, closing) };
+}
+
+export function drawThings(lookup: Lookup, held: Held, closing: Closing): readonly Thing[] {
+  const { boundaries } = closing;
+  const things = [...held.places].map(([thing, places]): Thing => {
     const group = thing - lookup.nodes.length;
     const own = lookup.nodes[thing];
     if (own)
       return {
         node: regrouped(own, boundaries.groups[boundaries.groupOf[thing] ?? NOWHERE]?.id),
-        places: inside,
+        places,
       };
-    return {
-      node: closedNode(lookup, closing, group, inside, inner.get(group) ?? []),
-      places: inside,
-      closes: group,
-    };
+    const flows = held.inside.get(group) ?? [];
+    return { node: closedNode(lookup, closing, group, places, flows), places, closes: group };
   });
   return inTables(things);
 }
@@ -111,7 +118,7 @@ function closedNode(
     badge: sumOf([
       group.badge,
       ...places.map((place) => lookup.nodes[place]?.badge),
-      ...flows.map((flow) => lookup.edges[lookup.edgesOf[flow]?.[0] ?? NOWHERE]?.badge),
+      ...flows.map((flow) => lookup.edges[lookup.firstEdge[flow] ?? NOWHERE]?.badge),
     ]),
     holds: { group: group.id, systems, flows: flows.length },
     ...(outer && { group: outer.id }),
@@ -119,17 +126,13 @@ function closedNode(
   };
 }
 
-const CLEAN: Badge = { errors: 0, warnings: 0, information: 0 };
-
-export const sumOf = (badges: readonly (Badge | undefined)[]): Badge =>
-  badges.reduce<Badge>(
-    (sum, badge) =>
-      badge
-        ? {
-            errors: sum.errors + badge.errors,
-            warnings: sum.warnings + badge.warnings,
-            information: sum.information + badge.information,
-          }
-        : sum,
-    CLEAN,
-  );
+export function sumOf(badges: readonly (Badge | undefined)[]): Badge {
+  let [errors, warnings, information] = [0, 0, 0];
+  for (const badge of badges) {
+    if (!badge) continue;
+    errors += badge.errors;
+    warnings += badge.warnings;
+    information += badge.information;
+  }
+  return { errors, warnings, information };
+}

@@ -13,6 +13,8 @@ export interface LeftOut extends Count {
 
 export interface Selection {
   readonly mask: Mask;
+  /** All of the map, and nothing of it in focus. */
+  readonly isWhole: boolean;
   /** Undefined without a focus: then nothing steps back. */
   readonly focus?: Mask;
   /** Places that must not vanish into a closed boundary. */
@@ -33,6 +35,7 @@ export function select(lookup: Lookup, ask: Ask): Selection {
   if (ask.focus && found && ask.only) steps.to(found.mask, `outside the focus on ${wordsOf(ask.focus)}`);
   return {
     mask: steps.mask,
+    isWhole: !view && !ask.filter && !found,
     ...(found && !ask.only && { focus: found.mask }),
     heart: found?.heart ?? seen?.heart ?? new Set(),
     leftOut: steps.leftOut,

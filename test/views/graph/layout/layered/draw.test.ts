@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Graph, LaidOutGraph } from '../../../../../src/views/graph/graph.js';
+import { beforeOf } from '../../../../../src/views/graph/layout/layered/before.js';
 import { drawInLayers } from '../../../../../src/views/graph/layout/layered/draw.js';
-import { drawableEdges, nodeKey } from '../../../../../src/views/graph/layout/level.js';
+import { drawableEdges } from '../../../../../src/views/graph/layout/level.js';
 import { isBundled } from '../../../../../src/views/graph/layout/stack.js';
 import { generated, landscapes, sketch } from '../../../../support/graphs.js';
 import { faultsOf } from '../../../../support/picture-faults.js';
@@ -11,14 +12,13 @@ const directions = ['right', 'down'] as const;
 
 function draw(graph: Graph, direction: (typeof directions)[number], before?: LaidOutGraph) {
   const edges = drawableEdges(graph);
-  const boxes = before && new Map(before.nodes.map(({ id, box }) => [nodeKey(id), box]));
   return drawInLayers({
     graph,
     edges,
     direction,
     bundled: isBundled(edges),
     previous: () => undefined,
-    ...(boxes && { before: boxes }),
+    ...(before && { before: beforeOf(before) }),
   });
 }
 
@@ -82,13 +82,62 @@ test('what hangs together stands together: parts lie beside and below each other
   expect(new Set(boxes.map(({ y }) => y)).size).toBeGreaterThan(1);
 });
 
-test('a flow that goes leaves all else in its column', () => {
+/** How far each thing has moved, the least first. */
+function movesOf(before: LaidOutGraph, after: LaidOutGraph | undefined): number[] {
+  const was = new Map(before.nodes.map(({ id, box }) => [id, box]));
+  const moves = (after?.nodes ?? []).flatMap(({ id, box }) => {
+    const { x, y } = was.get(id) ?? { x: Infinity, y: Infinity };
+    return was.has(id) ? [Math.hypot(box.x - x, box.y - y)] : [];
+  });
+  return moves.sort((a, b) => a - b);
+}
+
+function drawn14(): { readonly graph: Graph; readonly before: LaidOutGraph } {
   const graph = generated(14, 22, 5);
   const before = draw(graph, 'right');
   if (!before) throw new Error('not drawn');
-  const after = draw({ ...graph, edges: graph.edges.slice(1) }, 'right', before);
-  const was = new Map(before.nodes.map(({ id, box }) => [id, box.x]));
-  const moves = after?.nodes.map(({ id, box }) => Math.abs(box.x - (was.get(id) ?? Infinity))) ?? [];
-  // Columns are as wide as their labels and lines: with fewer of these all behind them comes nearer.
-  expect(Math.max(...moves)).toBeLessThan(80);
+  return { graph, before };
+}
+
+test('a flow that goes leaves all else as it stood', () => {
+  const { graph, before } = drawn14();
+  const moves = movesOf(before, draw({ ...graph, edges: graph.edges.slice(1) }, 'right', before));
+  expect(moves).toHaveLength(14);
+  expect(moves.at(-1)).toBeLessThan(8);
+});
+
+test('what has become a part of its own stays among the others', () => {
+  const { graph, before } = drawn14();
+  const alone = graph.nodes.find(
+    ({ id }) => graph.edges.filter(({ from, to }) => from === id || to === id).length === 1,
+  );
+  const left = graph.edges.filter(({ from, to }) => from !== alone?.id && to !== alone?.id);
+  const after = draw({ ...graph, edges: left }, 'right', before);
+  expect(left.length).toBe(graph.edges.length - 1);
+  expect(movesOf(before, after).at(-1)).toBeLessThan(80);
+});
+
+test('parts that stood beside each other do so again', () => {
+  const nodes = Array.from({ length: 12 }, (_, index) => `system S${index}`);
+  const flows = Array.from({ length: 6 }, (_, index) => `Item S${2 * index} > S${2 * index + 1} batch`);
+  const graph = sketch({ nodes, flows });
+  const before = draw(graph, 'right');
+  if (!before) throw new Error('not drawn');
+  expect(movesOf(before, draw(graph, 'right', before))).toEqual(Array.from({ length: 12 }, () => 0));
+});
+
+test('a picture that is laid out anew looks like the one before', () => {
+  const medians: number[] = [];
+  for (let seed = 1; seed <= 12; seed++) {
+    for (const direction of directions) {
+      const graph = generated(16, 26, seed);
+      const before = draw(graph, direction);
+      if (!before) continue;
+      const moves = movesOf(before, draw({ ...graph, edges: graph.edges.slice(1) }, direction, before));
+      medians.push(moves[moves.length >> 1] ?? Infinity);
+    }
+  }
+  medians.sort((a, b) => a - b);
+  expect(medians.length).toBeGreaterThan(16);
+  expect(medians[Math.floor(medians.length * 0.9)]).toBeLessThanOrEqual(25);
 });

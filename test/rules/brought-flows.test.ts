@@ -1,0 +1,62 @@
+/** Flows that fixes add: nothing is to be found fault with in them in turn. */
+import { describe, expect, test } from 'vitest';
+import { apply, run, type Checked } from './run.js';
+
+const FOUND_BEFORE: Readonly<Record<string, string>> = {
+  'financial-eventual': `entity A {
+  source E
+  key id
+  class financial
+  reader C needs 1d
+}
+flow A from E to C event-driven sla 5m with careful trigger "a change" test e2e "e2e/a.ts"
+`,
+  'reader-without-feed': `entity A {
+  source E
+  key id
+  reader C needs 1d
+  field status { source D }
+  field amount
+}
+flow A from E to C batch daily sla 1d with careful test e2e "e2e/a.ts"
+`,
+  'writer-without-return-path': `entity A {
+  source E
+  key id
+  reader C needs 1d
+  writer C
+  conflict source-wins queue
+}
+flow A from E to C batch daily sla 1d with careful
+`,
+};
+
+const TEAM = 'team ops { contact "#ops" }\n';
+const PROFILE = `profile careful {
+  owner ops
+  idempotent by id
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "a" keep 14d handled by ops
+  alert ops when dlq-depth > 0 for 5m
+}
+`;
+
+const faults = ({ findings }: Checked): readonly string[] =>
+  findings
+    .filter(({ severity }) => severity !== 'information')
+    .map(({ code, at }) => `${code} ${at.span.start}`);
+
+describe.each(Object.entries(FOUND_BEFORE))('a flow that the fix of %s adds', (rule, text) => {
+  test.each([
+    ['with the profile of the map', text],
+    ['with clauses of its own', text.replace('with careful', PROFILE.split('\n').slice(1, -2).join(' '))],
+  ])('is complete, %s', (_, flows) => {
+    const systems = 'system C { owner ops }\nsystem D { owner ops }\nsystem E { owner ops }\n';
+    const map = `${TEAM}${flows.includes('careful') ? PROFILE : ''}${systems}${flows}`;
+    const before = run(map);
+    const fix = before.of(rule)[0]?.fixes()[0];
+    if (!fix) throw new Error(`${rule} has no fix`);
+    const mended = apply(map, fix);
+    expect(faults(run(mended)), mended).toEqual([]);
+  });
+});
