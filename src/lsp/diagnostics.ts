@@ -88,15 +88,18 @@ export class Publisher {
     this.#whenResting = whenResting;
   }
 
-  /** Tells of a file what was told of it in an earlier session; what is found by now is held against it later. */
-  recall({ uri, root, told: sum, related, diagnostics }: Said): void {
+  /**
+   * Tells of a file what was told of it in an earlier session; what is found by now is held against it later. Resolves once that is
+   * written, so that what waits to be written is never more than one file's.
+   */
+  recall({ uri, root, told: sum, related, diagnostics }: Said): Promise<void> {
     const shown = shownOf(this.#session.display, diagnostics);
     const isWhole =
       shown.length === diagnostics.length && shown.every((each, at) => each === diagnostics[at]);
     const told = isWhole ? sum : toldOf(undefined, shown, false);
     this.#published.set(uri, { root, result: undefined, told, related: new Set(related), isRecalled: true });
     this.#pendingIn(root).add(uri);
-    this.#tell(uri, shown);
+    return this.#tell(uri, shown);
   }
 
   /** What the client shows changed: every file is told anew. */
@@ -251,7 +254,7 @@ export class Publisher {
     this.#published.set(uri, { root, result, told, related, drawn: isOpen ? all : undefined });
     if (told === before) return;
     this.wasWrong ||= published?.isRecalled ?? false;
-    this.#tell(uri, diagnostics);
+    void this.#tell(uri, diagnostics);
   }
 
   #clear(uri: string): void {
@@ -259,13 +262,13 @@ export class Publisher {
     if (!published) return;
     this.wasWrong ||= published.isRecalled ?? false;
     this.#published.delete(uri);
-    this.#tell(uri, []);
+    void this.#tell(uri, []);
   }
 
-  #tell(uri: string, diagnostics: readonly Diagnostic[]): void {
+  #tell(uri: string, diagnostics: readonly Diagnostic[]): Promise<void> {
     const { connection, documents, uris } = this.#session;
     const spelt = uris.toClient(uri);
-    void connection.sendDiagnostics({
+    return connection.sendDiagnostics({
       uri: spelt,
       version: documents.get(spelt)?.version,
       diagnostics: [...diagnostics],

@@ -73,7 +73,7 @@ export class Keeper {
         continue;
       }
       // The key says that this very code wrote it.
-      this.#publisher.recall(JSON.parse(text) as Said);
+      await this.#publisher.recall(JSON.parse(text) as Said);
       if (isTimeUp()) {
         await checking.pause();
         isTimeUp = checking.slice();

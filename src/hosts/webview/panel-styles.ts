@@ -90,7 +90,8 @@ const side = `
 .list details ul { padding-left: 12px; border-left: 1px solid ${border}; margin: 2px 0 2px 5px }
 .list summary { color: ${muted} }
 .list [aria-current=true] { font-weight: 700; color: inherit; text-decoration: underline }
-@media (max-width: 560px) { .side { flex-basis: 45%; border-left: 0; border-top: 1px solid ${border} } }`;
+@media (max-width: 560px) { .side { flex-basis: 38%; border-left: 0; border-top: 1px solid ${border} }
+  #preview:has(> .side:not([hidden])) .legend { display: none } }`;
 
 const floating = `
 .search, .menu, .hover-tip, .dialog { box-shadow: 0 3px 14px var(--vscode-widget-shadow, #0003) }

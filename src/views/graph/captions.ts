@@ -67,7 +67,7 @@ export function nodeText(node: GraphNode): NodeText {
 
 export function nodeSize(node: GraphNode): Size {
   const { name, caption = '' } = nodeText(node);
-  const text = Math.max(textWidth(name, nameFont), textWidth(caption, captionFont));
+  const text = Math.max(textWidth(name, nameFont), textWidth(caption, captionFont), node.longest ?? 0);
   if (node.role === 'channel')
     return { width: stepped(text + channelInset.left + channelInset.right, 72), height: 28 };
   const { left, right, top } = nodeInset(node.role);

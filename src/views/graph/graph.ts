@@ -40,6 +40,8 @@ export interface GraphNode {
   readonly facts?: PlaceFacts;
   /** Of a closed boundary. */
   readonly holds?: Holds;
+  /** Of a channel: how wide the longest name is among those that it stands in line with. */
+  readonly longest?: number;
 }
 
 export interface GraphGroup {
@@ -96,8 +98,15 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** By how much a thing is wider than it has to be, to be in line with others. */
+export interface Grown {
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface LaidOutNode extends GraphNode {
   readonly box: Box;
+  readonly grown?: Grown;
 }
 
 export interface LaidOutGroup extends GraphGroup {

@@ -3,6 +3,7 @@ import { edgeLabelSize, type Size } from '../captions.js';
 import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
 import { CLEARANCE, type Terrain } from './grid.js';
 import { spread } from './compact/compact.js';
+import { regrown } from './compact/even.js';
 import { lead } from './lead.js';
 import { drawableEdges } from './level.js';
 import { boxAround, isFree, placeLabel } from './place-label.js';
@@ -12,6 +13,7 @@ import { isBundled, linesOf, stackOf } from './stack.js';
 import { bend, loop } from './elbow.js';
 import { withCorridor } from './still/corridor.js';
 import { placesIn } from './still/places.js';
+import { stillGrown, ungrown } from './still/ungrown.js';
 import { placeTitles, titleBox } from './titles.js';
 
 /** With more flows than this led in by hand, a layout of the whole is due. */
@@ -28,13 +30,28 @@ const SEED: Size = { width: 6, height: 6 };
 
 /** Undefined where the picture has to be laid out anew. `crowded`: it holds many flows that were led in, and may hold more. */
 export function keepStill(previous: LaidOutGraph, graph: Graph, crowded = false): LaidOutGraph | undefined {
+  const { picture, growths } = ungrown(previous);
+  if (growths.size === 0) return stillGrown(keptIn(previous, graph, crowded), previous);
+  const kept = keptIn(previous, graph, crowded, true);
+  if (kept) return stillGrown(kept, previous);
+  const narrow = keptIn(picture, graph, crowded);
+  return narrow && regrown(narrow, growths);
+}
+
+/** `simply`: nothing makes room for anything. */
+function keptIn(
+  previous: LaidOutGraph,
+  graph: Graph,
+  crowded: boolean,
+  simply = false,
+): LaidOutGraph | undefined {
   if (previous.notes.length > 0) return undefined;
   const places = placesIn(previous, graph);
   if (!places) return undefined;
   const most = crowded ? Infinity : mostLate(graph.edges.length);
   const sketch = new Sketch(places, graph, { mostLate: most });
   const drawn = soundOnly(sketch.draw());
-  if (drawn) return drawn;
+  if (drawn || simply) return drawn;
   const roomy = soundOnly(new Sketch(places, graph, { mostLate: most, pressing: true }).drawSpread());
   if (roomy || !sketch.stuck) return roomy;
   for (const axis of ['y', 'x'] as const) {
@@ -51,7 +68,7 @@ const soundOnly = (picture: LaidOutGraph | undefined): LaidOutGraph | undefined 
 /** All flows of the graph into a picture that has its places but not all of its lines; none is left out. */
 export function leadAll(picture: LaidOutGraph, graph: Graph): LaidOutGraph {
   const drawn = new Sketch(picture, graph, { patient: true, mostLate: Infinity }).draw() ?? picture;
-  return { ...drawn, groups: placeTitles(drawn.groups, drawn.edges) };
+  return { ...stillGrown(drawn, picture), groups: placeTitles(drawn.groups, drawn.edges) };
 }
 
 /** What closes a way that has no room for the label: the whole passage if it is short, else each stretch of it. */

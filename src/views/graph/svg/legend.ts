@@ -21,6 +21,8 @@ interface LegendItem {
   readonly sign: string;
   readonly width: number;
   readonly text: string;
+  /** Begins what stays together where rows end. */
+  readonly opens?: boolean;
 }
 
 /** How wide a line, an outline and a small mark are drawn; all are equally high. */
@@ -57,18 +59,27 @@ export function legendItems(
         return own === pattern && (tone === undefined || tone === pattern);
       }),
     );
-  return [
-    ...entries.filter(({ tone }) => !patterns.some((pattern) => pattern === tone)).map(entryItem),
-    ...markItems(paint, entries),
-    ...patterns.filter((pattern) => edges.some((edge) => edge.pattern === pattern)).map(lookOf),
-    ...edgeItems(edges, trunks.length > 0),
-    ...roles.filter((role) => nodes.some((node) => node.role === role)).map(roleItem),
-    ...stateItems(nodes, edges),
+  const kinds: readonly (readonly LegendItem[])[] = [
+    [
+      ...entries.filter(({ tone }) => !patterns.some((pattern) => pattern === tone)).map(entryItem),
+      ...markItems(paint, entries),
+    ],
+    [
+      ...patterns.filter((pattern) => edges.some((edge) => edge.pattern === pattern)).map(lookOf),
+      ...edgeItems(edges, trunks.length > 0),
+    ],
+    [
+      ...roles.filter((role) => nodes.some((node) => node.role === role)).map(roleItem),
+      ...stateItems(nodes, edges),
+    ],
     // An overlay that is about findings says the same of them.
-    ...badgeItems([...nodes, ...plain, ...picture.groups]).filter(
+    badgeItems([...nodes, ...plain, ...picture.groups]).filter(
       ({ text }) => !entries.some((entry) => entry.text === text),
     ),
   ];
+  return kinds.flatMap((items) =>
+    items.map((item, index) => (index === 0 ? { ...item, opens: true } : item)),
+  );
 }
 
 function entryItem({ tone, mark, key, faded = false, text, count }: LegendEntry): LegendItem {
@@ -200,14 +211,19 @@ export interface DrawnLegend {
   readonly height: number;
 }
 
-/** In rows no wider than `width`. */
+/** In rows no wider than `width`; what belongs together begins a row of its own where it would be torn, and has room there. */
 export function drawLegend(items: readonly LegendItem[], width: number): DrawnLegend {
   let [x, y, widest] = [MARGIN, MARGIN, 0];
   const parts: string[] = [];
-  for (const { sign, width: room, text } of items) {
+  const drawn = items.map(({ text, ...item }) => {
     const shown = fitText(plainText(text), captionFont, TEXT_LIMIT);
-    const end = room + GAP.sign + Math.ceil(textWidth(shown, captionFont));
-    if (x > MARGIN && x + end > width - MARGIN) [x, y] = [MARGIN, y + GAP.line];
+    return { ...item, text, shown, end: item.width + GAP.sign + Math.ceil(textWidth(shown, captionFont)) };
+  });
+  const most = width - MARGIN;
+  for (const [index, { sign, width: room, text, shown, end, opens }] of drawn.entries()) {
+    const all = opens ? widthOf(drawn, index) : end;
+    const isTorn = x + all > most && MARGIN + all <= most;
+    if (x > MARGIN && (x + end > most || isTorn)) [x, y] = [MARGIN, y + GAP.line];
     const words = element('text', { x: room + GAP.sign, y: 12.8 }, escape(shown));
     const full = shown === plainText(text) ? '' : element('title', {}, escape(text));
     parts.push(element('g', { transform: `translate(${x} ${y})` }, full + sign + words));
@@ -220,4 +236,14 @@ export function drawLegend(items: readonly LegendItem[], width: number): DrawnLe
     width: widest,
     height: y + sample.height + MARGIN,
   };
+}
+
+/** Of an item, and those behind it that belong to it. */
+function widthOf(
+  items: readonly { readonly end: number; readonly opens?: boolean }[],
+  first: number,
+): number {
+  const next = items.findIndex(({ opens }, index) => opens === true && index > first);
+  const own = items.slice(first, next < 0 ? undefined : next);
+  return own.reduce((sum, { end }) => sum + end + GAP.item, -GAP.item);
 }

@@ -115,11 +115,15 @@ function channelContent(node: LaidOutNode, painted: Painted | undefined, live: b
   const { name } = nodeText(node);
   const [middle, room] = [box.height / 2, box.width - left - right];
   const said = painted?.text === undefined ? '' : onOneLine(painted, countFont, room);
-  const at = { class: 'name', x: left, y: middle + (said === '' ? 4.5 : -1) };
+  // Two lines share the height evenly: what is left above and below is as much as is between them.
+  const at =
+    said === ''
+      ? { class: 'name', x: left, y: middle + 4.5 }
+      : { class: 'name valued', x: left, y: middle - 2 };
   return [
     kindGlyph('channel', 16, middle, 14),
     element('text', at, escape(name)),
-    said === '' ? '' : element('text', { class: 'value', x: left, y: middle + 10.5 }, escape(said)),
+    said === '' ? '' : element('text', { class: 'value', x: left, y: middle + 9.5 }, escape(said)),
     live ? afarContent(node, painted, middle) : '',
     badgeMark(badge, { x: box.width - 14, y: middle }, true, 0.8),
   ].join('');

@@ -38,6 +38,7 @@ export function inset(role: Role, side: 'flank' | 'lid', along: number, { width,
   const fromMiddle = Math.abs(along - length / 2) / (length / 2);
   if (role === 'external') return Math.max(0, CORNER - Math.min(along, length - along));
   if (side === 'flank' && role === 'hub') return CUT * fromMiddle;
+  if (role === 'hub') return (Math.max(0, CUT - Math.min(along, length - along)) / CUT) * (height / 2);
   if (side === 'flank' && role === 'channel') return round(height / 2, fromMiddle);
   if (side === 'flank' && role === 'broker') return round(LID + 2, fromMiddle);
   if (side === 'lid' && (role === 'warehouse' || role === 'database')) return round(LID, fromMiddle);

@@ -45,6 +45,7 @@ const textRules = ({ text, muted, groupText, canvas, plate, plateEdge, closed }:
   `.monogram { ${font(captionFont)}; font-weight: 700; letter-spacing: 0.01em }`,
   `.title { ${font(groupFont)}; fill: ${groupText}; letter-spacing: 0.02em }`,
   `.label text { ${font(edgeFont)} }`,
+  `.channel .name.valued { font-size: 12px }`,
   `.channel text.value, .hw .label text.value { ${font(countFont)} }`,
   `.label text.count { ${font(countFont)} }`,
   `.label .pill { fill: ${closed.tile} }`,

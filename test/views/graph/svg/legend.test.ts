@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
 import type { Ask } from '../../../../src/views/graph/show/ask.js';
-import { legendItems } from '../../../../src/views/graph/svg/legend.js';
+import { drawLegend, legendItems } from '../../../../src/views/graph/svg/legend.js';
 import { shown } from '../../../support/pictured.js';
 
 const { layout } = createLayout(createElk());
@@ -28,4 +28,15 @@ test('one that an entry explains already is not explained again', async () => {
   const words = await wordsOf({ lens: 'Order' });
   expect(words.filter((each) => each.startsWith('source of truth'))).toEqual(['source of truth (1)']);
   expect(await wordsOf({})).not.toContain('in focus (1)');
+});
+
+test('what belongs together begins a row of its own rather than be torn', () => {
+  const item = (text: string, opens = false) => ({ sign: '', width: 20, text, ...(opens && { opens }) });
+  const items = [item('one', true), item('two'), item('errors', true), item('warnings')];
+  const rowsOf = (width: number): readonly string[] =>
+    [...drawLegend(items, width).markup.matchAll(/translate\(\S+ (\d+)\)/g)].map(([, y]) => y ?? '');
+  expect(new Set(rowsOf(600)).size).toBe(1);
+  const [one, two, errors, warnings] = rowsOf(230);
+  expect([one, errors]).toEqual([two, warnings]);
+  expect(one).not.toBe(errors);
 });

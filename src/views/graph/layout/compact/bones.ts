@@ -101,7 +101,8 @@ export function bonesOf(
 
 /** A badge stands at the right end of the lid; that of a hub is cut on both sides, and that of a cylinder falls off. */
 function endsOf(role: LaidOutGraph['nodes'][number]['role']): Node['ends'] {
-  const corner = role === 'channel' ? 6 : 9;
+  // What is cut at its corners keeps lines away from them.
+  const corner = role === 'hub' || role === 'external' ? 10 : 6;
   const height = { first: corner, last: corner };
   if (role === 'hub') return { width: { first: 20, last: 34 }, height };
   const cylinder = role === 'database' || role === 'warehouse';

@@ -4,6 +4,7 @@ import { nearest, type Pull } from '../layered/simplex.js';
 import { alignmentsOf, type Alignments } from './align.js';
 import { groupKey, nodeKey } from '../level.js';
 import { cornered } from './corners.js';
+import { evened } from './even.js';
 import { simplify } from '../polyline.js';
 import { axisOf, type Axis, type Hold } from './axis.js';
 import { bonesOf, turned, withBones, type Bones, type Grown, type PlaceBefore } from './bones.js';
@@ -25,7 +26,7 @@ export function compacted(picture: LaidOutGraph, before?: PlaceBefore): LaidOutG
     if (!next) return picture;
     bones = next;
   }
-  return withBones(picture, bones);
+  return evened(withBones(picture, bones), before);
 }
 
 /** With room for labels that have outgrown theirs; all else stays where it is, or gives way. Undefined where that cannot be. */

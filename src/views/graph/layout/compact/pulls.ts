@@ -9,10 +9,19 @@ import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
 /**
- * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of nodes and of labels
- * out of line, and of leaving the place of before.
+ * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of nodes, of channels
+ * and of labels out of line, and of leaving the place of before.
  */
-const COST = { whole: 400, stretch: 2, kink: 600, dock: 1, node: 6, label: 1, before: 40 } as const;
+const COST = {
+  whole: 400,
+  stretch: 2,
+  kink: 600,
+  dock: 1,
+  node: 6,
+  column: 300,
+  label: 1,
+  before: 40,
+} as const;
 
 /** A step this small looks like a mistake. */
 const KINK = 16;
@@ -56,7 +65,12 @@ class Rack {
   }
 
   align({ nodes, labels }: Alignments): void {
-    this.#align(nodes, this.#bones.nodes, this.#axis.nodes, COST.node);
+    const isSlim = ({ one, other }: Alignment): boolean =>
+      [one, other].every((index) => this.#bones.nodes[index]?.slim);
+    const column = nodes.filter(isSlim);
+    const rest = nodes.filter((each) => !isSlim(each));
+    this.#align(rest, this.#bones.nodes, this.#axis.nodes, COST.node);
+    this.#align(column, this.#bones.nodes, this.#axis.nodes, COST.column);
     this.#align(labels, this.#bones.labels, this.#axis.labels, COST.label);
   }
 

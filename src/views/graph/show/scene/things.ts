@@ -1,5 +1,7 @@
 /** Places as they are, and each closed boundary as one thing with all it holds. */
+import { nameFont, nodeText } from '../../captions.js';
 import type { Badge, GraphNode } from '../../graph.js';
+import { textWidth } from '../../measure.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
 import type { Mask } from '../select/mask.js';
 import type { Closing } from './close.js';
@@ -34,7 +36,7 @@ export function heldBy(lookup: Lookup, { nodes, edges }: Mask, closing: Closing)
 
 export function drawThings(lookup: Lookup, held: Held, closing: Closing): readonly Thing[] {
   const { boundaries } = closing;
-  return [...held.places].map(([thing, places]): Thing => {
+  const things = [...held.places].map(([thing, places]): Thing => {
     const group = thing - lookup.nodes.length;
     const own = lookup.nodes[thing];
     if (own)
@@ -45,6 +47,25 @@ export function drawThings(lookup: Lookup, held: Held, closing: Closing): readon
     const flows = held.inside.get(group) ?? [];
     return { node: closedNode(lookup, closing, group, places, flows), places, closes: group };
   });
+  return inTables(things);
+}
+
+/** Channels of one boundary are equally wide, as in a table: each has room for the longest name. */
+function inTables(things: readonly Thing[]): readonly Thing[] {
+  const longest = new Map<string | undefined, number>();
+  const isListed = ({ role, group }: GraphNode): boolean => role === 'channel' && group !== undefined;
+  for (const { node } of things) {
+    if (isListed(node))
+      longest.set(
+        node.group,
+        Math.max(longest.get(node.group) ?? 0, textWidth(nodeText(node).name, nameFont)),
+      );
+  }
+  return things.map((thing) =>
+    isListed(thing.node)
+      ? { ...thing, node: { ...thing.node, longest: longest.get(thing.node.group) ?? 0 } }
+      : thing,
+  );
 }
 
 /** The very node, but where a pseudo-domain took it in. */
