@@ -1,42 +1,22 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createNodeFiles } from '../../../../src/hosts/node-files.js';
-import { createHeadwater } from '../../../../src/service/headwater.js';
-import type { Graph } from '../../../../src/views/graph/graph.js';
+import { drawShown } from '../../../../src/views/graph/draw.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
-import { renderSvg } from '../../../../src/views/graph/svg/svg.js';
+import { showGraph } from '../../../../src/views/graph/show/show.js';
 import { faultsOf } from '../../../support/picture-faults.js';
+import { exampleLandscape } from '../../../support/pictured.js';
 
 const examples = path.resolve(import.meta.dirname, '../../../../examples');
 const golden = path.resolve(import.meta.dirname, '../../../golden/picture');
-const { layout } = createLayout(createElk());
-
-/** Without badges, which move nothing: rules come and go, the picture's places stay. */
-async function graphOf(name: string): Promise<Graph> {
-  const headwater = createHeadwater({
-    files: createNodeFiles(),
-    today: () => '2026-11-23',
-    log: (message) => {
-      throw new Error(message);
-    },
-  });
-  await headwater.addFolder(pathToFileURL(path.join(examples, name)).href);
-  const [root = ''] = headwater.roots();
-  const { nodes, groups, edges } = headwater.graph(root);
-  const badge = { errors: 0, warnings: 0, information: 0 };
-  return {
-    nodes: nodes.map((node) => ({ ...node, badge })),
-    groups: groups.map((group) => ({ ...group, badge })),
-    edges: edges.map((edge) => ({ ...edge, badge })),
-  };
-}
+const layout = createLayout(createElk());
 
 describe.each(readdirSync(examples))('%s', (name) => {
   test('lies where it lay, and looks as it looked', async () => {
-    const picture = await layout(await graphOf(name));
+    // Unchecked: rules come and go, the picture's places stay.
+    const shown = showGraph(await exampleLandscape(name), {});
+    const { picture, svg } = await drawShown(shown, layout, { theme: 'light', title: name });
     expect(faultsOf(picture)).toEqual([]);
     const places = {
       size: [picture.width, picture.height, picture.direction],
@@ -51,7 +31,6 @@ describe.each(readdirSync(examples))('%s', (name) => {
     };
     const lines = JSON.stringify(places, null, 1).replace(/\n {3,}/g, ' ');
     await expect(`${lines}\n`).toMatchFileSnapshot(path.join(golden, `${name}.json`));
-    const svg = renderSvg(picture, { theme: 'light', title: name, legend: [] });
     await expect(`${svg.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(path.join(golden, `${name}.svg`));
   });
 });
