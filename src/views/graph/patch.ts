@@ -188,8 +188,11 @@ export function apply<T extends object>(before: T, { lists, rest, gone }: Patch)
   return fields as T;
 }
 
-/** Stretches are joined as such: a list as long as the map is not gone through item by item. */
-const listOf = (before: readonly unknown[], runs: readonly Run[]): unknown[] =>
-  ([] as unknown[]).concat(
-    ...runs.map((run) => ('put' in run ? run.put : before.slice(run.from, run.from + run.count))),
-  );
+/** So many an engine takes as arguments, however deep it stands in calls. */
+const ARGUMENTS = 9999;
+
+/** Stretches are joined as such where they are not too many: a list as long as the map is not gone through item by item. */
+function listOf(before: readonly unknown[], runs: readonly Run[]): unknown[] {
+  const parts = runs.map((run) => ('put' in run ? run.put : before.slice(run.from, run.from + run.count)));
+  return parts.length > ARGUMENTS ? parts.flat() : ([] as unknown[]).concat(...parts);
+}

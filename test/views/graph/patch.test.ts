@@ -70,3 +70,11 @@ test('what stays is the same object', () => {
   expect(after.edges).toBe(before.edges);
   expect(after.nodes[500]).toBe(nodes[501]);
 });
+
+test('every second of very many items may change', () => {
+  const before = { edges: Array.from({ length: 400_000 }, (_, id) => ({ id, label: 'x' })) };
+  const after = { edges: before.edges.map((edge) => (edge.id % 2 ? { ...edge, label: 'y' } : edge)) };
+  const made = apply(before, diff(before, after)).edges;
+  expect(made).toHaveLength(400_000);
+  expect(made.findIndex(({ id, label }, index) => id !== index || label !== (id % 2 ? 'y' : 'x'))).toBe(-1);
+});
