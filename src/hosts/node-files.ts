@@ -20,9 +20,9 @@ export interface NodeFilesOptions {
 export function createNodeFiles(options: NodeFilesOptions = {}): FileSystem {
   const limit = createLimit(MOST_AT_ONCE);
   return {
-    list: async (folder) => {
+    list: async (folder, within = folder) => {
       const files: string[] = [];
-      await walk(pathOf(folder), new Set(), files, options);
+      await walk(pathOf(folder), await realAbove(pathOf(folder), pathOf(within)), files, options);
       return files.sort().map(uriOf);
     },
     read: (uri) => limit(() => readText(pathOf(uri))),
@@ -89,6 +89,16 @@ function isInside(folder: string, file: string): boolean | undefined {
 
 const isMapFile = (name: string): boolean => isFlowFile(name) || isConfiguration(name);
 
+/** The real paths of the folders from one down to the parent of another. */
+async function realAbove(folder: string, top: string): Promise<Set<string>> {
+  const above = new Set<string>();
+  for (let at = folder; at !== top && at !== path.dirname(at);) {
+    at = path.dirname(at);
+    above.add(await realpath(at).catch(() => at));
+  }
+  return above;
+}
+
 /** `seen` holds the real paths of the folders on the way, so that a link that leads back up ends the walk. */
 async function walk(
   folder: string,
@@ -103,7 +113,7 @@ async function walk(
     seen.add(real);
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    options.onUnreadable?.(folder, reasonOf(error));
+    if (!isNoFolder(error)) options.onUnreadable?.(folder, reasonOf(error));
     return;
   }
   for (const entry of entries) {
@@ -115,6 +125,10 @@ async function walk(
     else if (kind === 'file' && isMapFile(name)) files.push(full);
   }
 }
+
+/** What is a file, or gone by now, holds nothing that could be missing. */
+const isNoFolder = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOTDIR' || error.code === 'ENOENT');
 
 async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | 'other'> {
   try {

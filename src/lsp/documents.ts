@@ -60,6 +60,7 @@ function pathInFolder(session: Session, uri: string): string {
 
 function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (root: string) => void): void {
   const { headwater } = session;
+  const came = new Set<string>();
   // Deletions one behind the other are looked up in the map together.
   let gone = new Set<string>();
   const flush = (): void => {
@@ -70,8 +71,7 @@ function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (
   for (const { uri: spelt, type } of changes) {
     const uri = canonical(spelt);
     if (isHidden(pathInFolder(session, uri))) continue;
-    const pinned = session.pins.forget(uri);
-    if (pinned !== undefined) onPins(pinned);
+    for (const root of session.pins.forget(uri)) onPins(root);
     if (type !== FileChangeType.Changed) {
       session.existence.changed(uri);
       session.later(uri, () => headwater.touch(uri));
@@ -81,19 +81,28 @@ function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (
     } else if (isFlowFile(uri) || isConfiguration(uri)) {
       flush();
       session.later(uri, () => headwater.refresh(uri));
+    } else if (type === FileChangeType.Created) {
+      came.add(uri);
     }
   }
   flush();
+  if (came.size > 0) session.later('new folders', () => lookInto(session, came));
 }
 
 /** Files are gone, or folders with all that was in them. */
 function forget({ headwater }: Session, gone: ReadonlySet<string>): void {
-  const isGone = (uri: string): boolean => {
-    for (let at = uri; at !== ''; at = parentOf(at)) if (gone.has(at)) return true;
-    return false;
-  };
   const known = headwater.roots().flatMap((root) => [...headwater.map(root).fragments.keys()]);
-  for (const uri of known.filter(isGone)) headwater.remove(uri);
+  for (const uri of known) if (isInOneOf(gone, uri)) headwater.remove(uri);
+}
+
+/** Some of what came may be folders, and of what these came with editors need not tell. */
+async function lookInto({ headwater }: Session, came: ReadonlySet<string>): Promise<void> {
+  for (const uri of came) if (!isInOneOf(came, parentOf(uri))) await headwater.look(uri);
+}
+
+function isInOneOf(folders: ReadonlySet<string>, uri: string): boolean {
+  for (let at = uri; at !== ''; at = parentOf(at)) if (folders.has(at)) return true;
+  return false;
 }
 
 /** Folders that the client has open when it starts. */
@@ -125,7 +134,7 @@ export function watch(session: Session, keeper: Keeper): void {
       { globPattern: '**/*.flow' },
       { globPattern: '**/headwater.json' },
       { globPattern: '**/headwater.pins' },
-      // Of a folder that goes, editors tell the folder alone; and findings speak of other files, such as tests.
+      // Of a folder that comes or goes, editors may tell the folder alone; and findings speak of other files, such as tests.
       { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
     ],
   };

@@ -1,7 +1,7 @@
 /** The pins of each map, read from the file beside it until that changes. */
 import type { ClientCapabilities, WorkspaceEdit } from 'vscode-languageserver';
 import { lineStarts, positionAt } from '../base/span.js';
-import { isFlowFile } from '../workspace/files.js';
+import { isBelow, isFlowFile } from '../workspace/files.js';
 import { changePins, PINS_FILE, readPins, writePins, type Pins } from '../views/graph/pins.js';
 import type { EditResult, PinEdit } from './protocol.js';
 
@@ -43,13 +43,16 @@ export class PinFiles {
     return text === undefined ? none : readPins(text).pins;
   }
 
-  /** The root whose pins a changed file holds, which are forgotten; undefined for any other file. */
-  forget(uri: string): string | undefined {
-    if (!uri.endsWith(`/${PINS_FILE}`)) return undefined;
-    const root = uri.slice(0, -PINS_FILE.length - 1);
-    this.#texts.delete(root);
-    this.#pending.delete(root);
-    return root;
+  /** The roots whose pins a file holds that changed, or may be in a folder that came or went: these are forgotten. */
+  forget(uri: string): readonly string[] {
+    const roots = uri.endsWith(`/${PINS_FILE}`)
+      ? [uri.slice(0, -PINS_FILE.length - 1)]
+      : [...this.#texts.keys()].filter((root) => isBelow(root, uri));
+    for (const root of roots) {
+      this.#texts.delete(root);
+      this.#pending.delete(root);
+    }
+    return roots;
   }
 
   /** Writes the whole file: it is small, and lines keep their order. */

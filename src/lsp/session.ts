@@ -65,7 +65,7 @@ export class Session {
       onChange: (root, path) => this.later(path, () => this.headwater.touch(`${root}/${encodeURI(path)}`)),
     });
     this.headwater = createHeadwater({
-      files: { list: (folder) => this.#files.list(folder), read: (uri) => this.#files.read(uri) },
+      files: { list: (...folders) => this.#files.list(...folders), read: (uri) => this.#files.read(uri) },
       cache: { open: async (folder) => this.#cache?.open(folder) },
       exists: (root, path) => this.exists(root, path),
       today: () => host.today(),

@@ -25,6 +25,8 @@ export interface Headwater {
   /** A file changed on disk; `closed`: its editor closed, so the disk counts again. */
   refresh(uri: string, options?: { readonly closed?: boolean }): Promise<void>;
   remove(uri: string): void;
+  /** Reads the files of maps in a folder that came, and that nobody told of; there are none in what is no folder. */
+  look(folder: string): Promise<void>;
   /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
   touch(uri: string): void;
   /** Looks whether files that findings speak of are still there, or gone: for hosts that are not told of all that changes. */
@@ -115,6 +117,7 @@ export function createHeadwater(host: Host): Headwater {
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
     remove: (uri) => workspace.remove(uri),
+    look: (folder) => workspace.look(folder),
     touch: (uri) => changedBeside(readings.asking(uri)),
     lookAgain: () => changedBeside(readings.changedBeside()),
     roots: () => workspace.roots(),

@@ -9,8 +9,11 @@ export type ReadResult =
   | { readonly problem: string };
 
 export interface FileSystem {
-  /** Uris of the `.flow` files and `headwater.json`s below a folder, hidden folders and `node_modules` left out. */
-  list(folder: string): Promise<readonly string[]>;
+  /**
+   * Uris of the `.flow` files and `headwater.json`s below a folder, hidden folders and `node_modules` left out; none below what is no
+   * folder. Links that lead back up, as far as to the folder `within`, are not followed.
+   */
+  list(folder: string, within?: string): Promise<readonly string[]>;
   read(uri: string): Promise<ReadResult>;
 }
 

@@ -117,8 +117,7 @@ export class Workspace {
   /** A file changed on disk, or its editor closed. */
   async refresh(uri: string, { closed = false } = {}): Promise<void> {
     if (this.isOpen(uri) && !closed) return;
-    const isMapFile = [...this.#folders].some((folder) => isBelow(uri, folder));
-    const result = isMapFile ? await this.#files.read(uri) : undefined;
+    const result = this.#isInFolders(uri) ? await this.#files.read(uri) : undefined;
     this.#moving(() => {
       if (result && 'text' in result)
         this.#set(uri, { ...lower(uri, result.text, this.#known.get(uri)), sum: this.#sum(result) });
@@ -128,9 +127,30 @@ export class Workspace {
     }, uri);
   }
 
+  /**
+   * A folder came, or something else that is no file of a map and is nothing then. Of a folder that is moved in, or made and filled at
+   * once, editors may tell the folder alone.
+   */
+  async look(folder: string): Promise<void> {
+    const within = [...this.#folders].find((each) => isBelow(folder, each));
+    if (within === undefined) return;
+    const uris = (await this.#files.list(folder, within)).filter((uri) => !this.#known.has(uri));
+    const read = await Promise.all(uris.map((uri) => this.#read(uri, undefined, [])));
+    const before = this.roots();
+    // An editor may have opened one meanwhile.
+    const found = read.filter(({ fragment }) => !this.#known.has(fragment.uri));
+    if (found.length === 0) return;
+    for (const file of found) this.#set(file.fragment.uri, file);
+    this.#changed(new Set([...before, ...this.roots()]));
+  }
+
   /** A file is gone from the disk. */
   remove(uri: string): void {
     if (!this.isOpen(uri)) this.#moving(() => this.#forget(uri), uri);
+  }
+
+  #isInFolders(uri: string): boolean {
+    return [...this.#folders].some((folder) => isBelow(uri, folder));
   }
 
   isOpen(uri: string): boolean {

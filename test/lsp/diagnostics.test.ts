@@ -1,4 +1,4 @@
-import { mkdir, rm, rename as move } from 'node:fs/promises';
+import { mkdir, rm, rename as move, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { DiagnosticSeverity, FileChangeType } from 'vscode-languageserver/node';
 import { describe, expect, test } from 'vitest';
@@ -140,6 +140,32 @@ test('files that come, change and go on disk are followed, folders too', async (
     await rm(path.join(client.folder, 'sub'), { recursive: true });
     tell('sub', FileChangeType.Deleted);
     await expectSoon(client, () => unknown() === 4);
+  });
+});
+
+test('a folder of which the client tells no more than that it came is read', async () => {
+  await withClient({ files: { 'a.flow': ONE_LINE } }, async (client) => {
+    const unknown = (file: string): number =>
+      client.codes(client.uri(file)).filter((code) => code === 'unknown-name').length;
+    const tell = (...files: readonly string[]): void =>
+      client.notify('workspace/didChangeWatchedFiles', {
+        changes: files.map((file) => ({ uri: client.uri(file), type: FileChangeType.Created })),
+      });
+    await expectSoon(client, () => unknown('a.flow') === 4);
+    await client.write('come/deep/systems.flow', SYSTEMS);
+    await client.write('come/own/headwater.json', '{}');
+    await client.write('come/own/b.flow', ONE_LINE);
+    await symlink(client.folder, path.join(client.folder, 'come', 'up'));
+    tell('come', 'come/own', 'come/own/b.flow');
+    await expectSoon(client, () => unknown('a.flow') === 1 && unknown('come/own/b.flow') === 4);
+    // A map of its own needs its configuration, a link that leads up shows nothing anew.
+    expect(client.published.map(({ uri }) => uri).filter((uri) => uri.includes('/up/'))).toEqual([]);
+    await client.write('notes.txt', ONE_LINE);
+    tell('notes.txt', 'never-there');
+    await client.write('come/deep/orders.flow', ORDER);
+    tell('come/deep');
+    await expectSoon(client, () => unknown('a.flow') === 0);
+    expect(client.logged).toEqual([]);
   });
 });
 

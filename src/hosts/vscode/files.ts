@@ -19,7 +19,10 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const pattern = new RelativePattern(Uri.parse(folder, true), '**/{*.flow,headwater.json}');
+  const uri = Uri.parse(folder, true);
+  const type = await typeOf(uri);
+  if (type === 'none' || (typeof type === 'number' && (type & FileType.Directory) === 0)) return [];
+  const pattern = new RelativePattern(uri, '**/{*.flow,headwater.json}');
   const found = await workspace.findFiles(pattern, '**/node_modules/**');
   return found.map((uri) => uri.toString()).sort();
 }

@@ -96,6 +96,18 @@ suite('diagnostics', () => {
     await expectProblems(file, 'unknown-name', 0);
   });
 
+  test('a folder that is moved in comes with all that is in it', async () => {
+    const folder = (name: string): Uri => Uri.joinPath(workspaceFolder(), name);
+    const moved = Uri.joinPath(folder('moved-in'), 'deep', 'map.flow');
+    await write(Uri.joinPath(folder('.away'), 'deep', 'headwater.json'), '{}');
+    await write(Uri.joinPath(folder('.away'), 'deep', 'map.flow'), oneLine);
+    await workspace.fs.rename(folder('.away'), folder('moved-in'));
+    await expectProblems(moved, 'unknown-name', 4);
+    await workspace.fs.rename(folder('moved-in'), folder('.away'));
+    await expectProblems(moved, 'unknown-name', 0);
+    await workspace.fs.delete(folder('.away'), { recursive: true });
+  });
+
   test('tests that a flow names are looked up where the files are', async () => {
     const folder = Uri.joinPath(workspaceFolder(), 'with-tests');
     const file = Uri.joinPath(folder, 'map.flow');
