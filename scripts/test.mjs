@@ -12,7 +12,7 @@ import { runNode } from './lib/process.mjs';
 import { Refusal, runMain } from './lib/refusal.mjs';
 import { bundleForNode, importTypeScript } from './lib/typescript.mjs';
 
-/** @typedef {{ readonly passed: number, readonly failed: number }} Counts */
+/** `failures` are names with what went wrong. @typedef {{ readonly passed: number, readonly failed: number, readonly failures: readonly string[] }} Counts */
 /** @typedef {{ readonly name: string, readonly group: string, readonly run: () => Promise<Counts> }} Part */
 
 const reports = path.join(editorHome, '.artifacts/reports');
@@ -35,12 +35,29 @@ async function runVitest(name, config) {
     ...reporters,
   ]);
   try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(await readFile(report, 'utf8'));
+    const result = JSON.parse(await readFile(report, 'utf8'));
+    const { numPassedTests: passed, numFailedTests: failed } = result;
     // A file that does not even load holds no test that could fail.
-    return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
+    return { passed, failed: code === 0 ? failed : Math.max(1, failed), failures: failuresIn(result) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: ['there is no report'] };
   }
+}
+
+/**
+ * @param {{ readonly testResults: readonly { readonly name: string, readonly status: string, readonly assertionResults: readonly { readonly fullName: string, readonly status: string, readonly failureMessages: readonly string[] }[] }[] }} report
+ */
+function failuresIn({ testResults }) {
+  return testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const file = path.relative(root, name);
+      const shown = failed.map(
+        ({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join('\n')}`,
+      );
+      return shown.length > 0 ? shown : [file];
+    });
 }
 
 /**
@@ -62,6 +79,7 @@ async function runDesktop() {
   return {
     passed: Number(passed ?? 0),
     failed: code === 0 ? Number(failed ?? 1) : Math.max(1, Number(failed ?? 1)),
+    failures: [...output.matchAll(/^ *✗ (.+\n.*)$/gm)].map(([, failure]) => String(failure)),
   };
 }
 
@@ -104,6 +122,7 @@ async function runPart({ name, run }) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   return {
     ...counts,
+    name,
     line: `${name.padEnd(20)} ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`,
   };
 }
@@ -137,13 +156,27 @@ async function testAll({ only, oldest = false }) {
   return summarise(results, leftOut.length === 0 || !mustBeWhole);
 }
 
+/** What went wrong, without the whole of a page or a stack. @param {string} failure */
+const beginningOf = (failure) =>
+  failure
+    .split('\n')
+    .slice(0, 8)
+    .map((line) => line.slice(0, 1000))
+    .join('\n  ');
+
 /**
- * @param {readonly (Counts & { readonly line: string })[]} results
+ * @param {readonly (Counts & { readonly name: string, readonly line: string })[]} results
  * @param {boolean} complete
  */
 function summarise(results, complete) {
-  const sum = (/** @type {keyof Counts} */ key) => results.reduce((total, counts) => total + counts[key], 0);
+  const sum = (/** @type {'passed' | 'failed'} */ key) =>
+    results.reduce((total, counts) => total + counts[key], 0);
   process.stdout.write(`\n${results.map(({ line }) => `${line}\n`).join('')}`);
+  // Where logs are cut short, their end is what stays.
+  const failures = results.flatMap(({ name, failures }) =>
+    failures.map((failure) => `✗ ${name}: ${beginningOf(failure)}\n`),
+  );
+  if (failures.length > 0) process.stdout.write(`\n${failures.join('')}`);
   process.stdout.write(`\n${sum('passed')} passed, ${sum('failed')} failed\n`);
   return sum('failed') === 0 && sum('passed') > 0 && complete ? 0 : 1;
 }

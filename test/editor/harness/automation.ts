@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 export interface SuiteResult {
   readonly passed: number;
   readonly failed: number;
+  /** The tests that failed, and how, as far as it is known. */
+  readonly failures: readonly string[];
 }
 
 /** What the workbench and its hosts say at every start, and nobody wants to read. */
@@ -13,9 +15,12 @@ const chatter =
 
 /** Tells the workbench's console from the suite's, and keeps the counts that the suite closes with. */
 class SuiteConsole {
-  #counts: SuiteResult | undefined;
+  #counts: Pick<SuiteResult, 'passed' | 'failed'> | undefined;
+  readonly #failures: string[] = [];
 
   hear(line: string): void {
+    const failure = /^ *✗ (.+)$/s.exec(line)?.[1];
+    if (failure !== undefined && !this.#failures.includes(failure)) this.#failures.push(failure);
     const closing = /^(\d+) passed, (\d+) failed$/m.exec(line);
     if (closing) this.#counts = { passed: Number(closing[1]), failed: Number(closing[2]) };
     else if (process.env['HEADWATER_VERBOSE'] || !chatter.test(line)) process.stdout.write(`  ${line}\n`);
@@ -24,7 +29,8 @@ class SuiteConsole {
   /** A suite that could not even start, or that ended otherwise than it said, failed. */
   result(exitCode: number): SuiteResult {
     const { passed, failed } = this.#counts ?? { passed: 0, failed: 1 };
-    return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed) };
+    const failures = this.#failures;
+    return { passed, failed: exitCode === 0 ? failed : Math.max(1, failed), failures };
   }
 }
 

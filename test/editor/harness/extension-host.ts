@@ -54,7 +54,7 @@ async function reportLost(
   await mkdir(artifacts, { recursive: true });
   await page.screenshot({ path: picture }).catch(() => {});
   process.stdout.write(`  ${String(error)}\n  screenshot: ${picture}\n${server.log().slice(-3000)}\n`);
-  return { passed: 0, failed: 1 };
+  return { passed: 0, failed: 1, failures: [String(error)] };
 }
 
 export const runInNodeHost = ({ suite, folder }: HostRun): Promise<SuiteResult> =>
