@@ -96,7 +96,7 @@ test('what somebody pinned is unpinned from its menu, by keyboard too', async ()
   await expect.poll(pins, { timeout: 10_000 }).toMatch(/^CRM -?\d+ -?\d+$/m);
   await picture.settled();
   await picture.thing('node:CRM').focus();
-  await author.press('Enter');
+  await picture.menuOffering('Unpin', () => author.press('Enter'));
   await picture.frame.getByRole('menu', { name: 'CRM' }).waitFor();
   await author.press('u', 'Enter');
   await expect.poll(pins, { timeout: 10_000 }).not.toMatch(/^CRM/m);

@@ -69,6 +69,20 @@ export class Picture {
     await this.frame.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Opens a menu, again until it offers something: of what was written a moment ago, such as a pin, the picture hears a little later. */
+  async menuOffering(item: string, open: () => Promise<void>): Promise<Locator> {
+    const offer = this.frame.getByRole('menuitem', { name: item });
+    const isOffered = async (): Promise<boolean> => {
+      await open();
+      await this.frame.getByRole('menu').waitFor();
+      if ((await offer.count()) > 0) return true;
+      await this.page.keyboard.press('Escape');
+      return false;
+    };
+    await expect.poll(isOffered).toBe(true);
+    return offer;
+  }
+
   /** The keys of the nodes that are in the picture. */
   async nodes(): Promise<string[]> {
     const keys = await this.locator('.nodes > .node').evaluateAll((nodes) =>

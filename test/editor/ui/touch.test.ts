@@ -123,14 +123,14 @@ test('a finger that rests on a node holds it, and where it lets go the node is p
 
 test('lifted where it lay it has the menu, which unpins', async () => {
   await picture.settled();
-  const at = await middleOf('node:ERP');
-  await touch('touchStart', at);
-  await picture.locator('.node.held[data-key="node:ERP"]').waitFor();
-  await touch('touchEnd');
-  const menu = picture.frame.getByRole('menu', { name: 'ERP' });
-  await menu.waitFor();
+  const unpin = await picture.menuOffering('Unpin', async () => {
+    await touch('touchStart', await middleOf('node:ERP'));
+    await picture.locator('.node.held[data-key="node:ERP"]').waitFor();
+    await touch('touchEnd');
+  });
+  await picture.frame.getByRole('menu', { name: 'ERP' }).waitFor();
   await session.screenshot('touch-menu');
   await picture.expectNoHindrance('menu by touch');
-  await menu.getByRole('menuitem', { name: 'Unpin' }).click();
+  await unpin.click();
   await expect.poll(pins, { timeout: 10_000 }).not.toMatch(/^ERP/m);
 });
