@@ -124,7 +124,9 @@ async function bundle(options, production) {
  */
 async function tighten(file) {
   const { minify } = await import('terser');
-  const { code = '' } = await minify(await readFile(file, 'utf8'), { ecma: 2020, compress: { passes: 2 } });
+  // Comparisons stay as they are written, so that they are alike.
+  const compress = { passes: 2, lhs_constants: false };
+  const { code = '' } = await minify(await readFile(file, 'utf8'), { ecma: 2020, compress });
   await writeFile(file, code);
 }
 

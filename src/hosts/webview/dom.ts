@@ -108,5 +108,3 @@ export function onChange<T>(
     act(value);
   };
 }
-
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

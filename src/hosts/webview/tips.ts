@@ -1,10 +1,10 @@
 /** What the tip at a thing says: in a line what it is, then what the editor's hover tells of its name. */
+import { plural } from '../../base/words.js';
 import type { Now } from './panels/now.js';
 import type { TipContent } from './panels/tip.js';
 import type { Requester } from './state/requests.js';
 import { anchorOf, edgeOf, nameOf, splitKey } from './things.js';
-import { plural } from './dom.js';
-import { patternWords } from '../../views/graph/svg/signs.js';
+import { patternWords } from '../../views/graph/pattern-words.js';
 
 export function tipOf(key: string, { landscape, shown }: Now, requests: Requester): TipContent | undefined {
   if (!landscape || !shown) return undefined;

@@ -1,6 +1,7 @@
 /** What is asked of the picture beyond the whole map, each part to be taken back; and what is therefore not in sight. */
+import { plural } from '../../../base/words.js';
 import type { Focus } from '../../../views/graph/show/ask.js';
-import { button, h, onChange, plural, refill } from '../dom.js';
+import { button, h, onChange, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
 import { focusWords } from './words.js';
 

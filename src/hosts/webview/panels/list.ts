@@ -1,6 +1,7 @@
 /** The picture as text: each system with the flows that leave it and those that reach it, and what the picture leaves out. */
+import { plural } from '../../../base/words.js';
 import { describe, type DescribedFlow, type DescribedPlace } from '../../../views/graph/show/describe.js';
-import { h, onChange, plural, refill } from '../dom.js';
+import { h, onChange, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
 
 export function createList(actions: Actions): Panel {

@@ -1,4 +1,5 @@
 /** A line to a worker: it is started ahead of need, ended when it takes too long, and started anew when it is gone. */
+import { messageOf } from '../../../base/words.js';
 
 /** It gave no answer in time, and was ended. */
 export class TooSlow extends Error {}
@@ -48,7 +49,7 @@ export function createLine<Asked extends object, Answer extends Numbered>(
     async ask(asked) {
       try {
         const running = await worker.catch((error: unknown) => {
-          throw new Gone(error instanceof Error ? error.message : String(error));
+          throw new Gone(messageOf(error));
         });
         return await call<Answer>(running, { ...asked, id: ++turn }, limit);
       } catch (error) {

@@ -1,9 +1,10 @@
 /** The picture in words: a list of its places, each with the flows that leave and reach it. What a screen reader reads, and a terminal. */
+import { plural } from '../../../base/words.js';
+import { badgeWords } from '../badges.js';
 import { heldWords } from '../captions.js';
-import type { Badge, GraphEdge, GraphNode } from '../graph.js';
+import type { GraphEdge, GraphNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
 import type { Painted } from './paint.js';
-import { plural } from './plural.js';
 import type { Shown } from './show.js';
 
 export interface DescribedFlow {
@@ -100,7 +101,7 @@ function placeText(node: GraphNode, painted: Painted | undefined): string {
     holds && `holds ${plural(holds.systems, 'system')} and ${plural(holds.flows, 'flow')}`,
     declared ? undefined : 'not declared',
     lifecycle,
-    findingsOf(badge),
+    badgeWords(badge),
     ...paintWords(painted),
   ]);
 }
@@ -113,7 +114,7 @@ function flowText(edge: GraphEdge, painted: Painted | undefined, preposition: st
     pattern ?? (count === undefined ? 'no pattern yet' : undefined),
     lifecycle,
     declared ? undefined : 'entity not declared',
-    findingsOf(badge),
+    badgeWords(badge),
     ...paintWords(painted),
   ]);
 }
@@ -134,15 +135,6 @@ const paintWords = (painted: Painted | undefined): readonly (string | undefined)
   painted?.text,
   painted?.faded ? 'in the background' : undefined,
 ];
-
-function findingsOf({ errors, warnings, information }: Badge): string {
-  const counts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [information, 'remark'],
-  ] as const;
-  return counts.flatMap(([count, word]) => (count > 0 ? [plural(count, word)] : [])).join(', ');
-}
 
 const sentence = (parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part ? [plainText(part)] : [])).join(', ');

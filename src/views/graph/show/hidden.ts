@@ -1,6 +1,6 @@
 /** What a picture does not show by itself, counted and explained: nothing is dropped in silence. */
+import { plural } from '../../../base/words.js';
 import { NOWHERE } from './lookup.js';
-import { plural } from './plural.js';
 import type { Selection } from './select/select.js';
 import type { Frame, Scene } from './scene/scene.js';
 

@@ -1,8 +1,8 @@
 /** The lens on one entity: where it is true, who changes it, who copies it and how old each copy is, and by which flows. */
+import { plural } from '../../../base/words.js';
 import type { CopyFacts, EntityFacts, ReaderFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
 import { gravest, sayOfLines, sayOfThings, whatIsAdded, type Said, type Saying } from './said.js';
-import { plural } from './plural.js';
 import { saidDuration, shortDuration, shortPattern } from './short.js';
 import type { Scene } from './scene/scene.js';
 

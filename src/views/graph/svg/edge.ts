@@ -1,15 +1,17 @@
 /** An edge as markup: its line, its arrow heads, and its line in the stack of labels. */
+import { badgeWords } from '../badges.js';
 import { countFont, countText, countWidth, edgeFont, edgeLine, edgeText, heldWords } from '../captions.js';
 import type { LaidOutEdge, LaidOutNode } from '../graph.js';
 import { textWidth } from '../measure.js';
 import type { Painted } from '../show/paint.js';
-import { badgeMark, badgeWords } from './badge.js';
+import { badgeMark } from './badge.js';
+import { patternWords } from '../pattern-words.js';
 import { afar } from './detail.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
-import { patternSign, patternWords, severalSign } from './signs.js';
+import { patternSign, severalSign } from './signs.js';
 import { beside, formsOf, inTones } from './value.js';
 
 export interface EdgeLook {

@@ -1,7 +1,9 @@
 /** What the signs of a picture mean, as markup: only those that occur in it. */
+import { noFindings } from '../badges.js';
 import { captionFont } from '../captions.js';
 import type { Badge, LaidOutEdge, LaidOutGraph, LaidOutNode } from '../graph.js';
 import { fitText, textWidth } from '../measure.js';
+import { patternWords } from '../pattern-words.js';
 import { plainText } from '../plain-text.js';
 import type { LegendEntry, Paint, PaintMark } from '../show/paint.js';
 import { badgeMark, worstOf } from './badge.js';
@@ -13,7 +15,7 @@ import { classes, paintOf, toneClass } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { kindGlyph } from './glyphs.js';
 import { shapeOf, type Role } from './shapes.js';
-import { patternSign, patternWords, severalSign } from './signs.js';
+import { patternSign, severalSign } from './signs.js';
 import { inTones } from './value.js';
 
 /** A sign, drawn in a box at the origin, and its meaning. */
@@ -185,7 +187,6 @@ function stateItems(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]
 }
 
 function badgeItems(things: readonly { readonly badge?: Badge }[]): LegendItem[] {
-  const none = { errors: 0, warnings: 0, information: 0 };
   const kinds = [
     ['errors', 'error', 'errors'],
     ['warnings', 'warning', 'warnings'],
@@ -195,7 +196,7 @@ function badgeItems(things: readonly { readonly badge?: Badge }[]): LegendItem[]
   return kinds
     .filter(([, kind]) => shown.has(kind))
     .map(([kind, , text]) => {
-      const mark = badgeMark({ ...none, [kind]: 1 }, { x: 0, y: 0 }, true);
+      const mark = badgeMark({ ...noFindings, [kind]: 1 }, { x: 0, y: 0 }, true);
       const sign = element('g', { transform: 'translate(9 9) scale(0.85)' }, mark);
       return { sign, width: sample.mark, text };
     });

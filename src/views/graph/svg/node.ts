@@ -1,9 +1,10 @@
 /** A node as markup. */
+import { badgeWords } from '../badges.js';
 import { channelInset, countFont, nodeInset, nodeText, tile, valueFont } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
 import type { Painted } from '../show/paint.js';
-import { badgeMark, badgeWords } from './badge.js';
+import { badgeMark } from './badge.js';
 import { afar } from './detail.js';
 import { element, escape } from './escape.js';
 import { kindGlyph } from './glyphs.js';

@@ -1,7 +1,7 @@
 /** Overlay: how much of each platform's allocations, and of each system's stated capacity, is used. */
 import type { Allocation, FlowFacts } from '../../facts/facts.js';
 import type { GraphNode } from '../../graph.js';
-import { percent } from '../plural.js';
+import { percent } from '../percent.js';
 import { gravest, sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 

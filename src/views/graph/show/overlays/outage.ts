@@ -1,8 +1,8 @@
 /** Overlay: what breaks while a place is down. */
+import { plural } from '../../../../base/words.js';
 import type { Ask } from '../ask.js';
 import type { Cut } from '../cut.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
-import { plural } from '../plural.js';
 import { reachOf, type Affected, type Effect } from '../reach.js';
 import { sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';

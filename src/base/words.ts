@@ -1,0 +1,7 @@
+/** Small things that are said alike everywhere. */
+
+/** "1 flow", "2 flows". */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** What was thrown, for a reader. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
