@@ -33,25 +33,21 @@ function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
-function icon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  setAttributes(svg, { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' });
-  path.setAttribute('d', icons[name]);
-  svg.append(path);
-  return svg;
+/** An element of a drawing. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes,
+  ...children: readonly Element[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
 }
 
-/** Markup of our own as an element: signs of the picture's language. */
-export function drawing(
-  markup: string,
-  { width, height }: { readonly width: number; readonly height: number },
-): SVGElement {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  const text = `<svg xmlns="${SVG}" ${size} aria-hidden="true" class="hw sign-box">${markup}</svg>`;
-  const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  return document.importNode(made, true) as unknown as SVGElement;
-}
+/** Around elements that are drawn elsewhere, as markup of our own. */
+export const parsed = (markup: string): Element =>
+  new DOMParser().parseFromString(`<svg xmlns="${SVG}">${markup}</svg>`, 'image/svg+xml').documentElement;
 
 export interface ButtonLook {
   readonly label: string;
@@ -63,6 +59,8 @@ export interface ButtonLook {
   readonly class?: string;
 }
 
+const ICON = { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' };
+
 export function button(look: ButtonLook, run: (event: MouseEvent) => void): HTMLButtonElement {
   const { label, icon: name, keys, text = name === undefined } = look;
   const made = h(
@@ -73,7 +71,7 @@ export function button(look: ButtonLook, run: (event: MouseEvent) => void): HTML
       title: text && keys === undefined ? undefined : keys === undefined ? label : `${label} (${keys})`,
       'aria-label': text ? undefined : label,
     },
-    name && icon(name),
+    name && svg('svg', ICON, svg('path', { d: icons[name] })),
     text && h('span', {}, label),
   );
   made.addEventListener('click', run);

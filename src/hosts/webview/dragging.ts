@@ -1,5 +1,6 @@
 /** Hands on the things of the picture: a node is dragged to another place, a flow is drawn from one node to another. */
 import type { Point } from '../../views/graph/graph.js';
+import { svg } from './dom.js';
 import type { Scene } from './scene.js';
 import { SLACK, swallowClick } from './zooming.js';
 
@@ -139,8 +140,7 @@ function wayOf({ clientX, clientY }: PointerEvent, { start }: Held, { root }: Sc
 
 /** The line that follows the pointer while a flow is drawn. */
 function createRubber({ root, over }: Scene) {
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.classList.add('rubber');
+  const line = svg('path', { class: 'rubber' });
   const inRoot = ({ x, y }: Point): Point => {
     const matrix = root.getScreenCTM()?.inverse();
     return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };
