@@ -13,7 +13,7 @@ export interface Dragged {
   /** A finger has rested on a node and now holds it: from here on it moves the node, not the view. */
   hold(id: string, pointer: number): void;
   /** It was lifted where it lay. */
-  press(id: string, at: Point): void;
+  press(id: string, event: PointerEvent): void;
 }
 
 /** The thing that a pointer went down on, and where. */
@@ -94,7 +94,7 @@ class Dragging {
     if (was.far) swallowClick(this.#scene.frame);
     if (was.far && was.connecting) this.#connect(was, event, done);
     else if (was.far) this.#dragged.move(was.id, done ? wayOf(event, was, this.#scene) : { x: 0, y: 0 });
-    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, was.start);
+    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, event);
   }
 
   #connect({ id }: Held, { clientX, clientY }: PointerEvent, done: boolean): void {

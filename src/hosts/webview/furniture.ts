@@ -2,7 +2,7 @@
 import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { Shown } from '../../views/graph/show/show.js';
 import { legendItems } from '../../views/graph/svg/legend.js';
-import { button, h, onChange, parsed, refill, svg, type ButtonLook } from './dom.js';
+import { button, h, onChange, parsed, pressable, refill, svg, type ButtonLook } from './dom.js';
 
 export interface Tool extends ButtonLook {
   run(): void;
@@ -64,8 +64,7 @@ export interface Away {
 
 /** What is beside the pane is counted, and brought back by a click. */
 export function createAway(fit: () => void): Away {
-  const element = h('button', { type: 'button', class: 'panel away', title: 'Show all of the picture (0)' });
-  element.addEventListener('click', fit);
+  const element = pressable({ class: 'panel away', title: 'Show all of the picture (0)' }, fit);
   element.hidden = true;
   let told = 0;
   return {

@@ -49,9 +49,7 @@ function chip(text: string, name: string, remove: () => void): HTMLElement {
 }
 
 function removal(text: string, name: string, remove: () => void): HTMLElement {
-  const made = button({ label: `Take back: ${text}`, icon: 'close' }, remove);
-  made.dataset['focus'] = `remove ${name}`;
-  return made;
+  return button({ label: `Take back: ${text}`, icon: 'close', focus: `remove ${name}` }, remove);
 }
 
 function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
@@ -86,10 +84,8 @@ export function depthsOf({ kind, upstream, downstream }: Focus): {
 function stepper(name: 'upstream' | 'downstream', depth: number, set: (depth: number) => void): HTMLElement {
   const step = (by: number, label: string, icon: 'minus' | 'plus'): HTMLElement => {
     const next = depth + by;
-    const made = button({ label, icon }, () => next >= 0 && next <= DEEPEST && set(next));
-    made.dataset['focus'] = `${name} ${icon}`;
-    made.setAttribute('aria-disabled', String(next < 0 || next > DEEPEST));
-    return made;
+    const off = next < 0 || next > DEEPEST;
+    return button({ label, icon, focus: `${name} ${icon}`, off }, () => off || set(next));
   };
   return h(
     'span',
@@ -106,8 +102,7 @@ function hiddenChip(shown: Now['shown'], actions: Actions): HTMLElement | undefi
   if (systems === 0 && flows === 0) return undefined;
   const parts = [systems > 0 && plural(systems, 'system'), flows > 0 && plural(flows, 'flow')];
   const text = `${parts.filter((part) => part !== false).join(', ')} hidden`;
-  const all = button({ label: 'Show all' }, () => actions.askNothing());
-  all.dataset['focus'] = 'show all';
+  const all = button({ label: 'Show all', focus: 'show all' }, () => actions.askNothing());
   const told =
     why.length > 0
       ? h(
