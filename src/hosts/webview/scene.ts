@@ -1,9 +1,10 @@
 /** The picture in the page: keeps one element for each thing, and touches only those that changed and are near to what is seen. */
 import type { Box, LaidOutGraph } from '../../views/graph/graph.js';
+import { contains } from '../../views/graph/layout/polyline.js';
 import { layersOf, type Layer, type Piece } from '../../views/graph/svg/layers.js';
 import type { Size } from '../../views/graph/captions.js';
 import type { Paint } from '../../views/graph/show/paint.js';
-import { boxesOf, holdsBox, meets, widened } from './cull.js';
+import { boxesOf, meets, widened } from './cull.js';
 import { h, parsed, svg } from './dom.js';
 
 interface Shown {
@@ -75,7 +76,7 @@ export class Scene {
   /** What part of the picture is seen now. */
   look(seen: Box): void {
     this.#seen = seen;
-    if (!this.#boxes || (this.#held && holdsBox(this.#held, seen) && this.#held.width < 4 * seen.width))
+    if (!this.#boxes || (this.#held && contains(this.#held, seen) && this.#held.width < 4 * seen.width))
       return;
     this.#patch();
   }

@@ -1,6 +1,6 @@
 /** What is asked of the picture beyond the whole map, each part to be taken back; and what is therefore not in sight. */
 import { plural } from '../../../base/words.js';
-import type { Focus } from '../../../views/graph/show/ask.js';
+import { hopsOf, type Focus } from '../../../views/graph/show/ask.js';
 import { button, h, onChange, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
 import { focusWords } from './words.js';
@@ -53,7 +53,7 @@ function removal(text: string, name: string, remove: () => void): HTMLElement {
 }
 
 function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
-  const { upstream, downstream } = depthsOf(focus);
+  const { upstream, downstream } = hopsOf(focus);
   const set = (depths: { readonly upstream: number; readonly downstream: number }): void =>
     actions.ask({ focus: { kind: focus.kind, id: focus.id, ...depths } });
   const box = h('input', { type: 'checkbox', 'data-focus': 'only' });
@@ -69,16 +69,6 @@ function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
     h('label', {}, box, 'only'),
     removal(text, 'focus', () => actions.ask({ focus: undefined, only: undefined })),
   );
-}
-
-/** Neither said: a place has one hop each way, an entity and a flow none; one said: none the other way. */
-export function depthsOf({ kind, upstream, downstream }: Focus): {
-  readonly upstream: number;
-  readonly downstream: number;
-} {
-  const said = upstream !== undefined || downstream !== undefined;
-  const usual = said || kind === 'entity' || kind === 'flow' ? 0 : 1;
-  return { upstream: upstream ?? usual, downstream: downstream ?? usual };
 }
 
 function stepper(name: 'upstream' | 'downstream', depth: number, set: (depth: number) => void): HTMLElement {

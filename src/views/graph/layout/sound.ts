@@ -1,7 +1,7 @@
 /** What is wrong with a picture: which lines, labels and titles are in the way of each other. Nothing, if it is sound. */
 import type { Box, LaidOutEdge, LaidOutGraph, Point } from '../graph.js';
 import { BoxIndex, spanOf } from './box-index.js';
-import { alongMiddle, crosses, grow, overlap, pairs } from './polyline.js';
+import { alongMiddle, contains, crosses, grow, overlap, pairs } from './polyline.js';
 import { writtenTitle } from './titles.js';
 
 export interface Faults {
@@ -111,9 +111,3 @@ function misplacedIn({ nodes, groups }: LaidOutGraph): string[] {
     return outside || strange ? [id] : [];
   });
 }
-
-export const contains = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;

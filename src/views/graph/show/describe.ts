@@ -4,6 +4,7 @@ import { badgeWords } from '../badges.js';
 import { heldWords } from '../captions.js';
 import type { GraphEdge, GraphNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
+import { markWords } from '../svg/marks.js';
 import type { Painted } from './paint.js';
 import type { Shown } from './show.js';
 
@@ -119,15 +120,7 @@ function flowText(edge: GraphEdge, painted: Painted | undefined, preposition: st
   ]);
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  truth: 'source of truth',
-  copy: 'copy',
-  reader: 'reader',
-  writer: 'writer',
-  focus: 'in focus',
-  down: 'down',
-  cut: 'cut off',
-};
+const MARKS = { ...markWords, copy: 'copy', reader: 'reader', writer: 'writer' };
 
 /** A tone is never all that tells: the words that go with it are. */
 const paintWords = (painted: Painted | undefined): readonly (string | undefined)[] => [
