@@ -1,5 +1,5 @@
 /** What the tip at a thing says: in a line what it is, then what the editor's hover tells of its name. */
-import { plural } from '../../base/words.js';
+import { listed, plural } from '../../base/words.js';
 import type { Now } from './panels/now.js';
 import type { TipContent } from './panels/tip.js';
 import type { Requester } from './state/requests.js';
@@ -19,7 +19,7 @@ export function tipOf(key: string, { landscape, shown }: Now, requests: Requeste
   const parts = [nameOf(key, shown.graph), about, painted];
   const many = (edge?.count ?? 1) > 1;
   return {
-    head: parts.filter((part) => part !== undefined && part !== '').join(', '),
+    head: listed(parts),
     more:
       at && !many
         ? requests.request('hover', { at, name: edge?.label ?? id }).then(({ markdown }) => markdown)

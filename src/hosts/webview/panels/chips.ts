@@ -1,5 +1,5 @@
 /** What is asked of the picture beyond the whole map, each part to be taken back; and what is therefore not in sight. */
-import { plural } from '../../../base/words.js';
+import { listed, plural } from '../../../base/words.js';
 import { hopsOf, type Focus } from '../../../views/graph/show/ask.js';
 import { button, h, onChange, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
@@ -91,7 +91,7 @@ function hiddenChip(shown: Now['shown'], actions: Actions): HTMLElement | undefi
   const { systems = 0, flows = 0, why = [] } = shown?.hidden ?? {};
   if (systems === 0 && flows === 0) return undefined;
   const parts = [systems > 0 && plural(systems, 'system'), flows > 0 && plural(flows, 'flow')];
-  const text = `${parts.filter((part) => part !== false).join(', ')} hidden`;
+  const text = `${listed(parts)} hidden`;
   const all = button({ label: 'Show all', focus: 'show all' }, () => actions.askNothing());
   const told =
     why.length > 0

@@ -1,4 +1,5 @@
 /** Boxes by where they stand, so that what is near a line or a box is found without looking at all of them. */
+import { addTo } from '../../../base/lists.js';
 import type { Box, Point } from '../graph.js';
 import { overlap } from './polyline.js';
 
@@ -19,11 +20,7 @@ export class BoxIndex<T extends Boxed> {
     this.#things = things;
     this.#asked = new Int32Array(things.length);
     things.forEach(({ box }, at) => {
-      for (const cell of cellsOf(box)) {
-        const held = this.#cells.get(cell);
-        if (held) held.push(at);
-        else this.#cells.set(cell, [at]);
-      }
+      for (const cell of cellsOf(box)) addTo(this.#cells, cell, at);
     });
   }
 

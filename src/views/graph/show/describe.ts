@@ -1,4 +1,5 @@
 /** The picture in words: a list of its places, each with the flows that leave and reach it. What a screen reader reads, and a terminal. */
+import { addTo } from '../../../base/lists.js';
 import { plural } from '../../../base/words.js';
 import { badgeWords } from '../badges.js';
 import { heldWords } from '../captions.js';
@@ -43,9 +44,7 @@ export function describe(shown: Shown): Described {
         id: edge.id,
         text: flowText(edge, paint[edge.id], preposition, names.get(other) ?? other),
       };
-      const known = to.get(at);
-      if (known) known.push(flow);
-      else to.set(at, [flow]);
+      addTo(to, at, flow);
     };
     say(sends, edge.from, edge.both ? 'to and from' : 'to', edge.to);
     say(receives, edge.to, edge.both ? 'from and to' : 'from', edge.from);

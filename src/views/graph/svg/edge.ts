@@ -1,4 +1,5 @@
 /** An edge as markup: its line, its arrow heads, and its line in the stack of labels. */
+import { listed } from '../../../base/words.js';
 import { badgeWords } from '../badges.js';
 import { countFont, countText, countWidth, edgeFont, edgeLine, edgeText, heldWords } from '../captions.js';
 import type { LaidOutEdge, LaidOutNode } from '../graph.js';
@@ -158,8 +159,7 @@ function valueContent(edge: LaidOutEdge, painted: Painted): string {
   ].join('');
 }
 
-const countedName = (edge: LaidOutEdge): string =>
-  [edgeText(edge), countText(edge)].filter((part) => part !== '').join(' ');
+const countedName = (edge: LaidOutEdge): string => listed([edgeText(edge), countText(edge)], ' ');
 
 /** Sizes of a text from farther away, with a value beside it. */
 const SIZES = [14, 13, 12, 11] as const;
@@ -210,7 +210,7 @@ function edgeWords(edge: LaidOutEdge, painted: Painted | undefined): string {
     painted?.text,
     badgeWords(badge),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return listed(parts);
 }
 
 const mixedWords = ({ mixes = [] }: LaidOutEdge): string | undefined =>
