@@ -3,6 +3,7 @@ import { changesBetween, changesInWords, noChanges } from '../../../src/hosts/we
 import { boxesOf, meets, widened } from '../../../src/hosts/webview/cull.js';
 import { around, inPicture } from '../../../src/hosts/webview/things.js';
 import type { Graph, GraphEdge } from '../../../src/views/graph/graph.js';
+import { contains } from '../../../src/views/graph/layout/polyline.js';
 import { provisional } from '../../../src/views/graph/layout/provisional.js';
 import { generated, sketch } from '../../support/graphs.js';
 import { landscapeOf } from './landscapes.js';

@@ -71,16 +71,15 @@ function call<Answer extends Numbered>(worker: Worker, request: Numbered, limit:
       const said = 'message' in event && typeof event.message === 'string' ? event.message : '';
       end(() => reject(new Gone(said || 'The worker is gone.')));
     };
+    const over = new AbortController();
     function end(settle: () => void): void {
       clearTimeout(timer);
-      worker.removeEventListener('message', hear);
-      worker.removeEventListener('error', fail);
-      worker.removeEventListener('messageerror', fail);
+      over.abort();
       settle();
     }
-    worker.addEventListener('message', hear);
-    worker.addEventListener('error', fail);
-    worker.addEventListener('messageerror', fail);
+    worker.addEventListener('message', hear, over);
+    worker.addEventListener('error', fail, over);
+    worker.addEventListener('messageerror', fail, over);
     // Only a window's messages name an origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(request);

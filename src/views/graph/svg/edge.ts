@@ -8,8 +8,9 @@ import type { Painted } from '../show/paint.js';
 import { badgeMark } from './badge.js';
 import { patternWords } from '../pattern-words.js';
 import { afar } from './detail.js';
-import { edgePath } from './edge-path.js';
+import { edgePath, type EdgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
+import type { Head } from './heads.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { patternSign, severalSign } from './signs.js';
@@ -57,17 +58,15 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
   const tone = edge.pattern ?? 'plain';
   const drawn = mixed ? 'plain' : tone;
   const dotted = look.dots && edge.lifecycle === 'planned';
-  const { way, tips, heads } = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
+  const path = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
   const words = edgeWords(edge, painted);
   const isGrave = !toneless && painted?.tone !== undefined && GRAVE.has(painted.tone);
   const isWell = !toneless && painted?.tone === WELL.tone;
   const weight = lineWeight(drawn, carried) + (isGrave ? 1 : 0);
   const width = dotted ? 2.4 : isWell ? Math.min(WELL.most, weight) : weight;
   const line = [
-    element('path', { class: 'grip', d: dotted ? gripOf(edge) : way }),
-    element('path', { class: 'way', d: way, 'stroke-width': width }),
-    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
-    heads === '' ? '' : element('path', { class: drawn === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+    element('path', { class: 'grip', d: dotted ? gripOf(edge) : path.way }),
+    renderPath(path, drawn, width),
   ].join('');
   return element(
     'g',
@@ -86,6 +85,14 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
     element('title', {}, escape(words)) + element('g', { class: `line ${drawn}` }, line),
   );
 }
+
+/** A line with its heads. */
+export const renderPath = ({ way, tips, heads }: EdgePath, head: Head, width: number): string =>
+  [
+    element('path', { class: 'way', d: way, 'stroke-width': width }),
+    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
+    heads === '' ? '' : element('path', { class: head === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+  ].join('');
 
 /** What the pointer takes hold of: dots would slip through. */
 const gripOf = ({ points }: LaidOutEdge): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;

@@ -7,7 +7,7 @@ import { patternWords } from '../pattern-words.js';
 import { plainText } from '../plain-text.js';
 import type { LegendEntry, Paint, PaintMark } from '../show/paint.js';
 import { badgeMark, worstOf } from './badge.js';
-import { lineWeight } from './edge.js';
+import { lineWeight, renderPath } from './edge.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import type { Head } from './heads.js';
@@ -127,12 +127,10 @@ function lineItem(
     { x: sign === undefined ? 0 : 18, y: 9 },
     { x: sample.line, y: 9 },
   ];
-  const { way, tips, heads } = edgePath(ends, { both: false, head, dotted });
+  const path = edgePath(ends, { both: false, head, dotted });
   const content = [
     sign === undefined ? '' : element('g', { transform: 'translate(7 9)' }, sign),
-    element('path', { class: 'way', d: way, 'stroke-width': dotted ? 2.4 : lineWeight(head, carried) }),
-    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
-    heads === '' ? '' : element('path', { class: head === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+    renderPath(path, head, dotted ? 2.4 : lineWeight(head, carried)),
   ];
   return { sign: element('g', { class: classes(head, state) }, content.join('')), width: sample.line, text };
 }

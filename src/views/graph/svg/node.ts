@@ -1,4 +1,5 @@
 /** A node as markup. */
+import { listed } from '../../../base/words.js';
 import { badgeWords } from '../badges.js';
 import { channelInset, countFont, nodeInset, nodeText, tile, valueFont } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
@@ -144,5 +145,5 @@ function nodeWords(node: LaidOutNode, painted: Painted | undefined): string {
     painted?.text,
     badgeWords(badge),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return listed(parts);
 }
