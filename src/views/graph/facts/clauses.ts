@@ -41,15 +41,15 @@ function written(declaration: Detailed): readonly Written[] {
       return writeEntity(declaration);
     case 'flow': {
       const { alias, profile, clauses } = declaration;
-      return inOrder([
-        ...one(alias, 'as', named),
-        ...one(profile, 'with', named),
-        ...writeFlowClauses(clauses),
-      ]);
+      const all = [...one(alias, 'as', named), ...one(profile, 'with', named)];
+      writeFlowClauses(all, clauses);
+      return inOrder(all);
     }
     case 'profile': {
       const { base, clauses } = declaration;
-      return inOrder([...one(base, 'with', named), ...writeFlowClauses(clauses)]);
+      const all = [...one(base, 'with', named)];
+      writeFlowClauses(all, clauses);
+      return inOrder(all);
     }
   }
 }
