@@ -60,15 +60,9 @@ export function readerFacts(
   const factsOf = (reader: ReaderOf, field: string | undefined, counts: (track: Track) => boolean) => {
     const { place, clause } = reader;
     const at = anchorIn(fragment, reader);
-    return {
-      place: place.name,
-      ...(field !== undefined && { field }),
-      ...(clause.needs !== undefined && { needs: clause.needs }),
-      ...(clause.purpose !== undefined && { purpose: clause.purpose }),
-      strong: clause.strong,
-      ...oldest(analysis.staleness(entity, place), tracks.length, counts, true),
-      ...(at && { at }),
-    };
+    const { age, unknown } = oldest(analysis.staleness(entity, place), tracks.length, counts, true);
+    const { needs, purpose, strong } = clause;
+    return { place: place.name, field, needs, purpose, strong, age, unknown, at };
   };
   const isOwn = (track: Track, place: Place): boolean =>
     track.field?.readers.some((reader) => reader.place === place) ?? false;
