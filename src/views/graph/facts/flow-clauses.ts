@@ -99,10 +99,20 @@ export function writeFlowClauses(to: Written[], clauses: FlowClauses): void {
     to.push({ text: words('test', kind, quoted(path)), span });
 }
 
-/** Puts them into the order of the text: most stand in it. */
-export function inOrder(written: readonly Written[]): readonly Written[] {
-  for (let index = 1; index < written.length; index++)
-    if ((written[index - 1]?.span.start ?? 0) > (written[index]?.span.start ?? 0))
-      return written.toSorted((a, b) => a.span.start - b.span.start);
+/** So many are put in order one by one; a declaration of thousands may be in any. */
+const FEW = 16;
+
+/** Puts them into the order of the text. */
+export function inOrder(written: Written[]): readonly Written[] {
+  if (written.length > FEW) return written.sort((a, b) => a.span.start - b.span.start);
+  for (let index = 1; index < written.length; index++) {
+    const each = written[index];
+    if (!each) continue;
+    const { start } = each.span;
+    let at = index;
+    for (let before = written[at - 1]; before && before.span.start > start; before = written[at - 1])
+      written[at--] = before;
+    written[at] = each;
+  }
   return written;
 }
