@@ -98,10 +98,23 @@ const BATCHES: readonly (readonly [Schedule, string])[] = [
 ];
 
 /** What a flow already says of itself that a new pattern has to live with. */
-export interface Given {
+export interface Given extends Pick<Pattern, 'takes' | 'written'> {
   readonly latency?: Milliseconds;
-  readonly takes?: Milliseconds;
 }
+
+/** Of a flow that is to sync by another pattern: its run lasts as long, and says so as its author did. */
+export const givenBy = (clauses: FlowClauses): Given => {
+  const { takes, written } = clauses.pattern ?? {};
+  return {
+    latency: statedLatency(clauses) ?? 0,
+    ...(takes === undefined ? {} : { takes }),
+    ...(written === undefined ? {} : { written }),
+  };
+};
+
+/** What a batch says of its run, behind its schedule. */
+export const runText = ({ takes, written }: Pick<Pattern, 'takes' | 'written'>): string =>
+  takes === undefined ? '' : ` takes ${written ?? formatDuration(takes)}`;
 
 /** A pattern to propose. */
 export interface Proposal {
@@ -110,13 +123,13 @@ export interface Proposal {
 }
 
 /** What runs longer than until its next start is no way to sync. */
-function batchWithin(within: Milliseconds, { latency = 0, takes }: Given): Proposal[] {
-  const run = takes === undefined ? '' : ` takes ${formatDuration(takes)}`;
+function batchWithin(within: Milliseconds, given: Given): Proposal[] {
+  const { latency = 0, takes } = given;
   return BATCHES.flatMap(([schedule, text]) => {
     const gap = longestGap(schedule) ?? DAY;
     if (gap + (takes ?? latency) > within || (takes ?? 0) >= gap) return [];
     const pattern = { kind: 'batch', schedule, ...(takes === undefined ? {} : { takes }) } as const;
-    return [{ text: text + run, pattern }];
+    return [{ text: text + runText(given), pattern }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** A stretch of a text, from behind one declaration on: its tokens, cut into pieces. */
 import type { ILexingError, IToken } from 'chevrotain';
+import { BYTE_ORDER_MARK } from './lexer/scanner.js';
 import { language } from './parser.js';
 import { cut, type Closing, type Piece, type Resumption } from './split.js';
 
@@ -33,7 +34,7 @@ export function stretchOf(whole: string, offset: number, end: number, from?: Res
 export function lineStartAt(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return start;
+  return start === 0 && offset > 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : start;
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;

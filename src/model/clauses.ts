@@ -37,6 +37,8 @@ export interface Pattern extends Spanned {
   readonly schedule?: Schedule;
   /** batch only: how long a run lasts. */
   readonly takes?: number;
+  /** The same as its author wrote it, where that is not how it would be written anew: `90m`, not `1h30m`. */
+  readonly written?: string;
 }
 
 /** `at` is minutes after midnight in `zone` (an IANA name, UTC where absent). */
@@ -70,6 +72,8 @@ export interface Idempotency extends Spanned {
   readonly keys: readonly Name[];
   /** How long a receiver remembers a key. */
   readonly within?: number;
+  /** The same as its author wrote it, where that is not how it would be written anew. */
+  readonly written?: string;
 }
 
 export interface Retry extends Spanned {
@@ -100,6 +104,8 @@ export interface Alert extends Spanned {
   /** As written: `0`, `10s`, `5%`. */
   readonly bound?: string;
   readonly lasting?: number;
+  /** The same as its author wrote it, where that is not how it would be written anew. */
+  readonly written?: string;
 }
 
 export type TestKind = 'unit' | 'e2e' | 'failure';

@@ -24,7 +24,10 @@ function lacks(alert: Alert, flows: readonly Flow[]): readonly string[] {
 }
 
 /** What it would have to say; the promise of the flow is how old is too old. */
-function whole({ team, metric = 'dlq-depth', lasting }: Alert, flows: readonly Flow[]): string | undefined {
+function whole(
+  { team, metric = 'dlq-depth', lasting, written: own }: Alert,
+  flows: readonly Flow[],
+): string | undefined {
   const promises = new Set(flows.flatMap(({ clauses }) => clauses.sla?.within ?? []));
   const [promise] = promises;
   const bound =
@@ -35,7 +38,7 @@ function whole({ team, metric = 'dlq-depth', lasting }: Alert, flows: readonly F
         : undefined;
   if (bound === undefined) return undefined;
   const to = team === undefined ? '' : ` ${written(team.text)}`;
-  return `alert${to} when ${metric} > ${bound} for ${formatDuration(lasting ?? 300_000)}`;
+  return `alert${to} when ${metric} > ${bound} for ${own ?? formatDuration(lasting ?? 300_000)}`;
 }
 
 function fixesOf(uri: string, alert: Alert, flows: readonly Flow[]): readonly Fix[] {

@@ -1,5 +1,5 @@
 /** Batches that are not over when they start again, or when what they bring was due. */
-import { patternDelay } from '../analysis/delay.js';
+import { patternDelay, runText } from '../analysis/delay.js';
 import { startsOf } from '../analysis/starts.js';
 import { FIRST_DAY } from '../analysis/sweep.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
@@ -47,10 +47,11 @@ function shortestGap(schedule: Schedule): Milliseconds | undefined {
 
 /** What a cron expression was meant to keep apart, an interval cannot tell. */
 function fixesOf(flow: Flow, map: IntegrationMap, takes: Milliseconds): readonly Fix[] {
-  if (flow.clauses.pattern?.schedule?.kind === 'cron') return [];
+  const { pattern } = flow.clauses;
+  if (!pattern || pattern.schedule?.kind === 'cron') return [];
   const wide = INTERVALS.find(([interval]) => interval > takes);
   if (!wide) return [];
-  const clause = `batch ${wide[1]} takes ${formatDuration(takes)}`;
+  const clause = `batch ${wide[1]}${runText(pattern)}`;
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, clause)];
   return [{ title: `Start less often: \`${clause}\``, safety: 'unsafe', edits }];
 }

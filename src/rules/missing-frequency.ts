@@ -1,7 +1,6 @@
 /** Batches and polls that do not say how often. */
-import { cheapestPattern } from '../analysis/delay.js';
-import { statedLatency } from '../analysis/flow.js';
-import { formatDuration } from '../base/duration.js';
+import { cheapestPattern, givenBy, runText } from '../analysis/delay.js';
+import type { Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
@@ -10,9 +9,24 @@ import { putClause } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
 
+const MINUTE = 60_000;
+
+/** A way to sync, and the time between its starts. */
+interface Pace {
+  readonly text: string;
+  readonly gap: Milliseconds;
+}
+
 /** Rarest first. */
-const BATCHES = ['batch daily', 'batch hourly', 'batch every 15m'];
-const POLLS = ['near-realtime every 5m', 'near-realtime every 1m'];
+const BATCHES: readonly Pace[] = [
+  { text: 'batch daily', gap: 1440 * MINUTE },
+  { text: 'batch hourly', gap: 60 * MINUTE },
+  { text: 'batch every 15m', gap: 15 * MINUTE },
+];
+const POLLS: readonly Pace[] = [
+  { text: 'near-realtime every 5m', gap: 5 * MINUTE },
+  { text: 'near-realtime every 1m', gap: MINUTE },
+];
 
 /** A mechanism that pushes nothing is looked at from time to time. */
 function mustPoll({ clauses }: Flow): boolean {
@@ -22,16 +36,25 @@ function mustPoll({ clauses }: Flow): boolean {
   );
 }
 
-function fixesOf(flow: Flow, map: IntegrationMap, patterns: readonly string[]): readonly Fix[] {
+/** None whose run is still on when the next one starts; where some keep the sla, those alone. */
+function fitting({ clauses }: Flow, paces: readonly Pace[]): readonly Pace[] {
+  const { latency = 0, takes } = givenBy(clauses);
+  const within = clauses.sla?.within ?? Infinity;
+  const possible = paces.filter(({ gap }) => (takes ?? 0) < gap);
+  const kept = possible.filter(({ gap }) => gap + (takes ?? latency) <= within);
+  return kept.length > 0 ? kept : possible;
+}
+
+function fixesOf(flow: Flow, map: IntegrationMap, paces: readonly Pace[]): readonly Fix[] {
   const { sla, pattern } = flow.clauses;
-  const latency = statedLatency(flow.clauses) ?? 0;
-  const takes = pattern?.takes === undefined ? '' : ` takes ${formatDuration(pattern.takes)}`;
+  const run = pattern ? runText(pattern) : '';
   const word = pattern?.kind === 'batch' ? 'batch' : 'near-realtime';
-  const given = { latency, ...(pattern?.takes === undefined ? {} : { takes: pattern.takes }) };
-  const best = sla?.within === undefined ? undefined : cheapestPattern(sla.within, given);
-  const fitting = best?.startsWith(`${word} `) ? [best] : [];
-  const others = patterns.map((each) => each + takes).filter((each) => each !== best);
-  return [...fitting, ...others].map((each) => ({
+  const best = sla?.within === undefined ? undefined : cheapestPattern(sla.within, givenBy(flow.clauses));
+  const first = best?.startsWith(`${word} `) ? [best] : [];
+  const others = fitting(flow, paces)
+    .map(({ text }) => text + run)
+    .filter((each) => each !== best);
+  return [...first, ...others].map((each) => ({
     title: each === best ? `Say \`${each}\`, the rarest that keeps the sla` : `Say \`${each}\``,
     safety: 'unsafe',
     edits: [putClause(map, flow, flow.declaration.clauses.pattern, each)],

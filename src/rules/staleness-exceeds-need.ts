@@ -1,6 +1,5 @@
 /** Copies that may be older than their reader tolerates. */
-import { patternsWithin } from '../analysis/delay.js';
-import { statedLatency } from '../analysis/flow.js';
+import { givenBy, patternsWithin } from '../analysis/delay.js';
 import type { Step } from '../analysis/staleness.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Spanned } from '../model/clauses.js';
@@ -51,14 +50,10 @@ function fasterSync(
   const { flow, from, to } = step.hop;
   const { pattern } = flow.clauses;
   if (!pattern) return undefined;
-  const latency = statedLatency(flow.clauses) ?? 0;
-  const { takes } = pattern;
-  const found = patternsWithin(within, { latency, ...(takes === undefined ? {} : { takes }) }).find(
-    (other) => {
-      const usual = staleness.usualIf(flow, { pattern: { span: pattern.span, ...other.pattern } });
-      return usual !== undefined && usual <= needs;
-    },
-  );
+  const found = patternsWithin(within, givenBy(flow.clauses)).find((other) => {
+    const usual = staleness.usualIf(flow, { pattern: { span: pattern.span, ...other.pattern } });
+    return usual !== undefined && usual <= needs;
+  });
   if (!found) return undefined;
   const clause = guarded(flow, map, found.text);
   const title = `Sync from ${from.name} to ${to.name} by \`${clause}\`, the cheapest that is fresh enough`;

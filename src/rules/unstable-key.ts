@@ -69,8 +69,8 @@ function faultOf(flow: Flow, key: string): string | undefined {
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const keys = flow.entity?.declaration?.key?.names.map(({ text }) => text) ?? [];
   if (keys.length === 0 || keys.some((key) => faultOf(flow, key) !== undefined)) return [];
-  const within = flow.clauses.idempotency?.within;
-  const remembered = within === undefined ? '' : ` within ${formatDuration(within)}`;
+  const { within, written: own } = flow.clauses.idempotency ?? {};
+  const remembered = within === undefined ? '' : ` within ${own ?? formatDuration(within)}`;
   const clause = `idempotent by ${keys.map(written).join(', ')}${remembered}`;
   const edits = [putClause(map, flow, flow.declaration.clauses.idempotency, clause)];
   return [{ title: `Say \`${clause}\`, its key`, safety: 'unsafe', edits }];

@@ -1,5 +1,5 @@
 /** The lexer finds what Chevrotain's own finds with the grammar's terminals, in any text: tokens, comments and faults, sign by sign. */
-import type { IToken } from 'chevrotain';
+import type { ILexingResult, IToken } from 'chevrotain';
 import { Lexer } from 'chevrotain';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -31,9 +31,18 @@ function typesOf(tokens: readonly IToken[]): string[] {
   });
 }
 
+/** Chevrotain counts a mark of the byte order as a column; to an author it is none. */
+function withoutMark(text: string, theirs: ILexingResult): ILexingResult {
+  if (!text.startsWith('\uFEFF')) return theirs;
+  for (const token of [...theirs.tokens, ...(theirs.groups['hidden'] ?? [])])
+    if (token.startLine === 1) token.startColumn = (token.startColumn ?? 1) - 1;
+  for (const error of theirs.errors) if (error.line === 1) error.column = (error.column ?? 1) - 1;
+  return theirs;
+}
+
 function check(text: string): void {
   const ours = lexer.tokenize(text);
-  const theirs = reference.tokenize(text);
+  const theirs = withoutMark(text, reference.tokenize(text));
   expect(ours.tokens.map(placeOf)).toEqual(theirs.tokens.map(placeOf));
   expect(ours.tokens.map(({ tokenType }) => tokenType.name)).toEqual(typesOf(theirs.tokens));
   expect(ours.hidden.map(placeOf)).toEqual((theirs.groups['hidden'] ?? []).map(placeOf));

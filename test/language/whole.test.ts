@@ -205,3 +205,12 @@ test.each(['\uFEFFsystem A', 'flow O from A to B realtime transform map { a->b, 
     expect(parseFragment('file:///a.flow', text).problems).toEqual([]);
   },
 );
+
+test('a mark of the byte order moves nothing to the right', () => {
+  const text = '   hub\n    Mill\n';
+  const names = [text, `\uFEFF${text}`].map((each) => {
+    const { declarations, problems } = parseFragment('file:///a.flow', each);
+    return { problems, names: declarations.map((one) => one.kind === 'system' && one.name?.text) };
+  });
+  expect(names).toEqual([names[0], { problems: [], names: ['Mill'] }]);
+});

@@ -100,7 +100,27 @@ test.each([
     'retry exponential from 90s to 90m with jitter',
     'retry exponential 8 times from 90s to 90m with jitter',
   ],
-])('what %s leaves of a retry stays as its author wrote it', (rule, written, mended) => {
-  const [found] = run(`flow A from E to C realtime ${written}\n`).of(rule);
+  ['sla-exceeds-pattern', 'batch daily takes 90m sla 20h', '`batch every 12h takes 90m`'],
+  ['missing-frequency', 'batch takes 90m', '`batch daily takes 90m`'],
+  ['batch-window-overrun', 'batch hourly takes 90m', '`batch every 2h takes 90m`'],
+  ['batch-in-clock-change', 'batch daily at 02:30 Europe/Zurich takes 90m', 'takes 90m'],
+  ['unstable-key', 'idempotent by receivedAt within 36h', 'idempotent by no within 36h'],
+  ['alert-without-threshold', 'alert ops when dlq-depth for 90s', 'alert ops when dlq-depth > 0 for 90s'],
+])('what %s leaves as it is stays as its author wrote it', (rule, written, mended) => {
+  const pattern = written.startsWith('batch') ? '' : 'realtime';
+  const [found] = run(`entity A { source E key no }\nflow A from E to C ${pattern} ${written}\n`).of(rule);
   expect(found?.fixes()[0]?.title).toContain(mended);
+});
+
+test.each([
+  ['takes 90m', ['Say `batch daily takes 90m`']],
+  ['takes 30m', ['Say `batch daily takes 30m`', 'Say `batch hourly takes 30m`']],
+  [
+    'sla 2h',
+    ['Say `batch every 2h`, the rarest that keeps the sla', 'Say `batch hourly`', 'Say `batch every 15m`'],
+  ],
+  ['sla 1m', ['Say `batch daily`', 'Say `batch hourly`', 'Say `batch every 15m`']],
+])('how often a batch may start: %s', (said, titles) => {
+  const [found] = run(`entity A { source E }\nflow A from E to C batch ${said}\n`).of('missing-frequency');
+  expect(found?.fixes().map(({ title }) => title)).toEqual(titles);
 });

@@ -43,7 +43,8 @@ export class Breaks {
     if (/\S/.test(before)) return RAW;
     const item = this.#items[index] as Item;
     const previous = this.#items[index - 1];
-    if (!previous) return { kind: 'break', lines: 1, indent: item.frozen ? 'raw' : this.#indent(index) };
+    if (!previous)
+      return { kind: 'break', lines: 1, indent: this.#isRaw(index) ? 'raw' : this.#indent(index) };
     const newlines = newlinesIn(before);
     if (item.frozen && previous.frozen && !this.#structure.units.has(index) && !item.comment) return RAW;
     if ((item.frozen || previous.frozen) && newlines === 0) return RAW;
@@ -57,7 +58,7 @@ export class Breaks {
     if (item.comment) return newlines > 0;
     if (this.#isEmptyBlock(index)) return false;
     if (item.frozen) return newlines > 0;
-    if (this.#isForced(index)) return newlines > 0 || !this.#isLed(index);
+    if (this.#isForced(index)) return newlines > 0 || !this.#isLed(index) || this.#goesOnBelow(index);
     return newlines > 0 && item.image !== ',' && item.image !== '{';
   }
 
@@ -97,6 +98,16 @@ export class Breaks {
     let first = index;
     while (this.#items[first - 1]?.comment && newlinesIn(this.#between(first)) === 0) first--;
     return first < index && (first === 0 || newlinesIn(this.#between(first)) > 0);
+  }
+
+  /** A declaration whose sentence takes several lines: those below stand to the right of its first word, so nothing stands in front of that. */
+  #goesOnBelow(index: number): boolean {
+    const { units, around } = this.#structure;
+    const last = units.get(index)?.last ?? index;
+    for (let below = index + 1; below <= last; below++)
+      if (around[below] === around[index] && this.#breaksBefore(below, newlinesIn(this.#between(below))))
+        return true;
+    return false;
   }
 
   #break(index: number, newlines: number): Gap {

@@ -1,6 +1,7 @@
 /** Formats a file: white space between tokens changes, and nothing else. Declarations with syntax errors stay as they are. */
 import type { Span } from '../../base/span.js';
 import { applyEdits } from '../../base/edit.js';
+import { BYTE_ORDER_MARK } from '../lexer/scanner.js';
 import { parseText } from '../parser.js';
 import { alignment } from './align.js';
 import type { Gap } from './breaks.js';
@@ -22,7 +23,6 @@ export interface FormatEdit {
 }
 
 const INDENT = '  ';
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The formatted text. */
 export const formatText = (text: string, options?: FormatOptions): string =>

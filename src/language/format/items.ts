@@ -49,27 +49,63 @@ function inOrder(spans: readonly Span[]): (offset: number) => boolean {
   };
 }
 
+/** What stands in a row: declarations, and the braces that end domains. */
+interface Part {
+  readonly first: IToken;
+  readonly last: IToken;
+  /** How far to the right it stands says whether it belongs to what is above. */
+  readonly isStray: boolean;
+  frozen: boolean;
+}
+
+const spanOf = ({ first, last }: Pick<Part, 'first' | 'last'>): Span => ({
+  start: first.startOffset,
+  end: endOf(last),
+});
+
 /** From its first word to its last, those included that belong to no clause. */
-function spanOf({ piece, stray }: ParsedPiece): Span {
+function partOf(parsed: ParsedPiece): Part {
+  const { piece, stray } = parsed;
   const first = piece.tokens[0] as IToken;
   const lasts = [piece.tokens, ...stray.map(({ tokens }) => tokens)].flatMap((tokens) => tokens.at(-1) ?? []);
-  return { start: first.startOffset, end: Math.max(...lasts.map(endOf)) };
+  const last = lasts.reduce((a, b) => (endOf(b) > endOf(a) ? b : a), first);
+  return { first, last, isStray: piece.rule === undefined, frozen: isBroken(parsed) };
+}
+
+function partsOf(pieces: readonly ParsedPiece[]): Part[] {
+  const ends = pieces.flatMap(({ piece: { end } }) => end ?? []);
+  const closing = ends.map((end) => ({ first: end, last: end, isStray: false, frozen: false }));
+  return [...pieces.map(partOf), ...closing].sort((a, b) => a.first.startOffset - b.first.startOffset);
 }
 
 function frozenSpans({ pieces, lexingErrors }: ParsedText): Span[] {
-  const broken = pieces.map(isBroken);
-  let error = 0;
-  pieces.forEach((parsed, index) => {
-    const { start, end } = spanOf(parsed);
-    while ((lexingErrors[error]?.offset ?? Infinity) < start) error++;
-    if ((lexingErrors[error]?.offset ?? Infinity) < end) broken[index] = true;
-  });
-  for (let index = pieces.length - 2; index >= 0; index--) {
-    const [parsed, below] = [pieces[index], pieces[index + 1]];
-    if (parsed && below && broken[index + 1] && hangsOn(below, parsed)) broken[index] = true;
+  const parts = partsOf(pieces);
+  const open = overclosed(pieces);
+  const isOpen = inOrder(open);
+  for (const part of parts) if (isOpen(part.first.startOffset)) part.frozen = true;
+  freezeMeaningless(parts, lexingErrors);
+  for (let index = parts.length - 2; index >= 0; index--) {
+    const [part, below] = [parts[index], parts[index + 1]];
+    if (part && below?.frozen && (below.isStray || isOnOneLine(below, part))) part.frozen = true;
   }
-  return [...pieces.filter((_, index) => broken[index]).map(spanOf), ...overclosed(pieces)];
+  // What begins behind something that stays cannot move, so neither may its lines below: how far to the right they stand decides.
+  for (let index = 1; index < parts.length; index++) {
+    const [above, part] = [parts[index - 1], parts[index]];
+    if (part && above?.frozen && isOnOneLine(part, above)) part.frozen = true;
+  }
+  return [...parts.filter(({ frozen }) => frozen).map(spanOf), ...open];
 }
+
+/** Characters that mean nothing stay where they are, in what they stand and in front of it. */
+function freezeMeaningless(parts: readonly Part[], errors: ParsedText['lexingErrors']): void {
+  let error = 0;
+  for (const part of parts) {
+    const { end } = spanOf(part);
+    for (; (errors[error]?.offset ?? Infinity) < end; error++) part.frozen = true;
+  }
+}
+
+const isOnOneLine = ({ first }: Part, { last }: Part): boolean => first.startLine === last.endLine;
 
 const isBroken = ({ piece, errors, stray }: ParsedPiece): boolean =>
   piece.rule === undefined ||
@@ -77,10 +113,6 @@ const isBroken = ({ piece, errors, stray }: ParsedPiece): boolean =>
   stray.length > 0 ||
   isInUnclosed(piece) ||
   piece.tokens.some(isUnclosedText);
-
-/** How far stray words stand to the right of the declaration above says whether they belong to it, so that one must not move. */
-const hangsOn = ({ piece }: ParsedPiece, above: ParsedPiece): boolean =>
-  piece.rule === undefined || piece.tokens[0]?.startLine === above.piece.tokens.at(-1)?.endLine;
 
 /** A domain that is never closed: nobody knows how deep what follows it stands. */
 const isInUnclosed = (piece: Piece): boolean =>
@@ -96,7 +128,7 @@ function overclosed(pieces: readonly ParsedPiece[]): Span[] {
     const { rule, parent, tokens } = each.piece;
     if (rule === 'Domain' && parent === undefined) domain = each;
     if (rule === undefined && tokens[0]?.image === '}' && domain) {
-      spans.push({ start: spanOf(domain).start, end: spanOf(each).end });
+      spans.push({ start: partOf(domain).first.startOffset, end: endOf(partOf(each).last) });
     }
   }
   return spans;

@@ -33,6 +33,7 @@ const kindAt = (code: number): number => (code < ASCII ? (KINDS[code] ?? 0) : Ki
 
 /** Behind a word, these say that the word is a name in a list or a mapping, not the start of a clause. */
 const NAME_FOLLOWERS: ReadonlySet<string> = new Set([',', '->']);
+export const BYTE_ORDER_MARK = '\uFEFF';
 const WHITE_SPACE = /[\s\uFEFF]/;
 
 export class Scanner {
@@ -54,6 +55,8 @@ export class Scanner {
     this.#text = text;
     this.#lexicon = lexicon;
     this.#before = before;
+    // A mark of the byte order is no column.
+    if (before === 0 && text.startsWith(BYTE_ORDER_MARK)) this.#lineStart = 1;
   }
 
   run(): this {

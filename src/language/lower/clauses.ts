@@ -14,6 +14,7 @@ export class StandingPattern extends StandingClause implements Pattern {
   declare readonly every: Pattern['every'];
   declare readonly schedule: Pattern['schedule'];
   declare readonly takes: Pattern['takes'];
+  declare readonly written: Pattern['written'];
 
   constructor(
     mark: Mark,
@@ -23,21 +24,23 @@ export class StandingPattern extends StandingClause implements Pattern {
     every: Pattern['every'],
     schedule: Pattern['schedule'],
     takes: Pattern['takes'],
+    written: Pattern['written'],
   ) {
     super(mark, from, to);
     this.kind = kind;
     this.every = every;
     this.schedule = schedule;
     this.takes = takes;
+    this.written = written;
   }
 
   override get parts(): readonly unknown[] {
-    return [this.kind, this.every, this.schedule, this.takes];
+    return [this.kind, this.every, this.schedule, this.takes, this.written];
   }
 
   protected override said(): object {
-    const { kind, every, schedule, takes } = this;
-    return { kind, every, schedule, takes };
+    const { kind, every, schedule, takes, written } = this;
+    return { kind, every, schedule, takes, written };
   }
 }
 
@@ -174,7 +177,7 @@ type Kind = new (mark: Mark, from: number, to: number, ...parts: never[]) => Sta
 
 /** By the number under which they are packed, with how many parts they have. */
 export const CLAUSES: readonly (readonly [kind: Kind, parts: number])[] = [
-  [StandingPattern, 4],
+  [StandingPattern, 5],
   [StandingSla, 2],
   [StandingVolume, 2],
   [StandingReader, 4],

@@ -60,6 +60,7 @@ const pattern = (context: Context, node: SyntaxNode): Pattern | undefined => {
       intervalOf(context, node),
       schedule && lowerSchedule(context, schedule),
       context.duration(node, 'takes'),
+      context.ownWriting(node, 'takes'),
     )
   );
 };
@@ -132,6 +133,7 @@ const alert = (context: Context, node: SyntaxNode): Alert => ({
   comparator: context.word(node, 'comparator') as NonNullable<Alert['comparator']> | undefined,
   bound: context.word(node, 'bound'),
   lasting: context.duration(node, 'lasting'),
+  written: context.ownWriting(node, 'lasting'),
 });
 
 const test = (context: Context, node: SyntaxNode): Test => ({
@@ -163,6 +165,7 @@ const idempotency = (context: Context, node: SyntaxNode, entity: string | undefi
   span: spanOf(node),
   keys: context.names(node, 'names', fieldOf(context, entity, true)),
   within: context.duration(node, 'within'),
+  written: context.ownWriting(node, 'within'),
 });
 
 type ClauseKey = Exclude<keyof FlowClauses, 'alerts' | 'tests'>;

@@ -1,5 +1,5 @@
 /** What keeps a promise that a pattern breaks: a pattern that can, or a promise that it can keep. */
-import { cheapestPattern, patternDelay, type Delay } from '../../analysis/delay.js';
+import { cheapestPattern, givenBy, patternDelay, type Delay } from '../../analysis/delay.js';
 import { statedLatency } from '../../analysis/flow.js';
 import { formatDuration } from '../../base/duration.js';
 import type { Spanned } from '../../model/clauses.js';
@@ -35,8 +35,7 @@ function tighten(flow: Flow, map: IntegrationMap, within: number): Remedy | unde
     const clause = `cache ${formatDuration(within - latency)}`;
     return { title: `Keep answers for less time: \`${clause}\``, own: declaration.clauses.cache, clause };
   }
-  const takes = pattern?.takes;
-  const cheapest = cheapestPattern(within, { latency, ...(takes === undefined ? {} : { takes }) });
+  const cheapest = cheapestPattern(within, givenBy(clauses));
   if (cheapest === undefined) return undefined;
   const clause = guarded(flow, map, cheapest);
   return {

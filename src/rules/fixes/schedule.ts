@@ -1,5 +1,6 @@
 /** Batch patterns as they are written, and one that starts at another time of the day. */
-import { formatDuration, type Milliseconds } from '../../base/duration.js';
+import { runText } from '../../analysis/delay.js';
+import type { Milliseconds } from '../../base/duration.js';
 import type { Pattern, Schedule } from '../../model/clauses.js';
 
 const DAY_MINUTES = 1440;
@@ -15,8 +16,7 @@ export function clockText(minutes: number): string {
 }
 
 /** The same daily batch, so many milliseconds later. */
-export function later({ at = 0, zone }: Daily, by: Milliseconds, { takes }: Pattern): string {
+export function later({ at = 0, zone }: Daily, by: Milliseconds, pattern: Pattern): string {
   const clock = clockText(at + Math.ceil(by / 60_000));
-  const run = takes === undefined ? '' : ` takes ${formatDuration(takes)}`;
-  return `batch daily at ${clock}${zone === undefined ? '' : ` ${zone}`}${run}`;
+  return `batch daily at ${clock}${zone === undefined ? '' : ` ${zone}`}${runText(pattern)}`;
 }

@@ -189,6 +189,16 @@ test('with a brace too many nothing moves from the domain above on', () => {
   check(`team   x\n\n${text}team   y\n`, `team x\n\n${text}team y\n`);
 });
 
+test.each<[string, string]>([
+  ['a declaration behind a brace too many', '}\thub\n      Name\n'],
+  ['a declaration behind characters without a meaning', '#\n     hub\n       Name\n'],
+  ['a brace in front of a declaration cut short', 'domain D {\n  system A\n      } domain\n      Sales {}\n'],
+  ['documentation in front of words that hang on nothing', '/** doc\n   * more\n   */ domain\n      Sales\n'],
+])('%s stays where it is, as its lines below stand to its right or not', (_, text) => check(text, text));
+
+test('a sentence over several lines has its first line for itself: those below stand to its right', () =>
+  check('/* the mill */ hub\n                  Mill', '/* the mill */\nhub\n  Mill\n'));
+
 test.each(examples)('%s is formatted', async (file) => {
   const text = await readExample(file);
   check(text, text);
