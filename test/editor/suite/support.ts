@@ -9,6 +9,18 @@ config.truncateThreshold = 0;
 /** The first sentence of a map. */
 export const oneLine = 'flow Order from ERP to CRM realtime sla 1s owner ops';
 
+/** All that is to say of it, in the order of the text. */
+export const oneLineFindings = [
+  'incomplete-documentation: flow Order from ERP to CRM',
+  'missing-alert: flow Order from ERP to CRM',
+  'missing-dlq: flow Order from ERP to CRM',
+  'missing-retry: flow Order from ERP to CRM',
+  'unknown-name: Order',
+  'unknown-name: ERP',
+  'unknown-name: CRM',
+  'unknown-name: ops',
+];
+
 export const workspaceFolder = (): Uri => {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   assert.isDefined(folder, 'a folder is open');
