@@ -8,7 +8,7 @@ import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import type { Arrival } from '../workspace/arrival.js';
-import { Workspace } from '../workspace/workspace.js';
+import { Workspace, type RefreshOptions } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import type { Changed } from './reading.js';
 import { Readings } from './readings.js';
@@ -22,8 +22,8 @@ export interface Headwater {
   removeFolder(folder: string): void;
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void;
-  /** A file changed on disk; `closed`: its editor closed, so the disk counts again. */
-  refresh(uri: string, options?: { readonly closed?: boolean }): Promise<void>;
+  /** A file changed on disk. */
+  refresh(uri: string, options?: RefreshOptions): Promise<void>;
   /** Files are gone from the disk, or folders with all that was in them. */
   remove(places: ReadonlySet<string>): void;
   /** Reads what is in folders that came or are others by now, for nobody need have told of it; there is nothing in what is no folder. */

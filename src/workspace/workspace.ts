@@ -21,6 +21,13 @@ interface File {
   readonly sum?: string;
 }
 
+export interface RefreshOptions {
+  /** Its editor closed, so the disk counts again. */
+  readonly closed?: boolean;
+  /** Somebody asks for it, though it may stand where no map looks. */
+  readonly asked?: boolean;
+}
+
 /** Told which maps changed; of a change of one file alone, which that is. */
 export type Changed = (roots: ReadonlySet<string>, uri?: string) => void;
 
@@ -110,10 +117,10 @@ export class Workspace {
   }
 
   /** A file changed on disk, or its editor closed. */
-  async refresh(uri: string, { closed = false } = {}): Promise<void> {
+  async refresh(uri: string, { closed = false, asked = false }: RefreshOptions = {}): Promise<void> {
     if (this.isOpen(uri) && !closed) return;
     const before = this.#known.get(uri);
-    const result = this.#isOnDisk(uri) ? await this.#files.read(uri) : undefined;
+    const result = asked || this.#isOnDisk(uri) ? await this.#files.read(uri) : undefined;
     // An editor may have opened it meanwhile, or again.
     if (this.isOpen(uri) && this.#known.get(uri) !== before) return;
     const isKept = !closed && before !== undefined;
@@ -197,8 +204,8 @@ export class Workspace {
 
   #findRoot(uri: string): string {
     for (let folder = parentOf(uri); folder.length > 0; folder = parentOf(folder))
-      if (this.#roots.has(folder) && mayHold(folder, uri)) return folder;
-    const folders = [...this.#folders].filter((folder) => mayHold(folder, uri));
+      if (this.#roots.has(folder)) return folder;
+    const folders = [...this.#folders].filter((folder) => isBelow(uri, folder));
     return folders.sort((a, b) => a.length - b.length)[0] ?? uri;
   }
 
