@@ -10,6 +10,7 @@ import { URI } from 'vscode-uri';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { ClientOptions } from '../../src/lsp/protocol.js';
 import { startClient, type LspClient } from '../support/lsp-client.js';
+import { soon } from '../support/soon.js';
 
 const FILES: Readonly<Record<string, string>> = {
   'systems.flow': 'system ERP { owner ops }\nsystem CRM\nentity Order { key number }\n',
@@ -179,6 +180,6 @@ test.each<[string, (bytes: Buffer) => Buffer]>([
   await writeFile(file, damage(await readFile(file)));
   const client = await start();
   await checked(client);
-  await vi.waitFor(() => expect(codes(client)).toEqual(said), { timeout: 5000 });
+  await soon(() => expect(codes(client)).toEqual(said));
   expect(isLied(client)).toBe(false);
 });
