@@ -19,22 +19,22 @@ const ask = <T>(command: string, ...args: readonly unknown[]): Thenable<T> =>
 const fileOf = (uri: Uri): string => uri.path.split('/').at(-1) ?? '';
 
 /** Asks about the ERP of the flow in orders.flow, until the answer is right: a server that still reads answers of what it has read. */
-async function aboutErp<T>(
-  check: (answer: T) => void | Promise<void>,
+async function aboutErp(
+  check: (answer: never) => void | Promise<void>,
   command: string,
   ...more: readonly unknown[]
 ): Promise<void> {
   const document = await workspace.openTextDocument(shop('orders.flow'));
   const place = placeOf(document, 'from ERP', 'from '.length);
   await eventually(async () => {
-    await check(await ask<T>(command, document.uri, place, ...more));
+    await check(await ask<never>(command, document.uri, place, ...more));
     return true;
   });
 }
 
 suite('navigation', () => {
   test('hover tells what a name stands for', async () => {
-    await aboutErp<Hover[]>((hovers) => {
+    await aboutErp((hovers: readonly Hover[]) => {
       const text = hovers
         .flatMap(({ contents }) => contents.map((content) => (content as MarkdownString).value))
         .join('\n');
@@ -44,7 +44,7 @@ suite('navigation', () => {
   });
 
   test('a name leads to its declaration in another file', async () => {
-    await aboutErp<(Location | LocationLink)[]>(async ([target]) => {
+    await aboutErp(async ([target]: readonly (Location | LocationLink)[]) => {
       assert.isDefined(target);
       if (!target) return;
       const [uri, range] =
@@ -57,7 +57,7 @@ suite('navigation', () => {
   });
 
   test('references are found in open and in closed files', async () => {
-    await aboutErp<Location[]>((found) => {
+    await aboutErp((found: readonly Location[]) => {
       const places = found.map(({ uri, range }) => `${fileOf(uri)}:${range.start.line + 1}`).sort();
       assert.deepEqual(places, ['closed.flow:2', 'orders.flow:2', 'orders.flow:7', 'systems.flow:4']);
     }, 'vscode.executeReferenceProvider');
