@@ -4,6 +4,7 @@ import type { Box, LaidOutGraph, Point } from '../../graph.js';
 import { groupKey, nodeKey } from '../level.js';
 import { shiftBox, simplify } from '../polyline.js';
 import { placeTitles, spacedTitle } from '../titles.js';
+import { turnBox, turnPoint } from './turn.js';
 
 export interface Frame {
   box: Box;
@@ -130,9 +131,7 @@ function labelsOf(
   ];
 }
 
-const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
 const turnSize = ({ width, height }: Size): Size => ({ width: height, height: width });
-const turnBox = (box: Box): Box => ({ ...turnPoint(box), ...turnSize(box) });
 
 /** With both axes exchanged. */
 export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): Bones => ({
