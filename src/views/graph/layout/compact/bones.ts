@@ -61,6 +61,9 @@ export interface Bones {
 /** What stands inside of a boundary keeps so far from its border. */
 export const PADDING = 10;
 
+/** What the head of a load has behind it a bar, and a corner before that. */
+const BARRED = 21;
+
 /** Around the whole. */
 export const MARGIN = 8;
 
@@ -92,11 +95,12 @@ export function bonesOf(
       before: before(groupKey(group.id)),
     })),
     labels: labelsOf(edges, trunks, grown),
-    lines: edges.map(({ points, from, to }) => ({
-      points: simplify(points),
-      from: indexes.get(from) ?? 0,
-      to: indexes.get(to) ?? 0,
-    })),
+    lines: edges.map((edge) => {
+      const points = simplify(edge.points);
+      const isBarred = edge.pattern === 'batch' && edge.trunk === undefined && points.length > 2;
+      const ends = { from: indexes.get(edge.from) ?? 0, to: indexes.get(edge.to) ?? 0 };
+      return { points, ...ends, ...(isBarred && { last: BARRED }) };
+    }),
   };
 }
 
