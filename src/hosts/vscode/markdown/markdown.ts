@@ -28,6 +28,7 @@ export function createMarkdownSupport(
   const refreshing = createRefreshing({
     refresh: () => void commands.executeCommand('markdown.preview.refresh'),
     isAwaited: () => pictures.isAwaited,
+    isBusy: () => pictures.isBusy,
   });
   const pictures = new Pictures({
     mapOf: async (text) => {

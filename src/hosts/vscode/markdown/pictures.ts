@@ -65,6 +65,11 @@ export class Pictures {
     return [...this.#entries.values()].some(({ outcome, told, stale }) => stale || outcome !== told);
   }
 
+  /** Whether something is being drawn. */
+  get isBusy(): boolean {
+    return [...this.#entries.values()].some(({ busy }) => busy);
+  }
+
   /** A map changed: pictures of it are drawn anew. */
   outdate(root: string | undefined): void {
     let any = false;

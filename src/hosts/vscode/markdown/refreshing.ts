@@ -4,6 +4,8 @@ export interface RefreshingHost {
   refresh(): void;
   /** Whether something was drawn that the renderer has not come for. */
   isAwaited(): boolean;
+  /** Whether more is being drawn. */
+  isBusy(): boolean;
 }
 
 export interface Refreshing {
@@ -11,13 +13,17 @@ export interface Refreshing {
   dispose(): void;
 }
 
-/** Rendering takes the whole document: bursts of changes cause one. */
+/** Rendering takes the whole document: bursts of changes cause one. Milliseconds. */
 const PAUSE = 250;
-/** Of a preview that is not open any more nobody comes for a picture. */
-const MOST = 5;
+/** The page is loaded anew each time: pictures that are done in a moment come together. Milliseconds from the first that is asked for. */
+const PATIENCE = 1000;
+/** Of a preview that is not open any more nobody comes for a picture; a machine with much to do may take a minute. */
+const MOST = 8;
 
-export function createRefreshing({ refresh, isAwaited }: RefreshingHost): Refreshing {
+export function createRefreshing({ refresh, isAwaited, isBusy }: RefreshingHost): Refreshing {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first was asked for that the renderer was not sent for yet. */
+  let first: number | undefined;
   const after = (pause: number, run: () => void): void => {
     clearTimeout(timer);
     timer = setTimeout(run, pause);
@@ -26,5 +32,14 @@ export function createRefreshing({ refresh, isAwaited }: RefreshingHost): Refres
     refresh();
     if (tried < MOST) after(PAUSE * 2 ** tried, () => void (isAwaited() && run(tried + 1)));
   };
-  return { ask: () => after(PAUSE, () => run(1)), dispose: () => clearTimeout(timer) };
+  const wait = (): void => {
+    first ??= Date.now();
+    const left = first + PATIENCE - Date.now();
+    after(Math.max(0, Math.min(PAUSE, left)), () => {
+      if (left > PAUSE && isBusy()) return wait();
+      first = undefined;
+      run(1);
+    });
+  };
+  return { ask: wait, dispose: () => clearTimeout(timer) };
 }
