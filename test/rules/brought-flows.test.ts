@@ -58,5 +58,8 @@ describe.each(Object.entries(FOUND_BEFORE))('a flow that the fix of %s adds', (r
     if (!fix) throw new Error(`${rule} has no fix`);
     const mended = apply(map, fix);
     expect(faults(run(mended)), mended).toEqual([]);
+    // What its likes go by, it goes by.
+    const profiles = (map.match(/with careful/g) ?? []).length;
+    expect((mended.match(/with careful/g) ?? []).length).toBe(profiles > 0 ? profiles + 1 : 0);
   });
 });
