@@ -380,3 +380,35 @@ test('pins go and come with the folder that holds them', async () => {
     expect(await pins()).toEqual({ ERP: { x: 3, y: 1 } });
   });
 });
+
+test('what an editor has open stays as it is typed, whatever becomes of its folder', async () => {
+  const files = { 'a.flow': FLOW, 'sub/one.flow': 'system Old\n', 'sub/two.flow': 'system Older\n' };
+  await withClient({ files }, async (client) => {
+    await expectUnknown(client, 'a.flow', 3);
+    client.open('sub/one.flow', 'system ERP\n');
+    client.open('sub/two.flow', 'system CRM\n');
+    await expectUnknown(client, 'a.flow', 1);
+    await client.write('.other/one.flow', 'system Other\n');
+    await client.write('.other/order.flow', 'entity Order { source ERP }\n');
+    await move(client, 'sub', '.old');
+    await move(client, '.other', 'sub');
+    tell(client, ['sub', Changed]);
+    await expectUnknown(client, 'a.flow', 0);
+    await remove(client, 'sub');
+    tell(client, ['sub', Deleted]);
+    await expectUnknown(client, 'a.flow', 1);
+  });
+});
+
+test('tests in a folder that takes the place of another one are looked up again', async () => {
+  const files = { 'a.flow': `${FLOW.trim()} test unit "tests/a.ts"\n`, 'tests/b.ts': '' };
+  await withClient({ files }, async (client) => {
+    const isMissing = (): boolean => client.codes(client.uri('a.flow')).includes('test-not-found');
+    await client.until(isMissing);
+    await client.write('.other/a.ts', '');
+    await move(client, 'tests', '.old');
+    await move(client, '.other', 'tests');
+    tell(client, ['tests', Changed]);
+    await client.until(() => !isMissing());
+  });
+});
