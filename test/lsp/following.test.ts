@@ -5,7 +5,7 @@ import { FileChangeType, type Hover } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { graphChanged, listFilesRequest, readFileRequest } from '../../src/lsp/protocol.js';
 import type { GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
-import { withClient, type LspClient } from '../support/lsp-client.js';
+import { expectSoon, withClient, type LspClient } from '../support/lsp-client.js';
 
 const { Created, Changed, Deleted } = FileChangeType;
 const SYSTEMS = 'system ERP\nsystem CRM\n';
@@ -404,11 +404,11 @@ test('tests in a folder that takes the place of another one are looked up again'
   const files = { 'a.flow': `${FLOW.trim()} test unit "tests/a.ts"\n`, 'tests/b.ts': '' };
   await withClient({ files }, async (client) => {
     const isMissing = (): boolean => client.codes(client.uri('a.flow')).includes('test-not-found');
-    await client.until(isMissing);
+    await expectSoon(client, isMissing);
     await client.write('.other/a.ts', '');
     await move(client, 'tests', '.old');
     await move(client, '.other', 'tests');
     tell(client, ['tests', Changed]);
-    await client.until(() => !isMissing());
+    await expectSoon(client, () => !isMissing());
   });
 });
