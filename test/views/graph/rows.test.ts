@@ -50,3 +50,27 @@ test('edits one after the other leave what reading everything afresh leaves', as
   }
   expect(JSON.stringify(living.graph(ROOT))).toBe(before);
 });
+
+test('a flow that stays is drawn anew where what another brings to it goes', async () => {
+  const uri = `${ROOT}/map.flow`;
+  const whole = `system EHR { zone eu }
+system Relay
+system Lab { zone us }
+entity Patient {
+  source EHR
+  class personal
+}
+flow Patient from EHR to Relay realtime
+system Between
+flow Patient from Relay to Lab realtime
+`;
+  const less = whole.replace('flow Patient from EHR to Relay realtime\n', '\n');
+  const living = await opened({ [uri]: whole });
+  const crossings = () => living.graph(ROOT).flows.at(-1)?.crossings;
+  expect(crossings()).toHaveLength(1);
+  living.setText(uri, less);
+  expect(crossings()).toEqual([]);
+  expect(living.graph(ROOT)).toEqual((await opened({ [uri]: less })).graph(ROOT));
+  living.setText(uri, whole);
+  expect(crossings()).toHaveLength(1);
+});
