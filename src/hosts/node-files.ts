@@ -4,13 +4,14 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileSystem, ReadResult } from '../workspace/files.js';
-import { decode, isConfiguration, isFlowFile, MOST_BYTES, tooLarge } from '../workspace/files.js';
+import { decode, isMapFile, MOST_BYTES, tooLarge } from '../workspace/files.js';
 
 /** As editors write uris: the server must recognise the files that a client opens. */
 export const uriOf = (file: string): string => URI.file(file).toString();
 export const pathOf = (uri: string): string => URI.parse(uri).fsPath;
 
-export type BytesResult = { readonly bytes: Uint8Array } | { readonly problem: string };
+export type BytesResult =
+  { readonly bytes: Uint8Array } | { readonly problem: string; readonly isThere: boolean };
 
 export interface NodeFilesOptions {
   /** Told of folders that cannot be listed: what they hold is missing from the map. */
@@ -22,6 +23,8 @@ export function createNodeFiles(options: NodeFilesOptions = {}): FileSystem {
   return {
     list: async (folder, within = folder) => {
       const files: string[] = [];
+      // Of what comes and changes, most is a file: it costs no more than this look.
+      if (await isFile(pathOf(folder))) return files;
       await walk(pathOf(folder), await realAbove(pathOf(folder), pathOf(within)), files, options);
       return files.sort().map(uriOf);
     },
@@ -31,18 +34,18 @@ export function createNodeFiles(options: NodeFilesOptions = {}): FileSystem {
 
 async function readText(file: string): Promise<ReadResult> {
   const result = await readBytes(file);
-  return 'bytes' in result ? decode(result.bytes) : result;
+  return 'bytes' in result ? { isThere: true, ...decode(result.bytes) } : result;
 }
 
 /** The bytes of a file; one that is too large is never read. */
 export async function readBytes(file: string): Promise<BytesResult> {
   try {
     const found = await stat(file);
-    if (!found.isFile()) return { problem: 'This is not a file that holds text.' };
-    if (found.size > MOST_BYTES) return { problem: tooLarge(found.size) };
+    if (!found.isFile()) return { problem: 'This is not a file that holds text.', isThere: false };
+    if (found.size > MOST_BYTES) return { problem: tooLarge(found.size), isThere: true };
     return { bytes: await readFile(file) };
   } catch (error) {
-    return { problem: `This file cannot be read: ${reasonOf(error)}.` };
+    return { problem: `This file cannot be read: ${reasonOf(error)}.`, isThere: !isNowhere(error) };
   }
 }
 
@@ -87,8 +90,6 @@ function isInside(folder: string, file: string): boolean | undefined {
   }
 }
 
-const isMapFile = (name: string): boolean => isFlowFile(name) || isConfiguration(name);
-
 /** The real paths of the folders from one down to the parent of another. */
 async function realAbove(folder: string, top: string): Promise<Set<string>> {
   const above = new Set<string>();
@@ -113,7 +114,7 @@ async function walk(
     seen.add(real);
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    if (!isNoFolder(error)) options.onUnreadable?.(folder, reasonOf(error));
+    if (!isNowhere(error)) options.onUnreadable?.(folder, reasonOf(error));
     return;
   }
   for (const entry of entries) {
@@ -126,8 +127,14 @@ async function walk(
   }
 }
 
-/** What is a file, or gone by now, holds nothing that could be missing. */
-const isNoFolder = (error: unknown): boolean =>
+const isFile = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
+/** What is gone by now, or a file where a folder was, holds nothing that could be missing. */
+const isNowhere = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOTDIR' || error.code === 'ENOENT');
 
 async function kindOf(entry: Dirent, full: string): Promise<'file' | 'folder' | 'other'> {

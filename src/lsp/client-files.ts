@@ -20,8 +20,8 @@ export function createClientFiles(connection: Connection): FileSystem {
     },
     async read(uri) {
       const params: ReadFileParams = { uri };
-      const { text } = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
-      return text === undefined ? { problem: UNREADABLE } : { text };
+      const { text, isThere } = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+      return text === undefined ? { problem: UNREADABLE, isThere } : { text };
     },
   };
 }

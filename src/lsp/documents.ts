@@ -2,13 +2,20 @@
 import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
-  WatchKind,
   type DidChangeWatchedFilesRegistrationOptions,
   type FileEvent,
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isBelow, isConfiguration, isFlowFile, parentOf } from '../workspace/files.js';
+import {
+  isBelow,
+  isBelowOneOf,
+  isConfiguration,
+  isFlowFile,
+  isMapFile,
+  mayHold,
+  parentOf,
+} from '../workspace/files.js';
 import type { Keeper } from './keeper.js';
 import { explain, type Session } from './session.js';
 import { canonical } from './uris.js';
@@ -49,60 +56,50 @@ function lookAgain({ existence, headwater }: Session): void {
   headwater.lookAgain();
 }
 
-/** Hidden folders and installed packages hold no map. */
-const isHidden = (path: string): boolean => /(?:^|\/)(?:\.[^/]*|node_modules)(?:\/|$)/.test(path);
-
-/** What of a uri lies below the workspace folder that holds it. */
-function pathInFolder(session: Session, uri: string): string {
-  const folder = session.folders.find((each) => isBelow(uri, each));
-  return folder === undefined ? '' : uri.slice(folder.length + 1);
+/** What is told of changed files, put in order: editors tell twice, late, and what comes before what goes. The disk has the last word. */
+interface News {
+  /** Files, or folders with all that was in them. */
+  readonly gone: ReadonlySet<string>;
+  /** Folders, maybe, that came or are others by now. */
+  readonly places: ReadonlySet<string>;
+  /** Files of maps. */
+  readonly files: ReadonlySet<string>;
 }
 
 function applyChanges(session: Session, changes: readonly FileEvent[], onPins: (root: string) => void): void {
-  const { headwater } = session;
-  const came = new Set<string>();
-  // Deletions one behind the other are looked up in the map together.
-  let gone = new Set<string>();
-  const flush = (): void => {
-    const uris = gone;
-    gone = new Set();
-    if (uris.size > 0) session.later('deleted files', () => forget(session, uris));
-  };
-  for (const { uri: spelt, type } of changes) {
-    const uri = canonical(spelt);
-    if (isHidden(pathInFolder(session, uri))) continue;
-    for (const root of session.pins.forget(uri)) onPins(root);
-    if (type !== FileChangeType.Changed) {
-      session.existence.changed(uri);
-      session.later(uri, () => headwater.touch(uri));
-    }
-    if (type === FileChangeType.Deleted) {
-      gone.add(uri);
-    } else if (isFlowFile(uri) || isConfiguration(uri)) {
-      flush();
-      session.later(uri, () => headwater.refresh(uri));
-    } else if (type === FileChangeType.Created) {
-      came.add(uri);
-    }
+  const { existence, headwater, pins } = session;
+  const seen = changes
+    .map(({ uri, type }) => ({ uri: canonical(uri), type }))
+    .filter(({ uri }) => isSeen(session, uri));
+  for (const root of new Set(seen.flatMap(({ uri }) => pins.forget(uri)))) onPins(root);
+  const { gone, places, files } = newsOf(seen);
+  // What changes and is no file of a map may be a folder that took the place of another one.
+  const isNews = ({ uri, type }: FileEvent): boolean => type !== FileChangeType.Changed || places.has(uri);
+  for (const uri of new Set(seen.filter(isNews).map((change) => change.uri))) {
+    existence.changed(uri);
+    session.later(uri, () => headwater.touch(uri));
   }
-  flush();
-  if (came.size > 0) session.later('new folders', () => lookInto(session, came));
+  const isToldAlone = (uri: string): boolean => !isBelowOneOf(parentOf(uri), places);
+  session.later('files that are gone', () => headwater.remove(gone));
+  session.later('folders that came', () => headwater.look([...places].filter(isToldAlone)));
+  for (const uri of files) if (isToldAlone(uri)) session.later(uri, () => headwater.refresh(uri));
 }
 
-/** Files are gone, or folders with all that was in them. */
-function forget({ headwater }: Session, gone: ReadonlySet<string>): void {
-  const known = headwater.roots().flatMap((root) => [...headwater.map(root).fragments.keys()]);
-  for (const uri of known) if (isInOneOf(gone, uri)) headwater.remove(uri);
+/** Whether a map may take in what is there; what is in no workspace folder may have been opened alone. */
+function isSeen({ folders }: Session, uri: string): boolean {
+  const holding = folders.filter((folder) => isBelow(uri, folder));
+  return holding.length === 0 || holding.some((folder) => mayHold(folder, uri));
 }
 
-/** Some of what came may be folders, and of what these came with editors need not tell. */
-async function lookInto({ headwater }: Session, came: ReadonlySet<string>): Promise<void> {
-  for (const uri of came) if (!isInOneOf(came, parentOf(uri))) await headwater.look(uri);
-}
-
-function isInOneOf(folders: ReadonlySet<string>, uri: string): boolean {
-  for (let at = uri; at !== ''; at = parentOf(at)) if (folders.has(at)) return true;
-  return false;
+function newsOf(changes: readonly FileEvent[]): News {
+  const gone = new Set<string>();
+  const places = new Set<string>();
+  const files = new Set<string>();
+  for (const { uri, type } of changes) {
+    if (type === FileChangeType.Deleted) gone.add(uri);
+    else (isMapFile(uri) ? files : places).add(uri);
+  }
+  return { gone, places, files };
 }
 
 /** Folders that the client has open when it starts. */
@@ -134,8 +131,8 @@ export function watch(session: Session, keeper: Keeper): void {
       { globPattern: '**/*.flow' },
       { globPattern: '**/headwater.json' },
       { globPattern: '**/headwater.pins' },
-      // Of a folder that comes or goes, editors may tell the folder alone; and findings speak of other files, such as tests.
-      { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete },
+      // Of a folder that comes, goes or takes the place of another, editors may tell the folder alone; findings speak of other files too.
+      { globPattern: '**' },
     ],
   };
   connection.client

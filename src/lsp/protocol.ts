@@ -74,6 +74,8 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   /** Undefined where the file cannot be read. */
   readonly text?: string;
+  /** Of one that cannot be read: whether there is one at all; undefined where nobody can tell. */
+  readonly isThere?: boolean;
 }
 
 /** Server → client request, of the same clients: which of some files and folders below a folder are there. A client may leave it unanswered. */

@@ -8,7 +8,7 @@ import type { CheckResult } from '../rules/file-findings.js';
 import type { Identity } from '../rules/identity.js';
 import type { Landscape } from '../views/graph/landscape.js';
 import type { Arrival } from '../workspace/arrival.js';
-import { Workspace } from '../workspace/workspace.js';
+import { Workspace, type RefreshOptions } from '../workspace/workspace.js';
 import type { Host } from './host.js';
 import type { Changed } from './reading.js';
 import { Readings } from './readings.js';
@@ -22,11 +22,12 @@ export interface Headwater {
   removeFolder(folder: string): void;
   /** An editor opened or changed a file. */
   setText(uri: string, text: string): void;
-  /** A file changed on disk; `closed`: its editor closed, so the disk counts again. */
-  refresh(uri: string, options?: { readonly closed?: boolean }): Promise<void>;
-  remove(uri: string): void;
-  /** Reads the files of maps in a folder that came, and that nobody told of; there are none in what is no folder. */
-  look(folder: string): Promise<void>;
+  /** A file changed on disk. */
+  refresh(uri: string, options?: RefreshOptions): Promise<void>;
+  /** Files are gone from the disk, or folders with all that was in them. */
+  remove(places: ReadonlySet<string>): void;
+  /** Reads what is in folders that came or are others by now, for nobody need have told of it; there is nothing in what is no folder. */
+  look(places: readonly string[]): Promise<void>;
   /** A file that is no part of a map, or a folder, came or went: findings may speak of it. */
   touch(uri: string): void;
   /** Looks whether files that findings speak of are still there, or gone: for hosts that are not told of all that changes. */
@@ -116,8 +117,8 @@ export function createHeadwater(host: Host): Headwater {
     removeFolder: (folder) => workspace.removeFolder(folder),
     setText: (uri, text) => workspace.setText(uri, text),
     refresh: (uri, options) => workspace.refresh(uri, options),
-    remove: (uri) => workspace.remove(uri),
-    look: (folder) => workspace.look(folder),
+    remove: (places) => workspace.remove(places),
+    look: (places) => workspace.look(places),
     touch: (uri) => changedBeside(readings.asking(uri)),
     lookAgain: () => changedBeside(readings.changedBeside()),
     roots: () => workspace.roots(),

@@ -5,8 +5,8 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 
 export type ReadResult =
   | { readonly text: string }
-  /** One sentence for the author: what is wrong with the file, and what to do. */
-  | { readonly problem: string };
+  /** One sentence for the author: what is wrong with the file, and what to do. Where not `isThere`, it is gone, or no file by now. */
+  | { readonly problem: string; readonly isThere?: boolean | undefined };
 
 export interface FileSystem {
   /**
@@ -19,6 +19,8 @@ export interface FileSystem {
 
 export const parentOf = (uri: string): string => uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
 
+export const isMapFile = (uri: string): boolean => isFlowFile(uri) || isConfiguration(uri);
+
 const baseName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
 
 export const isFlowFile = (uri: string): boolean => uri.endsWith('.flow');
@@ -30,6 +32,19 @@ export const isConfiguration = (uri: string): boolean => baseName(uri) === CONFI
 
 export const isBelow = (uri: string, folder: string): boolean =>
   uri === folder || uri.startsWith(`${folder}/`);
+
+/** Whether one of the folders is this one, or holds it. */
+export function isBelowOneOf(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let at = uri; at !== ''; at = parentOf(at)) if (folders.has(at)) return true;
+  return false;
+}
+
+/** Hidden folders and installed packages hold no map, but where one of them is opened itself. */
+const HIDDEN = /\/(?:\.[^/]*|node_modules)(?=\/|$)/;
+
+/** Whether a folder's map may take a file in. */
+export const mayHold = (folder: string, uri: string): boolean =>
+  isBelow(uri, folder) && !HIDDEN.test(uri.slice(folder.length));
 
 /** Text of bytes; what is too large or not UTF-8 is a problem to show, not an exception. */
 export function decode(bytes: Uint8Array): ReadResult {

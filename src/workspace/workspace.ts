@@ -8,7 +8,8 @@ import { sumsBelow, type Arrival } from './arrival.js';
 import { restore, type FragmentCache, type Fresh, type KeptFragments } from './cache.js';
 import { bare } from './configuration.js';
 import type { FileSystem, ReadResult } from './files.js';
-import { CONFIGURATION, isBelow, isConfiguration, longLine, parentOf } from './files.js';
+import { CONFIGURATION, isBelow, isBelowOneOf, isConfiguration } from './files.js';
+import { isMapFile, longLine, mayHold, parentOf } from './files.js';
 
 interface File {
   readonly fragment: Fragment;
@@ -18,6 +19,13 @@ interface File {
   readonly configuration?: string;
   /** Of the text on the disk; left out where nothing is kept. */
   readonly sum?: string;
+}
+
+export interface RefreshOptions {
+  /** Its editor closed, so the disk counts again. */
+  readonly closed?: boolean;
+  /** Somebody asks for it, though it may stand where no map looks. */
+  readonly asked?: boolean;
 }
 
 /** Told which maps changed; of a change of one file alone, which that is. */
@@ -50,7 +58,7 @@ export class Workspace {
     const before = this.roots();
     this.#folders.add(folder);
     this.#partAnew();
-    const uris = await this.#files.list(folder);
+    const uris = await this.#list(folder);
     const kept = await this.#cache?.open(folder);
     const fresh: Fresh[] = [];
     const read =
@@ -97,14 +105,8 @@ export class Workspace {
     const before = this.roots();
     this.#folders.delete(folder);
     this.#partAnew();
-    for (const [uri, { text }] of this.#known) {
-      if (
-        isBelow(uri, folder) &&
-        text === undefined &&
-        ![...this.#folders].some((other) => isBelow(uri, other))
-      )
-        this.#forget(uri);
-    }
+    for (const [uri, { text }] of this.#known)
+      if (isBelow(uri, folder) && text === undefined && !this.#isOnDisk(uri)) this.#forget(uri);
     this.#changed(new Set([...before, ...this.roots()]));
   }
 
@@ -115,42 +117,64 @@ export class Workspace {
   }
 
   /** A file changed on disk, or its editor closed. */
-  async refresh(uri: string, { closed = false } = {}): Promise<void> {
+  async refresh(uri: string, { closed = false, asked = false }: RefreshOptions = {}): Promise<void> {
     if (this.isOpen(uri) && !closed) return;
-    const result = this.#isInFolders(uri) ? await this.#files.read(uri) : undefined;
+    const before = this.#known.get(uri);
+    const result = asked || this.#isOnDisk(uri) ? await this.#files.read(uri) : undefined;
+    // An editor may have opened it meanwhile, or again.
+    if (this.isOpen(uri) && this.#known.get(uri) !== before) return;
+    const isKept = !closed && before !== undefined;
     this.#moving(() => {
       if (result && 'text' in result)
-        this.#set(uri, { ...lower(uri, result.text, this.#known.get(uri)), sum: this.#sum(result) });
-      else if (result && !closed && this.#known.has(uri))
+        this.#set(uri, { ...lower(uri, result.text, before), sum: this.#sum(result) });
+      else if (result && (result.isThere ?? isKept))
         this.#set(uri, { ...unreadable(uri, result.problem), sum: this.#sum(result) });
       else this.#forget(uri);
     }, uri);
+    if (result && 'problem' in result && result.isThere === false && !closed) await this.look([uri]);
   }
 
   /**
-   * A folder came, or something else that is no file of a map and is nothing then. Of a folder that is moved in, or made and filled at
-   * once, editors may tell the folder alone.
+   * Folders came, or are others by now; anything else is nothing then. Of a folder that is moved in, made and filled at once or
+   * takes the place of another one, editors may tell the folder alone: all that it holds is read, what it does not hold any more is gone.
    */
-  async look(folder: string): Promise<void> {
-    const within = [...this.#folders].find((each) => isBelow(folder, each));
-    if (within === undefined) return;
-    const uris = (await this.#files.list(folder, within)).filter((uri) => !this.#known.has(uri));
-    const read = await Promise.all(uris.map((uri) => this.#read(uri, undefined, [])));
+  async look(places: readonly string[]): Promise<void> {
+    const listed = new Set((await Promise.all(places.map((place) => this.#listWithin(place)))).flat());
+    const wanted = [...listed].filter((uri) => !this.isOpen(uri));
+    const read = await Promise.all(wanted.map((uri) => this.#read(uri, undefined, [])));
     const before = this.roots();
+    const below = new Set(places);
+    const isGone = (uri: string): boolean =>
+      !listed.has(uri) && !this.isOpen(uri) && isBelowOneOf(parentOf(uri), below);
+    const gone = [...this.#known.keys()].filter(isGone);
     // An editor may have opened one meanwhile.
-    const found = read.filter(({ fragment }) => !this.#known.has(fragment.uri));
-    if (found.length === 0) return;
+    const found = read.filter(({ fragment }) => !this.isOpen(fragment.uri));
+    if (found.length + gone.length === 0) return;
+    for (const uri of gone) this.#forget(uri);
     for (const file of found) this.#set(file.fragment.uri, file);
     this.#changed(new Set([...before, ...this.roots()]));
   }
 
-  /** A file is gone from the disk. */
-  remove(uri: string): void {
-    if (!this.isOpen(uri)) this.#moving(() => this.#forget(uri), uri);
+  /** Files are gone from the disk, or folders with all that was in them. */
+  remove(places: ReadonlySet<string>): void {
+    const isGone = (uri: string): boolean => !this.isOpen(uri) && isBelowOneOf(uri, places);
+    for (const uri of [...this.#known.keys()].filter(isGone)) this.#moving(() => this.#forget(uri), uri);
   }
 
-  #isInFolders(uri: string): boolean {
-    return [...this.#folders].some((folder) => isBelow(uri, folder));
+  async #list(folder: string, within = folder): Promise<readonly string[]> {
+    return (await this.#files.list(folder, within)).filter((uri) => this.#isOnDisk(uri));
+  }
+
+  /** The files of maps in a folder that need not be a workspace folder. */
+  async #listWithin(folder: string): Promise<readonly string[]> {
+    const holding = [...this.#folders].filter((each) => mayHold(each, folder));
+    const within = holding.sort((a, b) => a.length - b.length)[0];
+    return within === undefined ? [] : this.#list(folder, within);
+  }
+
+  /** Whether a file that no editor has open is part of a map, if it is there. */
+  #isOnDisk(uri: string): boolean {
+    return isMapFile(uri) && [...this.#folders].some((folder) => mayHold(folder, uri));
   }
 
   isOpen(uri: string): boolean {

@@ -12,8 +12,7 @@ const ORDER = 'entity Order {\n  source ERP\n  key id\n  reader CRM\n}\n';
 test('one line says at once what the design lacks, each finding with its rule and its page', async () => {
   await withClient({ options: { rulePages: 'file:///docs/rules' } }, async (client) => {
     const uri = client.open('a.flow', ONE_LINE);
-    await expectSoon(client, () => client.codes(uri).length > 0);
-    expect(client.codes(uri)).toEqual([
+    const expected = [
       'missing-retry',
       'missing-dlq',
       'missing-alert',
@@ -22,7 +21,10 @@ test('one line says at once what the design lacks, each finding with its rule an
       'unknown-name',
       'unknown-name',
       'unknown-name',
-    ]);
+    ];
+    // Of a file that is open, some may be told ahead of the rest.
+    await expectSoon(client, () => client.codes(uri).length >= expected.length);
+    expect(client.codes(uri)).toEqual(expected);
     expect(client.diagnostics(uri)[0]).toMatchObject({
       source: 'headwater',
       severity: DiagnosticSeverity.Warning,
@@ -62,13 +64,15 @@ test('files that no editor has open are checked too, and hear what an open one c
 
 test('a finding names its other places, in other files', async () => {
   await withClient({ files: { 'a.flow': 'system ERP\n', 'b.flow': 'system ERP\n' } }, async (client) => {
-    await expectSoon(client, () => client.published.length > 0);
-    const all = [client.uri('a.flow'), client.uri('b.flow')].flatMap((uri) => client.diagnostics(uri));
-    const related = all.flatMap(({ relatedInformation = [] }) =>
-      relatedInformation.map(({ location }) => location.uri),
-    );
-    expect(all.map(({ code }) => code)).toContain('duplicate-name');
-    expect(related.some((uri) => uri === client.uri('a.flow') || uri === client.uri('b.flow'))).toBe(true);
+    const [a, b] = [client.uri('a.flow'), client.uri('b.flow')];
+    const pointed = (): string[] =>
+      [a, b].flatMap((uri) => {
+        const found = client.diagnostics(uri).filter(({ code }) => code === 'duplicate-name');
+        const related = found.flatMap(({ relatedInformation = [] }) => relatedInformation);
+        return related.map(({ location }) => `${uri} ${location.uri}`);
+      });
+    await expectSoon(client, () => pointed().length > 0);
+    expect([[`${a} ${b}`], [`${b} ${a}`]]).toContainEqual(pointed());
   });
 });
 
@@ -91,7 +95,7 @@ test('a change may be a range of the text', async () => {
     await expectSoon(client, () => client.codes(uri).includes('unknown-name'));
     client.change(uri, '', { start: { line: 0, character: 24 }, end: { line: 0, character: 25 } });
     client.change(uri, 'X', { start: { line: 1, character: 25 }, end: { line: 1, character: 25 } });
-    await expectSoon(client, () => client.diagnostics(uri)[0]?.range.start.line === 1);
+    await expectSoon(client, () => client.published.at(-1)?.version === 3 && client.codes(uri).length > 0);
     expect(client.diagnostics(uri)[0]?.range).toEqual({
       start: { line: 1, character: 23 },
       end: { line: 1, character: 27 },

@@ -44,7 +44,7 @@ test('while an editor has a file open the disk does not count; then it counts ag
   workspace.setText('file:///w/a.flow', 'system Typed');
   disk.files.set('file:///w/a.flow', 'system Saved');
   await workspace.refresh('file:///w/a.flow');
-  workspace.remove('file:///w/a.flow');
+  workspace.remove(new Set(['file:///w/a.flow']));
   expect(names('file:///w')).toEqual(['Typed']);
   await workspace.refresh('file:///w/a.flow', { closed: true });
   expect(names('file:///w')).toEqual(['Saved']);
@@ -73,7 +73,7 @@ test('a headwater.json that comes moves files to a map of their own, and both ma
   expect(names('file:///w/one/deep')).toEqual(['C']);
   expect(names('file:///w/one')).toEqual(['B']);
   expect(told.at(-1)).toEqual(['file:///w', 'file:///w/one', 'file:///w/one/deep']);
-  workspace.remove('file:///w/one/deep/headwater.json');
+  workspace.remove(new Set(['file:///w/one/deep/headwater.json']));
   expect(names('file:///w/one')).toEqual(['B', 'C']);
 });
 

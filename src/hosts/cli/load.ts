@@ -83,7 +83,7 @@ export async function loadLocated(
     await headwater.addFolder(uriOf(folder));
   for (const { uri } of located.filter(isFileTarget)) {
     // One in a hidden folder is listed nowhere, but asked for here.
-    if (!headwater.fragment(uri)) await headwater.refresh(uri);
+    if (!headwater.fragment(uri)) await headwater.refresh(uri, { asked: true });
   }
   const isAsked = remembering((uri: string): boolean => located.some((target) => holds(target, uri)));
   const roots = headwater.roots().filter((root) => uris(headwater, root).some(isAsked));

@@ -28,12 +28,15 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 /** A file that is gone or not UTF-8 has no text; the server says what that means for the map. */
-async function readFile(uri: string): Promise<ReadFileResult> {
+async function readFile(spelt: string): Promise<ReadFileResult> {
+  const uri = Uri.parse(spelt, true);
   try {
-    const bytes = await workspace.fs.readFile(Uri.parse(uri, true));
+    const bytes = await workspace.fs.readFile(uri);
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return {};
+    const type = await typeOf(uri);
+    if (type === undefined) return {};
+    return { isThere: type !== 'none' && (type & FileType.Directory) === 0 };
   }
 }
 

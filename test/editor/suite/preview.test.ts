@@ -2,7 +2,15 @@
 import { assert } from 'chai';
 import { TabInputWebview, ViewColumn, commands, window, workspace } from 'vscode';
 import type { Tab } from 'vscode';
-import { closeEditors, eventually, expectFindings, findings, oneLine, shop, untitled } from './support.js';
+import {
+  closeEditors,
+  eventually,
+  expectFindings,
+  oneLine,
+  oneLineFindings,
+  shop,
+  untitled,
+} from './support.js';
 
 const isPreview = ({ input }: Tab): boolean =>
   input instanceof TabInputWebview && input.viewType.includes('headwater.preview');
@@ -24,10 +32,13 @@ suite('preview', () => {
     const document = await workspace.openTextDocument(shop('orders.flow'));
     const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.One });
     await open();
-    await eventually(() => previews().includes('Preview shop') || undefined);
-    const group = window.tabGroups.all.find(({ tabs }) => tabs.some(isPreview));
-    assert.notEqual(group?.viewColumn, editor.viewColumn);
-    assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
+    await eventually(() => {
+      assert.include(previews(), 'Preview shop');
+      const group = window.tabGroups.all.find(({ tabs }) => tabs.some(isPreview));
+      assert.notEqual(group?.viewColumn, editor.viewColumn);
+      assert.equal(window.activeTextEditor?.document.uri.path, document.uri.path);
+      return true;
+    });
   });
 
   test('another file of the map has the same preview', async () => {
@@ -51,11 +62,9 @@ suite('preview', () => {
 suite('server', () => {
   test('a server that is started anew knows what is open', async () => {
     const { document } = await untitled(oneLine);
-    const before = await eventually(() =>
-      findings({ document }).length > 0 ? findings({ document }) : undefined,
-    );
+    await expectFindings(document, oneLineFindings);
     await commands.executeCommand('headwater.restartServer');
-    await expectFindings(document, before);
+    await expectFindings(document, oneLineFindings);
   });
 
   test('commands take whatever they are given', async () => {

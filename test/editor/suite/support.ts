@@ -9,6 +9,18 @@ config.truncateThreshold = 0;
 /** The first sentence of a map. */
 export const oneLine = 'flow Order from ERP to CRM realtime sla 1s owner ops';
 
+/** All that is to say of it, in the order of the text. */
+export const oneLineFindings = [
+  'incomplete-documentation: flow Order from ERP to CRM',
+  'missing-alert: flow Order from ERP to CRM',
+  'missing-dlq: flow Order from ERP to CRM',
+  'missing-retry: flow Order from ERP to CRM',
+  'unknown-name: Order',
+  'unknown-name: ERP',
+  'unknown-name: CRM',
+  'unknown-name: ops',
+];
+
 export const workspaceFolder = (): Uri => {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   assert.isDefined(folder, 'a folder is open');
@@ -39,8 +51,11 @@ export function placeOf(document: TextDocument, text: string, into = 0): Positio
 }
 
 /** Tries until it neither throws nor gives undefined; then as the last try went. */
-export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + 10_000; ;) {
+export async function eventually<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  patience = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + patience; ;) {
     try {
       const found = await look();
       if (found !== undefined) return found;
@@ -60,6 +75,14 @@ export function findings({ document, uri = document.uri }: { document: TextDocum
     .sort((a, b) => a.range.start.compareTo(b.range.start) || codeOf(a).localeCompare(codeOf(b)))
     .map((diagnostic) => `${codeOf(diagnostic)}: ${document.getText(diagnostic.range)}`);
 }
+
+// Starting takes seconds, and many on a busy machine: it is no test's own time.
+suiteSetup(async function startServer() {
+  const patience = 60_000;
+  this.timeout(patience);
+  const { document } = await untitled(oneLine);
+  await eventually(() => findings({ document }).length > 0 || undefined, patience);
+});
 
 /** Waits until the findings are as a test says, and shows the difference where they never are. */
 export async function expectFindings(document: TextDocument, expected: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createNodeCache, type NodeCacheOptions } from '../../../src/hosts/node-cache/cache.js';
 import { parseFragment } from '../../../src/language/fragment.js';
 import { packFragment } from '../../../src/language/pack/pack.js';
+import { soon } from '../../support/soon.js';
 
 const full = vi.hoisted(() => ({ disk: false }));
 vi.mock('node:fs/promises', async (original) => {
@@ -50,7 +51,7 @@ const packFiles = async (folder: string): Promise<string[]> =>
 async function filled(): Promise<{ folder: string; file: string }> {
   const folder = await place();
   await use(folder);
-  await vi.waitFor(async () => expect(await packFiles(folder)).toHaveLength(1));
+  await soon(async () => expect(await packFiles(folder)).toHaveLength(1));
   const [file = ''] = await packFiles(folder);
   return { folder, file };
 }
@@ -65,7 +66,7 @@ test('what changed is added, and what is gone goes', async () => {
   const { folder } = await filled();
   const texts = [...TEXTS.slice(0, 2), 'system Other'];
   expect(await use(folder, texts)).toBe(2);
-  await vi.waitFor(async () => expect(await use(folder, ['system Other'])).toBe(1));
+  await soon(async () => expect(await use(folder, ['system Other'])).toBe(1));
   const [file = ''] = await packFiles(folder);
   expect((await readFile(file, 'latin1')).includes('Order')).toBe(false);
 });
@@ -91,7 +92,7 @@ test.each([0, 5, 30, 100])(
     const bytes = await readFile(file);
     await writeFile(file, bytes.subarray(0, length));
     expect(await use(folder)).toBe(0);
-    await vi.waitFor(async () => expect(await readFile(file)).toEqual(bytes));
+    await soon(async () => expect(await readFile(file)).toEqual(bytes));
   },
 );
 
@@ -107,7 +108,7 @@ test('a folder that cannot be written costs nothing but the cache', async () => 
   await writeFile(file, 'no folder');
   const onProblem = vi.fn<(error: unknown) => void>();
   expect(await use(file, TEXTS, { onProblem })).toBe(0);
-  await vi.waitFor(() => expect(onProblem).toHaveBeenCalledTimes(1));
+  await soon(() => expect(onProblem).toHaveBeenCalledTimes(1));
   expect(await use(file)).toBe(0);
 });
 
@@ -120,7 +121,7 @@ test('a full disk leaves the old file and no part of a new one', async () => {
   });
   const onProblem = vi.fn<(error: unknown) => void>();
   expect(await use(folder, ['system New'], { onProblem })).toBe(0);
-  await vi.waitFor(() => expect(onProblem).toHaveBeenCalledTimes(1));
+  await soon(() => expect(onProblem).toHaveBeenCalledTimes(1));
   expect(await readFile(file)).toEqual(before);
   expect(await readdir(folder)).toHaveLength(1);
 });
@@ -129,7 +130,7 @@ test('two that write at once leave one whole file', async () => {
   const folder = await place();
   const texts = Array.from({ length: 40 }, (_, index) => `system S${index}`);
   await Promise.all(Array.from({ length: 8 }, () => use(folder, texts)));
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect(await use(folder, texts)).toBe(40);
     expect(await readdir(folder)).toHaveLength(1);
   });
@@ -142,6 +143,6 @@ test('what a killed process left is removed in time', async () => {
   const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000);
   await utimes(old, yesterday, yesterday);
   await use(folder, ['system New']);
-  await vi.waitFor(async () => expect(await readdir(folder)).not.toContain(path.basename(old)));
+  await soon(async () => expect(await readdir(folder)).not.toContain(path.basename(old)));
   expect(await readdir(folder)).toContain(path.basename(young));
 });

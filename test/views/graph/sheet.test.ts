@@ -35,6 +35,56 @@ test('what is drawn stands in the order of the things, each drawn once', () => {
   );
 });
 
+test('what stays and stands otherwise than before is told of, and nothing that is new', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(things), fc.shuffledSubarray(things), (before, now) => {
+      const sheet = new Sheet<{ readonly id: number }, object>();
+      sheet.follow(before);
+      const moved: { readonly id: number }[] = [];
+      sheet.follow(now, { moved: (thing) => moved.push(thing) });
+      expect(moved.filter((thing) => !before.includes(thing) || !now.includes(thing))).toEqual([]);
+      const stays = now.filter((thing) => before.includes(thing));
+      for (const [index, one] of stays.entries())
+        for (const other of stays.slice(index + 1))
+          if (before.indexOf(one) > before.indexOf(other))
+            expect(moved.includes(one) || moved.includes(other)).toBe(true);
+    }),
+  );
+});
+
+test('a list that is changed where it stands is another list', () => {
+  const sheet = new Sheet<{ readonly id: number }, object>();
+  const [first, second] = things;
+  if (!first || !second) throw new Error('no things');
+  const list = [first];
+  const come: { readonly id: number }[] = [];
+  sheet.follow(list, { come: (thing) => come.push(thing) });
+  list.push(second);
+  sheet.follow(list, { come: (thing) => come.push(thing) });
+  expect(come).toEqual([first, second]);
+  expect(sheet.things).toEqual([first, second]);
+});
+
+test('what was touched and drawn is drawn no more when the drawing begins anew', () => {
+  const sheet = new Sheet<{ readonly id: number }, { readonly id: number }>();
+  const drawn: number[] = [];
+  const steps = () =>
+    sheet.redraw(({ id }) => {
+      drawn.push(id);
+      return { id };
+    });
+  sheet.follow(things);
+  for (const _ of steps());
+  for (const thing of things) if (thing.id > 8) sheet.touch(thing);
+  drawn.length = 0;
+  const broken = steps();
+  broken.next();
+  broken.next();
+  for (const _ of steps());
+  for (const _ of steps());
+  expect(drawn).toEqual([9, 10, 11]);
+});
+
 test('what was touched is drawn again, with what it was', () => {
   const sheet = new Sheet<{ readonly id: number }, { readonly times: number }>();
   const draw = (): void => {

@@ -84,9 +84,9 @@ export class LiveMap {
     const now = await this.#look();
     this.#stamps = now;
     const changed = [...now].filter(([uri, stamp]) => before.get(uri) !== stamp).map(([uri]) => uri);
-    const gone = [...before.keys()].filter((uri) => !now.has(uri));
-    if (changed.length + gone.length === 0) return;
-    for (const uri of gone) this.headwater.remove(uri);
+    const gone = new Set([...before.keys()].filter((uri) => !now.has(uri)));
+    if (changed.length + gone.size === 0) return;
+    this.headwater.remove(gone);
     for (const uri of changed) await this.headwater.refresh(uri);
     await this.#show();
   }

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/hosts/vscode/markdown/pictures.js';
 import { drawFences, type MarkdownIt } from '../../../../src/hosts/vscode/markdown/plugin.js';
 import { graphOfText } from '../../../../src/service/graph-of-text.js';
+import { soon } from '../../../support/soon.js';
 
 const MAP = 'system ERP\nsystem CRM\nentity Order { source ERP }\nflow Order from ERP to CRM realtime\n';
 
@@ -56,7 +57,7 @@ test('a block with a map waits, is drawn, and keeps its text', async () => {
   const block = { info: 'headwater', text: MAP };
   expect(render(block)).toContain('The map is being drawn');
   expect(pictures.isAwaited).toBe(false);
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   expect(pictures.isAwaited).toBe(true);
   expect(render(block)).toBe(
     `<figure data-line="3" class="headwater-map code-line"><style>STYLES</style><svg>ERP,CRM {}</svg><details><summary>Text of the map</summary><pre>${MAP}</pre></details></figure>\n`,
@@ -71,7 +72,7 @@ test('an empty block is the map around the file, asked as its words say', async 
   const { render, refresh } = preview();
   const blocks = [{ info: 'headwater focus=place:CRM:2 only' }, { info: 'headwater overlay=owners' }];
   render(...blocks);
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(2));
   const html = render(...blocks);
   expect(html).toContain('{"focus":{"kind":"place","id":"CRM","upstream":2},"only":true}');
   expect(html).toContain('{"overlay":"owners"}');
@@ -82,9 +83,9 @@ test('an empty block is the map around the file, asked as its words say', async 
 test('while the text of a block changes the last picture stays', async () => {
   const { render, refresh } = preview();
   render({ info: 'headwater', text: MAP });
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   expect(render({ info: 'headwater', text: `${MAP}system WMS\n` })).toContain('<svg>ERP,CRM {}</svg>');
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(2));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(2));
   expect(render({ info: 'headwater', text: `${MAP}system WMS\n` })).toContain('<svg>ERP,CRM,WMS {}</svg>');
 });
 
@@ -96,17 +97,17 @@ test('a map that changed is drawn anew, and the page only where the picture diff
   });
   const block = { info: 'headwater' };
   render(block);
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   pictures.outdate('file:///other');
   expect(refresh).toHaveBeenCalledTimes(1);
   text += 'system WMS\n';
   pictures.outdate('file:///map');
   expect(render(block)).toContain('<svg>ERP,CRM {}</svg>');
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(3));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(3));
   expect(render(block)).toContain('WMS');
   pictures.outdate('file:///map');
   render(block);
-  await vi.waitFor(() => expect(draw).toHaveBeenCalledTimes(3));
+  await soon(() => expect(draw).toHaveBeenCalledTimes(3));
   await Promise.resolve();
   expect(refresh).toHaveBeenCalledTimes(4);
 });
@@ -127,14 +128,14 @@ test.each([
 ])('%s is told where the picture would stand', async (_, block, message) => {
   const { render, refresh } = preview();
   render(block);
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   expect(render(block)).toContain(message);
 });
 
 test('a failure of the layout is told too, with the text', async () => {
   const { render, refresh } = preview({ draw: () => Promise.reject(new Error('too <large>')) });
   render({ info: 'headwater', text: MAP });
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   expect(render({ info: 'headwater', text: MAP })).toContain('Headwater: too &lt;large&gt;</p><details>');
 });
 
@@ -143,6 +144,6 @@ test('a few clauses stay as they are, and so do other languages', async () => {
   expect(render({ info: 'js', text: 'x' })).toBe('<pre>x</pre>');
   const clauses = { info: 'headwater', text: 'team ops\n' };
   render(clauses);
-  await vi.waitFor(() => expect(refresh).toHaveBeenCalledTimes(1));
+  await soon(() => expect(refresh).toHaveBeenCalledTimes(1));
   expect(render(clauses)).toBe('<pre>team ops\n</pre>');
 });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createLine, Gone, oneAtATime, TooSlow } from '../../../../src/hosts/webview/workers/line.js';
 import { puppets } from './puppet.js';
+import { soon } from '../../../support/soon.js';
 
 interface Answer {
   readonly id: number;
@@ -29,7 +30,7 @@ test('a worker that says nothing is ended when its time is up', async () => {
   const { all, line: asked } = line(20);
   await expect(asked.ask({ what: 'a' })).rejects.toThrow(TooSlow);
   expect(all).toHaveLength(2);
-  await vi.waitFor(() => expect(all[0]?.ended).toBe(true));
+  await soon(() => expect(all[0]?.ended).toBe(true));
 });
 
 test('a worker that cannot be started is tried again with the next question', async () => {
@@ -62,7 +63,7 @@ test('of wishes that wait the last is served, the others come to nothing', async
   done[0]?.();
   expect(await all[0]).toBe(1);
   expect(await all[1]).toBeUndefined();
-  await vi.waitFor(() => expect(done).toHaveLength(2));
+  await soon(() => expect(done).toHaveLength(2));
   done[1]?.();
   expect(await all[2]).toBe(3);
   expect(served).toEqual([1, 3]);

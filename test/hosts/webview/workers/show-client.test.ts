@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createShowClient } from '../../../../src/hosts/webview/workers/show-client.js';
 import type { ShowAnswer, ShowRequest } from '../../../../src/hosts/webview/workers/show-messages.js';
 import { createShower } from '../../../../src/hosts/webview/workers/shower.js';
@@ -7,6 +7,7 @@ import { diff } from '../../../../src/views/graph/patch.js';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
 import { landscapeFrom, shop } from '../landscapes.js';
 import { puppets } from './puppet.js';
+import { soon } from '../../../support/soon.js';
 
 const before = await landscapeFrom(shop);
 const after = await landscapeFrom(`${shop}flow Account from CRM to Shop batch daily\n`);
@@ -20,7 +21,7 @@ function start(limit?: number) {
   const { all, start: make } = puppets<ShowRequest>();
   const client = createShowClient(make, limit);
   const serve = async (which: number, count: number): Promise<ShowRequest> => {
-    await vi.waitFor(() => expect(all.length).toBeGreaterThan(which));
+    await soon(() => expect(all.length).toBeGreaterThan(which));
     const puppet = all[which];
     const request = await puppet?.next(count);
     if (!puppet || !request) throw new Error('nobody was asked');
@@ -65,7 +66,7 @@ test('where workers keep dying, the page does their work', async () => {
   client.take({ graph: before, broken: false });
   const shown = client.show({});
   for (const which of [0, 1]) {
-    await vi.waitFor(() => expect(all.length).toBeGreaterThan(which));
+    await soon(() => expect(all.length).toBeGreaterThan(which));
     await all[which]?.next(1);
     all[which]?.die();
   }

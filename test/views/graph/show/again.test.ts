@@ -1,5 +1,5 @@
 /** What is shown of a map after an edit is what would be shown of it if it was looked up afresh, whatever was shown before. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createHeadwater } from '../../../../src/service/headwater.js';
 import type { Landscape } from '../../../../src/views/graph/landscape.js';
 import type { Ask } from '../../../../src/views/graph/show/ask.js';
@@ -67,6 +67,51 @@ test.each([
       expect(fieldsOf(lookupOf(graph)), name).toEqual(fieldsOf(new Lookup({ ...graph })));
       before = graph;
     }
+});
+
+/** The first thing of a list is another one, in some respect. */
+const changed = <T extends object>([first, ...others]: readonly T[], change: (thing: T) => object): T[] =>
+  first ? [{ ...first, ...change(first) }, ...others] : [];
+
+/** What tells where things stand and lead. Most of it changes ids, too, where an author edits it: here nothing else changes. */
+const shapes: Readonly<Record<string, (graph: Landscape) => Partial<Landscape>>> = {
+  'the id of a node': ({ nodes }) => ({ nodes: changed(nodes, () => ({ id: 'Other' })) }),
+  'the boundary of a node': ({ nodes }) => ({ nodes: changed(nodes, () => ({ group: 'domain Other' })) }),
+  'the role of a node': ({ nodes }) => ({ nodes: changed(nodes, () => ({ role: 'channel' })) }),
+  'the owner of a node': ({ nodes }) => ({
+    nodes: changed(nodes, ({ facts }) => ({ facts: { ...facts, owner: 'somebody' } })),
+  }),
+  'the start of a flow': ({ flows }) => ({ flows: changed(flows, () => ({ from: 'C' })) }),
+  'the ends of a flow': ({ flows }) => ({ flows: changed(flows, () => ({ to: ['C'] })) }),
+  'what a flow passes': ({ flows }) => ({ flows: changed(flows, () => ({ via: ['C'] })) }),
+  'the start of a line': ({ edges }) => ({ edges: changed(edges, () => ({ from: 'C' })) }),
+  'the end of a line': ({ edges }) => ({ edges: changed(edges, () => ({ to: 'C' })) }),
+  'the ways of a line': ({ edges }) => ({ edges: changed(edges, () => ({ both: true })) }),
+  'the flow of a line': ({ edges }) => ({ edges: changed(edges, () => ({ flow: 'another' })) }),
+  'the boundaries': ({ groups }) => ({ groups: [...groups] }),
+  'a line less': ({ edges }) => ({ edges: edges.slice(0, -1) }),
+  'a flow less': ({ flows }) => ({ flows: flows.slice(0, -1) }),
+};
+
+describe('what was looked up counts for the map after an edit', () => {
+  const text = 'system A\nsystem B\nsystem C\nflow X from A to B realtime\nflow Y from A to C batch daily\n';
+  const graphOf = async (): Promise<Landscape> => (await opened({ [`${ROOT}/a.flow`]: text })).graph(ROOT);
+
+  test.each(Object.entries(shapes))('not where %s is another', async (_, change) => {
+    const before = await graphOf();
+    const now = { ...before, ...change(before) };
+    const [old, lookup] = [lookupOf(before), lookupOf(now, before)];
+    expect(lookup.shape).not.toBe(old.shape);
+    expect(fieldsOf(lookup)).toEqual(fieldsOf(new Lookup(now)));
+  });
+
+  test('where only what is said of things is another', async () => {
+    const before = await graphOf();
+    const nodes = changed(before.nodes, () => ({ label: 'Other' }));
+    const edges = changed(before.edges, () => ({ label: 'Other' }));
+    const { shape } = lookupOf(before);
+    expect(lookupOf({ ...before, nodes, edges }, before).shape).toBe(shape);
+  });
 });
 
 function fieldsOf(lookup: Lookup): Record<string, unknown> {
