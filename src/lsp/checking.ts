@@ -33,8 +33,8 @@ export class Checking {
   }
 
   /** Tells whether a slice that begins now is over. */
-  slice(milliseconds = SLICE): () => boolean {
-    const end = Date.now() + milliseconds;
+  slice(): () => boolean {
+    const end = Date.now() + SLICE;
     return () => Date.now() >= end;
   }
 

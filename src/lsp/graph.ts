@@ -15,15 +15,10 @@ import {
 import type { Session } from './session.js';
 import { canonical } from './uris.js';
 
-/** Milliseconds of a slice of a graph that a key made begin anew: else who types without a pause would see no picture of a large map. */
-const HASTY = 45;
-
 /** In slices: nothing else that is asked waits for a picture. */
 async function draw({ checking, headwater }: Session, root: string): Promise<Landscape> {
-  const first = headwater.version(root);
   for (;;) {
-    const isAnew = headwater.version(root) !== first;
-    const graph = headwater.advanceGraph(root, checking.slice(isAnew ? HASTY : undefined));
+    const graph = headwater.advanceGraph(root, checking.slice());
     if (graph) return graph;
     await checking.pause();
     // A key may have come.

@@ -38,7 +38,7 @@ export class Drawing {
     this.#follow(making);
     yield;
     yield* this.entities.redraw((entity, before) => this.#read(entity, before, making));
-    yield* this.places.redraw((place) => nodeOf(place, this.brokers, making));
+    yield* this.places.redraw((place, before) => nodeOf(place, this.brokers, making, before));
     yield* this.flows.redraw((flow, before) => {
       const reading = flow.entity && this.#readings.get(flow.entity);
       return rowOf(flow, { reading, draws: this.allocations.draws(flow) }, making, before);
@@ -114,8 +114,8 @@ export class Drawing {
     if (place.size > 0) this.places.touchWhere(({ name }) => place.has(name));
   }
 
-  #read(entity: Entity, before: EntityReading | undefined, { map, analysis, anchor }: Making): EntityReading {
-    const reading = readEntity(entity, map, analysis, anchor);
+  #read(entity: Entity, before: EntityReading | undefined, { map, analysis }: Making): EntityReading {
+    const reading = readEntity(entity, map, analysis, before);
     this.#readings.set(entity, reading);
     if (reading !== before) for (const flow of map.flowsOf(entity)) this.flows.touch(flow);
     return reading;

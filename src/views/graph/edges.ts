@@ -1,43 +1,36 @@
 /** Every flow as the legs it takes. */
+import type { Anchor } from '../../base/span.js';
 import type { Flow, Place } from '../../model/map.js';
-import { Kept } from './facts/kept.js';
-import type { GraphEdge } from './graph.js';
-import type { Making } from './making.js';
-
-const kept = new Kept<Flow, readonly GraphEdge[]>();
+import type { Badge, GraphEdge } from './graph.js';
 
 /** A fan-out shares the legs up to its last stop. */
-export function edgesOf(flow: Flow, { badges, anchor }: Making): readonly GraphEdge[] {
+export function edgesOf(flow: Flow, at: Anchor | undefined, badge: Badge): readonly GraphEdge[] {
   const { id, entity, to, both, declaration, clauses } = flow;
-  const at = anchor(flow);
-  const badge = badges('flow', id);
-  return kept.of(flow, [at, badge.errors, badge.warnings, badge.information], () => {
-    const lifecycle = clauses.lifecycle?.value;
-    const ends = new Set(to).size;
-    const shared = {
-      flow: id,
-      label: entity?.name ?? declaration.entity?.text ?? '',
-      both,
-      declared: entity?.declared ?? false,
-      badge,
-      ...(clauses.pattern && { pattern: clauses.pattern.kind }),
-      ...(lifecycle && { lifecycle }),
-      ...(ends > 1 && { fan: ends }),
-      ...(at && { at }),
-    };
-    return legsOf(flow).map(([start, end]) => ({
-      id: `${id}|${start.name}|${end.name}`,
-      from: start.name,
-      to: end.name,
-      ...shared,
-    }));
-  });
+  const ends = to.length > 1 ? new Set(to).size : to.length;
+  const label = entity?.name ?? declaration.entity?.text ?? '';
+  // All of one shape, said or not: there are as many as flows, and more.
+  return legsOf(flow).map(([start, end]) => ({
+    id: `${id}|${start.name}|${end.name}`,
+    from: start.name,
+    to: end.name,
+    flow: id,
+    label,
+    both,
+    declared: entity?.declared ?? false,
+    badge,
+    pattern: clauses.pattern?.kind,
+    lifecycle: clauses.lifecycle?.value,
+    fan: ends > 1 ? ends : undefined,
+    at,
+  }));
 }
 
 type Leg = readonly [Place, Place];
 
 /** Each once. */
 function legsOf({ from, to, via }: Flow): readonly Leg[] {
+  const [end] = to;
+  if (from && end && to.length === 1 && via.length === 0) return [[from, end]];
   const stops = [...(from ? [from] : []), ...via];
   const before = stops.slice(1).map((stop, index): Leg => [stops[index] ?? stop, stop]);
   const last = stops.at(-1);

@@ -11,6 +11,9 @@ export interface Badge {
   readonly information: number;
 }
 
+export const isAlike = (a: Badge, b: Badge): boolean =>
+  a.errors === b.errors && a.warnings === b.warnings && a.information === b.information;
+
 /** What a closed boundary has inside. */
 export interface Holds {
   /** Id of the boundary: what opens it. */

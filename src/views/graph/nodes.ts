@@ -1,11 +1,11 @@
 /** Places and boundaries of a map as the picture draws them. */
 import type { Channel, Domain, IntegrationMap, Place, System } from '../../model/map.js';
+import { anchorIn } from './facts/anchors.js';
 import { Kept } from './facts/kept.js';
 import { placeFacts } from './facts/place.js';
-import type { Badge, GraphGroup, GraphNode } from './graph.js';
+import { isAlike, type Badge, type GraphGroup, type GraphNode } from './graph.js';
 import type { Making } from './making.js';
 
-const keptNodes = new Kept<Place, GraphNode>();
 const keptGroups = new Kept<Domain | System, GraphGroup>();
 
 /** What of a map is drawn as a node, and what as a boundary around others. */
@@ -49,14 +49,21 @@ const counts = ({ errors, warnings, information }: Badge): readonly number[] => 
   information,
 ];
 
-export function nodeOf(place: Place, brokers: ReadonlySet<System>, making: Making): GraphNode {
-  const { map, analysis, badges, anchor } = making;
+export function nodeOf(
+  place: Place,
+  brokers: ReadonlySet<System>,
+  { map, analysis, badges }: Making,
+  before: GraphNode | undefined,
+): GraphNode {
   const group = place.kind === 'channel' ? boundaryOf(place, brokers) : place.domain?.name;
   const { name, declared, declaration } = place;
-  const at = anchor(place);
+  const fragment = map.fragments.get(place.at.uri);
+  const at = anchorIn(fragment, place, before?.at);
   const badge = badges('place', name);
-  const facts = placeFacts(place, analysis, map.fragments.get(place.at.uri));
-  return keptNodes.of(place, [at, group, facts, ...counts(badge)], () => ({
+  const facts = placeFacts(place, analysis, fragment, before?.facts);
+  const stays = before?.at === at && before?.group === group && before?.facts === facts;
+  if (before && stays && isAlike(before.badge, badge)) return before;
+  return {
     id: name,
     label: name,
     declared,
@@ -67,7 +74,7 @@ export function nodeOf(place: Place, brokers: ReadonlySet<System>, making: Makin
     ...(group !== undefined && { group }),
     ...(at && { at }),
     ...(place.kind === 'system' ? systemLook(place) : { role: 'channel' as const }),
-  }));
+  };
 }
 
 function systemLook({

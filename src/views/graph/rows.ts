@@ -2,10 +2,11 @@
 import type { Anchor } from '../../base/span.js';
 import type { Flow } from '../../model/map.js';
 import { edgesOf } from './edges.js';
+import { anchorIn } from './facts/anchors.js';
 import type { EntityReading } from './facts/entity.js';
 import type { DrawFacts, FlowFacts } from './facts/facts.js';
 import { flowFacts } from './facts/flow.js';
-import type { Badge, GraphEdge } from './graph.js';
+import { isAlike, type Badge, type GraphEdge } from './graph.js';
 import type { Making } from './making.js';
 
 /** What a flow is drawn of. */
@@ -28,18 +29,21 @@ export interface Known {
 }
 
 export function rowOf(flow: Flow, { reading, draws }: Known, making: Making, before: Row | undefined): Row {
-  const { map, anchor, badges } = making;
-  const at = anchor(flow);
+  const { map, badges } = making;
+  const fragment = map.fragments.get(flow.at.uri);
+  const at = anchorIn(fragment, flow, before?.at);
   const badge = badges('flow', flow.id);
   if (before && stands(before, { at, reading, badge, draws })) return before;
-  const fragment = map.fragments.get(flow.at.uri);
+  const there = before?.at === at ? before : undefined;
+  const carried = reading?.carried.get(flow);
+  const isSaid = there?.draws === draws && there.reading?.carried.get(flow)?.key === carried?.key;
   return {
     at,
     reading,
     badge,
     draws,
-    edges: edgesOf(flow, making),
-    facts: flowFacts(flow, { at, carried: reading?.carried.get(flow), draws, fragment }),
+    edges: there && isAlike(there.badge, badge) ? there.edges : edgesOf(flow, at, badge),
+    facts: there && isSaid ? there.facts : flowFacts(flow, { at, carried, draws, fragment }),
   };
 }
 

@@ -13,8 +13,8 @@ export interface Usage {
   readonly output: string;
 }
 
-/** Loaded before the command's own code; processes that it starts in turn add a line each. */
-const HOOK = `process.once('exit', () => {
+/** Loaded before the command's own code; processes that it starts in turn add a line each, threads none: they are in the account of theirs. */
+const HOOK = `if (require('node:worker_threads').isMainThread) process.once('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   require('node:fs').appendFileSync(process.env.BENCH_USAGE, userCPUTime + systemCPUTime + ' ' + maxRSS + '\\n');
 });

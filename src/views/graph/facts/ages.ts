@@ -4,8 +4,9 @@ import { copies } from '../../../analysis/flow.js';
 import type { TrackStaleness } from '../../../analysis/freshness.js';
 import type { Step } from '../../../analysis/staleness.js';
 import type { Track } from '../../../analysis/tracks.js';
+import type { Fragment } from '../../../model/declarations.js';
 import type { Entity, Flow, Place, ReaderOf } from '../../../model/map.js';
-import type { Anchors } from './anchors.js';
+import { anchorIn } from './anchors.js';
 import type { Age, AgeHop, CopyFacts, ReaderFacts } from './facts.js';
 
 /** What is known of one place: the oldest of the fields there, or the flow that says too little. */
@@ -28,42 +29,40 @@ function oldest(
   counts: (track: Track) => boolean,
   withHops: boolean,
 ): Oldest {
-  let found: (TrackStaleness & { readonly own: readonly Track[] }) | undefined;
+  let found: TrackStaleness | undefined;
   for (const item of items) {
-    const own = item.tracks.filter(counts);
-    if (own.length === 0 || !item.staleness) continue;
-    if (!found?.staleness || item.staleness.usual > found.staleness.usual) found = { ...item, own };
+    if (!item.staleness || !item.tracks.some(counts)) continue;
+    if (!found?.staleness || item.staleness.usual > found.staleness.usual) found = item;
   }
   const unknown = items.find((item) => item.unknown && item.tracks.some(counts))?.unknown?.id;
   if (!found?.staleness) return unknown === undefined ? {} : { unknown };
-  const { staleness, source, own } = found;
-  const fields = own.flatMap(({ name }) => name ?? []);
+  const { staleness, source, tracks } = found;
+  const own = tracks.filter(counts);
+  const fields = own.length < all ? own.flatMap(({ name }) => name ?? []) : [];
   return {
     age: {
       source: source.name,
       worst: staleness.usual,
       hops: withHops ? staleness.usualCase().steps.map(hopOf) : [],
-      ...(own.length < all && fields.length > 0 && { fields }),
+      ...(fields.length > 0 && { fields }),
     },
     ...(unknown !== undefined && { unknown }),
   };
 }
 
 /** Readers of the entity, then those of its fields. */
-export function readerFacts(entity: Entity, analysis: Analysis, anchor: Anchors): readonly ReaderFacts[] {
+export function readerFacts(
+  entity: Entity,
+  analysis: Analysis,
+  fragment: Fragment | undefined,
+): readonly ReaderFacts[] {
   const { tracks } = analysis.of(entity);
   const factsOf = (reader: ReaderOf, field: string | undefined, counts: (track: Track) => boolean) => {
     const { place, clause } = reader;
-    const at = anchor(reader);
-    return {
-      place: place.name,
-      ...(field !== undefined && { field }),
-      ...(clause.needs !== undefined && { needs: clause.needs }),
-      ...(clause.purpose !== undefined && { purpose: clause.purpose }),
-      strong: clause.strong,
-      ...oldest(analysis.staleness(entity, place), tracks.length, counts, true),
-      ...(at && { at }),
-    };
+    const at = anchorIn(fragment, reader);
+    const { age, unknown } = oldest(analysis.staleness(entity, place), tracks.length, counts, true);
+    const { needs, purpose, strong } = clause;
+    return { place: place.name, field, needs, purpose, strong, age, unknown, at };
   };
   const isOwn = (track: Track, place: Place): boolean =>
     track.field?.readers.some((reader) => reader.place === place) ?? false;

@@ -1,6 +1,6 @@
 /** The clauses of systems, channels and entities as the language writes them; and where in a declaration they stand. */
 import { positionAt } from '../../../base/span.js';
-import type { Conflict, Named, Reader, Spanned, Value, Writer } from '../../../model/clauses.js';
+import type { Conflict, Name, Named, Reader, Spanned, Value, Writer } from '../../../model/clauses.js';
 import type {
   ChannelDeclaration,
   Declaration,
@@ -32,35 +32,38 @@ export function clausesOf(
 }
 
 function written(declaration: Detailed): readonly Written[] {
+  const all: Written[] = [];
   switch (declaration.kind) {
     case 'system':
-      return writeSystem(declaration);
+      writeSystem(all, declaration);
+      break;
     case 'channel':
-      return writeChannel(declaration);
+      writeChannel(all, declaration);
+      break;
     case 'entity':
-      return writeEntity(declaration);
-    case 'flow': {
-      const { alias, profile, clauses } = declaration;
-      return inOrder([
-        ...one(alias, 'as', named),
-        ...one(profile, 'with', named),
-        ...writeFlowClauses(clauses),
-      ]);
-    }
-    case 'profile': {
-      const { base, clauses } = declaration;
-      return inOrder([...one(base, 'with', named), ...writeFlowClauses(clauses)]);
-    }
+      writeEntity(all, declaration);
+      break;
+    case 'flow':
+      put(all, declaration.alias, 'as', named);
+      put(all, declaration.profile, 'with', named);
+      writeFlowClauses(all, declaration.clauses);
+      break;
+    case 'profile':
+      put(all, declaration.base, 'with', named);
+      writeFlowClauses(all, declaration.clauses);
+      break;
   }
+  return inOrder(all);
 }
 
 /** None where it is not said. */
-function one<C extends Spanned>(
+function put<C extends Spanned>(
+  to: Written[],
   clause: C | undefined,
   word: string,
   write: (clause: C) => string,
-): readonly Written[] {
-  return clause ? [{ text: words(word, write(clause)), span: clause.span }] : [];
+): void {
+  if (clause) to.push({ text: words(word, write(clause)), span: clause.span });
 }
 
 const named = (clause: Named): string => name(clause.name);
@@ -68,63 +71,59 @@ const value =
   <T>(write: (value: T) => string) =>
   (clause: Value<T>): string =>
     write(clause.value);
+const [string, share, time, perSecond, bytes, text] = [
+  value<string>(String),
+  value(percent),
+  value(duration),
+  value(rate),
+  value(size),
+  value(quoted),
+];
+const listed = (clause: { readonly names: readonly Name[] }): string => names(clause.names);
 
-function writeSystem(declaration: SystemDeclaration): readonly Written[] {
-  const { platform, owner, zone, availability, recovery, capacity, lifecycle } = declaration;
-  return inOrder([
-    ...one(platform, 'on', named),
-    ...one(owner, 'owner', named),
-    ...one(zone, 'zone', named),
-    ...one(availability, 'availability', value(percent)),
-    ...one(recovery, 'recovers in', value(duration)),
-    ...one(capacity, 'capacity', value(rate)),
-    ...one(lifecycle, 'lifecycle', value(String)),
-  ]);
+function writeSystem(to: Written[], declaration: SystemDeclaration): void {
+  put(to, declaration.platform, 'on', named);
+  put(to, declaration.owner, 'owner', named);
+  put(to, declaration.zone, 'zone', named);
+  put(to, declaration.availability, 'availability', share);
+  put(to, declaration.recovery, 'recovers in', time);
+  put(to, declaration.capacity, 'capacity', perSecond);
+  put(to, declaration.lifecycle, 'lifecycle', string);
 }
 
-function writeChannel({
-  broker,
-  topic,
-  retention,
-  ordered,
-  contract,
-}: ChannelDeclaration): readonly Written[] {
-  return inOrder([
-    ...one(broker, 'on', named),
-    ...one(topic, 'topic', value(quoted)),
-    ...one(retention, 'retention', value(duration)),
-    ...one(ordered, 'ordered by', (clause) => names(clause.names)),
-    ...one(contract, 'contract', value(quoted)),
-  ]);
+function writeChannel(to: Written[], declaration: ChannelDeclaration): void {
+  put(to, declaration.broker, 'on', named);
+  put(to, declaration.topic, 'topic', text);
+  put(to, declaration.retention, 'retention', time);
+  put(to, declaration.ordered, 'ordered by', listed);
+  put(to, declaration.contract, 'contract', text);
 }
 
-function writeEntity(declaration: EntityDeclaration): readonly Written[] {
-  const { key, consistency, references, volume, size: bytes, fields } = declaration;
-  return inOrder([
-    ...writeOwnership(declaration),
-    ...one(key, 'key', (clause) => names(clause.names)),
-    ...one(consistency, 'consistency', value(String)),
-    ...references.map((reference) => ({ text: words('references', name(reference)), span: reference.span })),
-    ...one(volume, 'volume', writeVolume),
-    ...one(bytes, 'size', value(size)),
-    ...fields.map(writeField),
-  ]);
+function writeEntity(to: Written[], declaration: EntityDeclaration): void {
+  writeOwnership(to, declaration);
+  put(to, declaration.key, 'key', listed);
+  put(to, declaration.consistency, 'consistency', string);
+  for (const reference of declaration.references)
+    to.push({ text: words('references', name(reference)), span: reference.span });
+  put(to, declaration.volume, 'volume', writeVolume);
+  put(to, declaration.size, 'size', bytes);
+  for (const field of declaration.fields) to.push(writeField(field));
 }
 
 function writeField(field: FieldDeclaration): Written {
-  const clauses = inOrder(writeOwnership(field)).map(({ text }) => text);
+  const own: Written[] = [];
+  writeOwnership(own, field);
+  const clauses = inOrder(own).map((clause) => clause.text);
   const inside = clauses.length > 0 && `{ ${clauses.join(' ')} }`;
   return { text: words('field', name(field.name), inside), span: field.span };
 }
 
-function writeOwnership({ sources, readers, writers, conflict, classes }: Ownership): readonly Written[] {
-  return [
-    ...sources.flatMap((source) => one(source, 'source', named)),
-    ...one(classes, 'class', ({ value: list }) => list.join(', ')),
-    ...readers.flatMap((reader) => one(reader, 'reader', writeReader)),
-    ...writers.flatMap((writer) => one(writer, 'writer', writeWriter)),
-    ...one(conflict, 'conflict', writeConflict),
-  ];
+function writeOwnership(to: Written[], { sources, readers, writers, conflict, classes }: Ownership): void {
+  for (const source of sources) put(to, source, 'source', named);
+  put(to, classes, 'class', ({ value: list }) => list.join(', '));
+  for (const reader of readers) put(to, reader, 'reader', writeReader);
+  for (const writer of writers) put(to, writer, 'writer', writeWriter);
+  put(to, conflict, 'conflict', writeConflict);
 }
 
 const writeReader = ({ system, needs, strong, purpose }: Reader): string =>

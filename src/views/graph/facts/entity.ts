@@ -1,14 +1,16 @@
 /** What a picture can tell of an entity, and of the classes of data that its flows carry. */
 import type { Analysis } from '../../../analysis/analysis.js';
+import type { CarryGraph } from '../../../analysis/carrying.js';
 import { isLive } from '../../../analysis/flow.js';
+import type { Anchor } from '../../../base/span.js';
 import type { DataClass } from '../../../model/clauses.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../../../model/map.js';
 import { copyFacts, readerFacts } from './ages.js';
-import type { Anchors } from './anchors.js';
+import { anchorIn } from './anchors.js';
 import { clausesOf } from './clauses.js';
 import { crossingsOf } from './crossings.js';
 import type { CrossingFacts, EntityFacts, TrackFacts } from './facts.js';
-import { Kept, unlessEqual } from './kept.js';
+import { unlessEqual } from './kept.js';
 
 /** What an entity brings to one of its flows. */
 export interface Carried {
@@ -23,25 +25,37 @@ export interface EntityReading {
   readonly carried: ReadonlyMap<Flow, Carried>;
 }
 
-const kept = new Kept<Entity, EntityReading>();
-
 /** Made of the entity and its flows alone: while they stay, it stays. Its readers stand where it stands. */
 export function readEntity(
   entity: Entity,
   map: IntegrationMap,
   analysis: Analysis,
-  anchor: Anchors,
+  before: EntityReading | undefined,
 ): EntityReading {
   const flows = map.flowsOf(entity);
-  return kept.of(entity, [anchor(entity), ...flows], (before) => ({
-    facts: unlessEqual(before?.facts, factsOf(entity, map, analysis, anchor)),
+  const at = anchorIn(map.fragments.get(entity.at.uri), entity, before?.facts.at);
+  if (before && before.facts.at === at && areThose(before.carried.keys(), flows)) return before;
+  return {
+    facts: unlessEqual(before?.facts, factsOf(entity, map, analysis, at)),
     carried: carriedOf(entity, flows, analysis),
-  }));
+  };
 }
 
-function factsOf(entity: Entity, map: IntegrationMap, analysis: Analysis, anchor: Anchors): EntityFacts {
-  const { name, declared, declaration, domain, sources, writers, fields, at } = entity;
-  const anchored = anchor(entity);
+/** In their order. */
+function areThose(before: Iterable<Flow>, flows: readonly Flow[]): boolean {
+  let count = 0;
+  for (const flow of before) if (flows[count++] !== flow) return false;
+  return count === flows.length;
+}
+
+function factsOf(
+  entity: Entity,
+  map: IntegrationMap,
+  analysis: Analysis,
+  at: Anchor | undefined,
+): EntityFacts {
+  const { name, declared, declaration, domain, sources, writers, fields } = entity;
+  const fragment = map.fragments.get(entity.at.uri);
   const live = map.flowsOf(entity).filter(isLive);
   return {
     id: name,
@@ -53,11 +67,11 @@ function factsOf(entity: Entity, map: IntegrationMap, analysis: Analysis, anchor
     classes: unique([...entity.classes, ...fields.flatMap(({ classes }) => classes)]),
     sources: placesOf([...sources, ...fields.flatMap((field) => field.sources)]),
     writers: placesOf([...writers, ...fields.flatMap((field) => field.writers)]),
-    readers: readerFacts(entity, analysis, anchor),
+    readers: readerFacts(entity, analysis, fragment),
     copies: copyFacts(entity, live, analysis),
     tracks: tracksOf(entity, live, analysis),
-    clauses: clausesOf(declaration, map.fragments.get(at.uri)),
-    ...(anchored && { at: anchored }),
+    clauses: clausesOf(declaration, fragment),
+    ...(at && { at }),
   };
 }
 
@@ -73,9 +87,14 @@ function tracksOf(entity: Entity, live: readonly Flow[], analysis: Analysis): re
     string,
     { fields: string[]; classes: Set<DataClass>; flows: string[]; source?: string }
   >();
+  /** Fields that travel alike have one graph, and stand side by side. */
+  let last: CarryGraph | undefined;
+  let flows: string[] = [];
   for (const track of of.tracks) {
     const source = track.sources[0]?.place.name;
-    const flows = [...new Set(of.graph(track).hops.map(({ flow }) => flow.id))];
+    const graph = of.graph(track);
+    if (graph !== last) flows = [...new Set(graph.hops.map(({ flow }) => flow.id))];
+    last = graph;
     const key = JSON.stringify([source, flows]);
     const group = groups.get(key) ?? {
       fields: [],
@@ -96,14 +115,17 @@ function tracksOf(entity: Entity, live: readonly Flow[], analysis: Analysis): re
   }));
 }
 
+const NONE: readonly CrossingFacts[] = [];
+
 function carriedOf(entity: Entity, flows: readonly Flow[], analysis: Analysis): EntityReading['carried'] {
   const of = analysis.of(entity);
   const crossings = crossingsOf(flows, analysis.crossings(entity), (flow) => of.classesOf(flow));
   return new Map(
     flows.map((flow) => {
       const classes = [...of.classesOf(flow)];
-      const own = crossings.get(flow) ?? [];
-      return [flow, { classes, crossings: own, key: JSON.stringify([classes, own]) }] as const;
+      const own = crossings.get(flow) ?? NONE;
+      const key = own === NONE ? classes.join(' ') : JSON.stringify([classes, own]);
+      return [flow, { classes, crossings: own, key }] as const;
     }),
   );
 }

@@ -47,6 +47,10 @@ export class MarkCounts {
   }
 
   #change(before: readonly Finding[], now: readonly Finding[]): void {
+    if (before.length === 0) {
+      for (const finding of now) this.#count(finding, 1);
+      return;
+    }
     const gone = new Set(before);
     for (const finding of now) if (!gone.delete(finding)) this.#count(finding, 1);
     for (const finding of gone) this.#count(finding, -1);

@@ -85,20 +85,34 @@ const writeQueue = ({ queue, keep, handledBy, replay }: DeadLetterQueue): string
 const writeAlert = ({ team, metric, comparator, bound, lasting }: Alert): string =>
   words('alert', team?.text, said('when', metric, String), comparator, bound, said('for', lasting, duration));
 
-function write<K extends keyof Single>(key: K, clause: Single[K] | undefined): readonly Written[] {
-  return clause ? [{ text: WRITERS[key](clause), span: clause.span }] : [];
+function write<K extends keyof Single>(to: Written[], key: K, clause: Single[K] | undefined): void {
+  if (clause) to.push({ text: WRITERS[key](clause), span: clause.span });
 }
 
-/** In the order of the text. */
-export function writeFlowClauses(clauses: FlowClauses): readonly Written[] {
-  const single = (Object.keys(WRITERS) as (keyof Single)[]).flatMap((key) => write(key, clauses[key]));
-  const alerts = clauses.alerts.map((alert) => ({ text: writeAlert(alert), span: alert.span }));
-  const tests = clauses.tests.map(({ kind, path, span }) => ({
-    text: words('test', kind, quoted(path)),
-    span,
-  }));
-  return inOrder([...single, ...alerts, ...tests]);
+const KEYS = Object.keys(WRITERS) as readonly (keyof Single)[];
+
+/** Adds them in any order. */
+export function writeFlowClauses(to: Written[], clauses: FlowClauses): void {
+  for (const key of KEYS) write(to, key, clauses[key]);
+  for (const alert of clauses.alerts) to.push({ text: writeAlert(alert), span: alert.span });
+  for (const { kind, path, span } of clauses.tests)
+    to.push({ text: words('test', kind, quoted(path)), span });
 }
 
-export const inOrder = (written: readonly Written[]): readonly Written[] =>
-  written.toSorted((a, b) => a.span.start - b.span.start);
+/** So many are put in order one by one; a declaration of thousands may be in any. */
+const FEW = 16;
+
+/** Puts them into the order of the text. */
+export function inOrder(written: Written[]): readonly Written[] {
+  if (written.length > FEW) return written.sort((a, b) => a.span.start - b.span.start);
+  for (let index = 1; index < written.length; index++) {
+    const each = written[index];
+    if (!each) continue;
+    const { start } = each.span;
+    let at = index;
+    for (let before = written[at - 1]; before && before.span.start > start; before = written[at - 1])
+      written[at--] = before;
+    written[at] = each;
+  }
+  return written;
+}

@@ -2,92 +2,67 @@
 import { patternDelay } from '../../../analysis/delay.js';
 import { statedLatency } from '../../../analysis/flow.js';
 import { retryWindow } from '../../../analysis/retry.js';
-import type { FlowClauses, Fragment } from '../../../model/declarations.js';
-import type { Flow } from '../../../model/map.js';
+import type { Retry } from '../../../model/clauses.js';
+import type { Fragment } from '../../../model/declarations.js';
+import type { Flow, Place } from '../../../model/map.js';
 import type { Anchor } from '../../../base/span.js';
 import { clausesOf } from './clauses.js';
 import type { Carried } from './entity.js';
 import type { DrawFacts, FlowFacts } from './facts.js';
-import { Kept } from './kept.js';
 import { writePattern, writeRetry } from './write.js';
 
 /** What others know of it. */
-export interface Around {
+interface Around {
   readonly at: Anchor | undefined;
   readonly carried: Carried | undefined;
   readonly draws: readonly DrawFacts[];
   readonly fragment: Fragment | undefined;
 }
 
-const kept = new Kept<Flow, FlowFacts>();
-
-export function flowFacts(flow: Flow, around: Around): FlowFacts {
-  const { at, carried, draws } = around;
-  return kept.of(flow, [at, carried?.key, draws], () => factsOf(flow, around));
-}
-
-function factsOf(flow: Flow, { at, carried, draws, fragment }: Around): FlowFacts {
+export function flowFacts(flow: Flow, { at, carried, draws, fragment }: Around): FlowFacts {
   const { id, entity, declaration, from, to, via, both, domain, owner, profile, clauses } = flow;
-  const label = entity?.name ?? declaration.entity?.text;
+  const { pattern, delivery, dlq, retry, using, lifecycle, carries, protection, reviewed, reason } = clauses;
+  // All of one shape, said or not: there are as many as flows.
   return {
     id,
-    ...(label !== undefined && { entity: label }),
-    ...(from && { from: from.name }),
-    to: to.map(({ name }) => name),
-    via: via.map(({ name }) => name),
+    entity: entity?.name ?? declaration.entity?.text,
+    from: from?.name,
+    to: to.map(nameOf),
+    via: via.length === 0 ? NONE : via.map(nameOf),
     both,
-    ...(domain && { domain: domain.name }),
-    ...(owner && { owner: owner.name }),
-    ...(profile && { profile: profile.name }),
-    ...timesOf(clauses),
-    ...failureOf(clauses),
-    ...restOf(clauses),
-    classes: carried?.classes ?? [],
-    crossings: carried?.crossings ?? [],
+    domain: domain?.name,
+    owner: owner?.name,
+    profile: profile?.name,
+    pattern: pattern?.kind,
+    patternText: pattern && writePattern(pattern),
+    sla: clauses.sla?.within,
+    latency: statedLatency(clauses),
+    adds: patternDelay(clauses)?.worst,
+    cache: clauses.cache?.value,
+    delivery: delivery?.value,
+    retries: retry && retriesOf(retry),
+    dlq: dlq && (dlq.queue ?? ''),
+    using: using?.name.text,
+    lifecycle: lifecycle?.value,
+    carries: carries?.names.map(({ text }) => text),
+    protection: protection?.value,
+    reviewed: reviewed?.value,
+    reason: reason?.value,
+    classes: carried?.classes ?? NONE,
+    crossings: carried?.crossings ?? NONE,
     draws,
     clauses: clausesOf(declaration, fragment),
-    ...(declaration.doc !== undefined && { doc: declaration.doc }),
-    ...(at && { at }),
+    doc: declaration.doc,
+    at,
   };
 }
 
-function timesOf(clauses: FlowClauses): Partial<FlowFacts> {
-  const { pattern, sla, cache } = clauses;
-  const latency = statedLatency(clauses);
-  const adds = patternDelay(clauses)?.worst;
-  return {
-    ...(pattern && { pattern: pattern.kind, patternText: writePattern(pattern) }),
-    ...(sla?.within !== undefined && { sla: sla.within }),
-    ...(latency !== undefined && { latency }),
-    ...(adds !== undefined && { adds }),
-    ...(cache && { cache: cache.value }),
-  };
-}
+const NONE: readonly never[] = [];
 
-function failureOf({ delivery, retry, dlq }: FlowClauses): Partial<FlowFacts> {
-  const window = retry && retryWindow(retry)?.expected;
-  const lasts = window === undefined ? {} : { lasts: Number.isFinite(window) ? window : null };
-  return {
-    ...(delivery && { delivery: delivery.value }),
-    ...(retry && { retries: { text: writeRetry(retry), ...lasts } }),
-    ...(dlq && { dlq: dlq.queue ?? '' }),
-  };
-}
+const nameOf = ({ name }: Place): string => name;
 
-function restOf({
-  using,
-  lifecycle,
-  carries,
-  protection,
-  reviewed,
-  reason,
-}: FlowClauses): Partial<FlowFacts> {
-  return {
-    ...(using && { using: using.name.text }),
-    ...(lifecycle && { lifecycle: lifecycle.value }),
-    ...(carries && { carries: carries.names.map(({ text }) => text) }),
-    ...(protection && { protection: protection.value }),
-    ...(reviewed && { reviewed: reviewed.value }),
-    ...(reason && { reason: reason.value }),
-  };
+function retriesOf(retry: Retry): FlowFacts['retries'] {
+  const window = retryWindow(retry)?.expected;
+  const text = writeRetry(retry);
+  return window === undefined ? { text } : { text, lasts: Number.isFinite(window) ? window : null };
 }

@@ -5,22 +5,23 @@ import type { Channel, Place, System } from '../../../model/map.js';
 import { clausesOf } from './clauses.js';
 import { zoneOf } from './crossings.js';
 import type { PlaceFacts } from './facts.js';
-import { Kept } from './kept.js';
 
-const kept = new Kept<Place, PlaceFacts>();
-
-export function placeFacts(place: Place, analysis: Analysis, fragment: Fragment | undefined): PlaceFacts {
+export function placeFacts(
+  place: Place,
+  analysis: Analysis,
+  fragment: Fragment | undefined,
+  before: PlaceFacts | undefined,
+): PlaceFacts {
   const isMeasured = place.kind === 'system' && place.declaration?.capacity !== undefined;
   const peak = isMeasured ? analysis.load(place).peak : undefined;
-  return kept.of(place, [peak], () => {
-    const zone = zoneOf(place);
-    return {
-      ...(place.kind === 'system' ? systemFacts(place) : channelFacts(place)),
-      ...(zone !== undefined && { zone }),
-      ...(peak !== undefined && { peak }),
-      clauses: clausesOf(place.declaration, fragment),
-    };
-  });
+  if (before && before.peak === peak) return before;
+  const zone = zoneOf(place);
+  return {
+    ...(place.kind === 'system' ? systemFacts(place) : channelFacts(place)),
+    ...(zone !== undefined && { zone }),
+    ...(peak !== undefined && { peak }),
+    clauses: clausesOf(place.declaration, fragment),
+  };
 }
 
 function systemFacts({ owner, declaration }: System): Partial<PlaceFacts> {

@@ -3,8 +3,12 @@ import { formatDuration, formatRate, formatSize } from '../../../base/duration.j
 import type { Name, Pattern, Retry, Schedule } from '../../../model/clauses.js';
 
 /** Words of a clause; what is not said is left out. */
-export const words = (...parts: readonly (string | undefined | false)[]): string =>
-  parts.filter((part) => part !== undefined && part !== false && part !== '').join(' ');
+export function words(...parts: readonly (string | undefined | false)[]): string {
+  const [first, second] = parts;
+  // Most have a word and a value.
+  if (parts.length === 2 && first && second) return `${first} ${second}`;
+  return parts.filter((part) => part !== undefined && part !== false && part !== '').join(' ');
+}
 
 /** A word and its value, where there is one. */
 export const said = <T>(
@@ -20,9 +24,11 @@ export const percent = (share: number): string => `${Number((share * 100).toFixe
 export const name = ({ text }: Name): string => text;
 export const names = (list: readonly Name[]): string => list.map(name).join(', ');
 
+const PLAIN = /^[^\s"\\]+(?: [^\s"\\]+)*$/;
+
 /** In quotes; line breaks become spaces. */
 export const quoted = (text: string): string =>
-  `"${text.replace(/\s+/gu, ' ').trim().replace(/["\\]/g, '\\$&')}"`;
+  PLAIN.test(text) ? `"${text}"` : `"${text.replace(/\s+/gu, ' ').trim().replace(/["\\]/g, '\\$&')}"`;
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const time = (minutes: number): string =>
