@@ -1,6 +1,6 @@
 /** The style sheet of the picture: part of an SVG file, and of the preview's page (where a nonce must admit it). */
 import { captionFont, countFont, edgeFont, groupFont, nameFont } from '../captions.js';
-import { detailRules } from './detail.js';
+import { detailRules } from './detail-rules.js';
 import { forcedColours } from './forced-colours.js';
 import { toneClass } from './looks.js';
 import { paletteOf, type Theme } from './palette.js';
