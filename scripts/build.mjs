@@ -41,6 +41,24 @@ const beside = (module, bundle) => ({
   },
 });
 
+/**
+ * What is alike stands together, before all else: a compressor looks back no farther than a fifth of the preview's script, of which
+ * that is half a hundredth.
+ * @param {readonly string[]} modules beside the folder of the entry point
+ * @returns {import('esbuild').Plugin}
+ */
+const together = (...modules) => ({
+  name: 'together',
+  setup({ onLoad, initialOptions }) {
+    const [entry = ''] = Array.isArray(initialOptions.entryPoints) ? initialOptions.entryPoints : [];
+    onLoad({ filter: /\.ts$/ }, async ({ path: file }) => {
+      if (file !== entry) return undefined;
+      const first = modules.map((module) => `import '../${module}';`).join(' ');
+      return { contents: `${first} ${await readFile(file, 'utf8')}`, loader: 'ts' };
+    });
+  },
+});
+
 /** @type {readonly (import('esbuild').BuildOptions & { readonly from: string, readonly to: string, readonly tight?: boolean, readonly limit?: number })[]} */
 const bundles = [
   { from: 'vscode/extension.ts', to: 'extension.cjs', ...forNode, external: ['vscode'] },
@@ -61,7 +79,20 @@ const bundles = [
     plugins: [beside('layout/elk.js', 'cli-layout.cjs')],
   },
   { from: '../views/graph/layout/elk.ts', to: 'cli-layout.cjs', ...forNode },
-  { from: 'webview/main.ts', to: 'webview.js', tight: true, limit: 60_000, ...forBrowser },
+  {
+    from: 'webview/main.ts',
+    to: 'webview.js',
+    tight: true,
+    limit: 60_000,
+    ...forBrowser,
+    plugins: [
+      together(
+        '../views/graph/layout/provisional.js',
+        '../views/graph/svg/layers.js',
+        '../views/graph/svg/legend.js',
+      ),
+    ],
+  },
   { from: 'webview/pages/alone.ts', to: 'page-alone.js', ...forBrowser },
   { from: 'webview/pages/served.ts', to: 'page-served.js', ...forBrowser },
   {
@@ -81,10 +112,9 @@ const bundles = [
 export async function buildAll({ production = false } = {}) {
   await mkdir(inRoot('dist'), { recursive: true });
   let code = 0;
-  for (const { from, to, tight = false, limit = Infinity, ...options } of bundles) {
+  for (const { to, limit = Infinity } of bundles) {
     const outfile = inRoot('dist', to);
-    if (await bundle({ ...options, entryPoints: [inRoot('src/hosts', from)], outfile }, production)) {
-      if (production && tight) await tighten(outfile);
+    if (await buildOne(to, outfile, production)) {
       await printSize(outfile);
       if (production && !(await fits(outfile, limit))) code = 1;
     } else code = 1;
@@ -94,10 +124,33 @@ export async function buildAll({ production = false } = {}) {
 }
 
 /**
+ * @param {string} bundle
+ * @param {string} outfile
+ * @param {boolean} production
+ */
+async function buildOne(bundle, outfile, production) {
+  const { from, to: _, tight = false, limit: __, ...options } = bundles.find(({ to }) => to === bundle) ?? {};
+  const entryPoints = [inRoot('src/hosts', from ?? bundle)];
+  if (!(await bundled({ ...options, entryPoints, outfile }, production))) return false;
+  if (production && tight) await tighten(outfile);
+  return true;
+}
+
+/**
+ * What a bundle weighs as it ships, and what it may, in bytes; nothing in dist/ is touched.
+ * @param {string} bundle
+ * @param {string} outfile
+ */
+export async function weigh(bundle, outfile) {
+  if (!(await buildOne(bundle, outfile, true))) throw new Error(`${bundle} could not be built.`);
+  return { bytes: await bytesOf(outfile), limit: bundles.find(({ to }) => to === bundle)?.limit ?? Infinity };
+}
+
+/**
  * @param {import('esbuild').BuildOptions} options
  * @param {boolean} production
  */
-async function bundle(options, production) {
+async function bundled(options, production) {
   // Imported here: the scripts that call this install esbuild first.
   const { build } = await import('esbuild');
   try {
@@ -124,20 +177,27 @@ async function bundle(options, production) {
  */
 async function tighten(file) {
   const { minify } = await import('terser');
-  const { code = '' } = await minify(await readFile(file, 'utf8'), { ecma: 2020, compress: { passes: 2 } });
+  // Comparisons stay as they are written, so that they are alike.
+  const compress = { passes: 2, lhs_constants: false };
+  const { code = '' } = await minify(await readFile(file, 'utf8'), { ecma: 2020, compress });
   await writeFile(file, code);
 }
 
 /**
  * What a page loads is counted as it travels, in bytes.
  * @param {string} file
+ */
+const bytesOf = async (file) => gzipSync(await readFile(file), { level: 9 }).length;
+
+/**
+ * @param {string} file
  * @param {number} limit
  */
 async function fits(file, limit) {
   if (limit === Infinity) return true;
-  const { length } = gzipSync(await readFile(file), { level: 9 });
-  if (length <= limit) return true;
-  process.stderr.write(`${file} has ${length} bytes compressed, more than the ${limit} that it may have.\n`);
+  const bytes = await bytesOf(file);
+  if (bytes <= limit) return true;
+  process.stderr.write(`${file} has ${bytes} bytes compressed, more than the ${limit} that it may have.\n`);
   return false;
 }
 

@@ -2,7 +2,8 @@
 
 export type Milliseconds = number;
 
-const UNITS: readonly (readonly [string, Milliseconds])[] = [
+/** From the longest on. */
+export const UNITS: readonly (readonly [string, Milliseconds])[] = [
   ['w', 604_800_000],
   ['d', 86_400_000],
   ['h', 3_600_000],

@@ -19,3 +19,15 @@ export function remembered<A extends readonly unknown[], V>(
     return value;
   };
 }
+
+/** Answers kept with what they are of, for as long as that lives. */
+export function rememberedOf<K extends object, V extends object, A extends readonly unknown[]>(
+  answer: (of: K, ...asked: A) => V,
+): (of: K, ...asked: A) => V {
+  const known = new WeakMap<K, V>();
+  return (of, ...asked) => {
+    let value = known.get(of);
+    if (!value) known.set(of, (value = answer(of, ...asked)));
+    return value;
+  };
+}

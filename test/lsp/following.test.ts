@@ -3,8 +3,9 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileChangeType, type Hover } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
-import { listFilesRequest, readFileRequest } from '../../src/lsp/protocol.js';
-import { withClient, type LspClient } from '../support/lsp-client.js';
+import { graphChanged, listFilesRequest, readFileRequest } from '../../src/lsp/protocol.js';
+import type { GraphChangedParams, GraphResult } from '../../src/lsp/protocol.js';
+import { expectSoon, withClient, type LspClient } from '../support/lsp-client.js';
 
 const { Created, Changed, Deleted } = FileChangeType;
 const SYSTEMS = 'system ERP\nsystem CRM\n';
@@ -345,5 +346,69 @@ test('a file that is opened while it is read stays open, and one that is opened 
     client.open('a.flow', 'system ERP "opened again"', uri);
     waiting.pop()?.('system ERP "on the disk"');
     expect(await hover()).toContain('opened again');
+  });
+});
+
+test('pins go and come with the folder that holds them', async () => {
+  const pinned = (x: number): string => `ERP ${x} 1\n`;
+  const files = {
+    'map/headwater.json': '{}',
+    'map/s.flow': SYSTEMS,
+    'map/headwater.pins': pinned(1),
+    '.other/headwater.json': '{}',
+    '.other/s.flow': SYSTEMS,
+    '.other/headwater.pins': pinned(2),
+  };
+  const capabilities = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+  await withClient({ files, capabilities }, async (client) => {
+    client.connection.onRequest('client/registerCapability', () => null);
+    const told: GraphChangedParams[] = [];
+    client.connection.onNotification(graphChanged, (params: GraphChangedParams) => void told.push(params));
+    const pins = async (): Promise<unknown> =>
+      (await client.request<GraphResult>('headwater/graph', { uri: client.uri('map/s.flow') })).pins;
+    expect(await pins()).toEqual({ ERP: { x: 1, y: 1 } });
+    await move(client, 'map', '.map');
+    await move(client, '.other', 'map');
+    tell(client, ['map', Changed]);
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    expect(await pins()).toEqual({ ERP: { x: 2, y: 1 } });
+    await remove(client, 'map/headwater.pins');
+    tell(client, ['map/headwater.pins', Deleted]);
+    expect(await pins()).toEqual({});
+    await client.write('map/headwater.pins', pinned(3));
+    tell(client, ['map/headwater.pins', Created], ['map/headwater.pins', Deleted]);
+    expect(await pins()).toEqual({ ERP: { x: 3, y: 1 } });
+  });
+});
+
+test('what an editor has open stays as it is typed, whatever becomes of its folder', async () => {
+  const files = { 'a.flow': FLOW, 'sub/one.flow': 'system Old\n', 'sub/two.flow': 'system Older\n' };
+  await withClient({ files }, async (client) => {
+    await expectUnknown(client, 'a.flow', 3);
+    client.open('sub/one.flow', 'system ERP\n');
+    client.open('sub/two.flow', 'system CRM\n');
+    await expectUnknown(client, 'a.flow', 1);
+    await client.write('.other/one.flow', 'system Other\n');
+    await client.write('.other/order.flow', 'entity Order { source ERP }\n');
+    await move(client, 'sub', '.old');
+    await move(client, '.other', 'sub');
+    tell(client, ['sub', Changed]);
+    await expectUnknown(client, 'a.flow', 0);
+    await remove(client, 'sub');
+    tell(client, ['sub', Deleted]);
+    await expectUnknown(client, 'a.flow', 1);
+  });
+});
+
+test('tests in a folder that takes the place of another one are looked up again', async () => {
+  const files = { 'a.flow': `${FLOW.trim()} test unit "tests/a.ts"\n`, 'tests/b.ts': '' };
+  await withClient({ files }, async (client) => {
+    const isMissing = (): boolean => client.codes(client.uri('a.flow')).includes('test-not-found');
+    await expectSoon(client, isMissing);
+    await client.write('.other/a.ts', '');
+    await move(client, 'tests', '.old');
+    await move(client, '.other', 'tests');
+    tell(client, ['tests', Changed]);
+    await expectSoon(client, () => !isMissing());
   });
 });

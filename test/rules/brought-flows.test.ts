@@ -58,5 +58,49 @@ describe.each(Object.entries(FOUND_BEFORE))('a flow that the fix of %s adds', (r
     if (!fix) throw new Error(`${rule} has no fix`);
     const mended = apply(map, fix);
     expect(faults(run(mended)), mended).toEqual([]);
+    // What its likes go by, it goes by.
+    const profiles = (map.match(/with careful/g) ?? []).length;
+    expect((mended.match(/with careful/g) ?? []).length).toBe(profiles > 0 ? profiles + 1 : 0);
   });
 });
+
+/** The text after the first fix of a rule. */
+function mendedBy(rule: string, text: string): string {
+  const fix = run(text).of(rule)[0]?.fixes()[0];
+  if (!fix) throw new Error(`${rule} has no fix`);
+  return apply(text, fix);
+}
+
+test('where nothing tells one copy from the next, the key comes with the flow', () => {
+  const mended = mendedBy('reader-without-feed', 'entity A { source E reader C needs 1d }\n');
+  expect(mended).toMatch(/^entity A \{.* key aId /);
+  expect(run(mended).of('missing-idempotency')).toEqual([]);
+});
+
+test('what comes back by another flow suppresses its echo, and nothing else does', () => {
+  const text = `entity A {
+  source E
+  key id
+  reader C needs 1d
+  writer C
+  conflict source-wins queue
+}
+`;
+  const there = 'flow A from E to C realtime idempotent by id\n';
+  expect(mendedBy('writer-without-return-path', text + there)).toMatch(
+    /flow A from C to E .*suppress echo by origin/,
+  );
+  expect(mendedBy('reader-without-feed', text.replace(/ {2}writer[^]*queue\n/, ''))).not.toContain(
+    'suppress',
+  );
+});
+
+test.each(['30s', '1m', '5m', '10m', '1h', '1d'])(
+  'what is needed within %s is brought within it',
+  (needs) => {
+    const text = `entity A { source E key id reader C needs ${needs} }\n`;
+    const { of } = run(mendedBy('reader-without-feed', text));
+    for (const rule of ['staleness-exceeds-need', 'sla-exceeds-pattern', 'sla-weaker-than-need'])
+      expect(of(rule)).toEqual([]);
+  },
+);

@@ -1,4 +1,5 @@
 /** What an edit of the text did to a picture: what came, what went, and what is not as it was. */
+import { listed } from '../../base/words.js';
 import type { Graph } from '../../views/graph/graph.js';
 
 export interface Changes {
@@ -34,8 +35,7 @@ function contentOf({ nodes, edges, groups }: Graph): ReadonlyMap<string, string>
 /** For a screen reader; undefined where nothing changed. */
 export function changesInWords({ added, removed, changed }: Changes): string | undefined {
   const parts = [said('added', added), said('removed', removed), said('changed', changed)];
-  const text = parts.filter((part) => part !== '').join('; ');
-  return text === '' ? undefined : text;
+  return listed(parts, '; ') || undefined;
 }
 
 const MOST_NAMED = 3;

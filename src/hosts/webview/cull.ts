@@ -1,5 +1,6 @@
 /** What of a large picture has to be in the page: that which is near what is seen. */
-import type { Box, LaidOutGraph, Point } from '../../views/graph/graph.js';
+import type { Box, LaidOutGraph } from '../../views/graph/graph.js';
+import { around } from '../../views/graph/layout/polyline.js';
 
 /** Below this many things the page holds all of them. */
 const FEW = 500;
@@ -32,20 +33,8 @@ export function boxesOf({
   return boxes;
 }
 
-function around(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
 export const meets = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
-
-export const holdsBox = (outer: Box, inner: Box): boolean =>
-  outer.x <= inner.x &&
-  outer.y <= inner.y &&
-  outer.x + outer.width >= inner.x + inner.width &&
-  outer.y + outer.height >= inner.y + inner.height;
 
 /** With half its size again on every side, so that a pan brings nothing empty into sight. */
 export const widened = ({ x, y, width, height }: Box): Box => ({

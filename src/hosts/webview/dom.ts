@@ -1,4 +1,5 @@
 /** Small helpers for what surrounds the picture: elements without a framework, text never as markup. */
+import type { Point } from '../../views/graph/graph.js';
 import { icons, type IconName } from './icons.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -33,24 +34,31 @@ function setAttributes(element: Element, attributes: Attributes): void {
   }
 }
 
-function icon(name: IconName): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  setAttributes(svg, { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' });
-  path.setAttribute('d', icons[name]);
-  svg.append(path);
-  return svg;
+/** An element of a drawing. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Attributes,
+  ...children: readonly Element[]
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name);
+  setAttributes(element, attributes);
+  element.append(...children);
+  return element;
 }
 
-/** Markup of our own as an element: signs of the picture's language. */
-export function drawing(
-  markup: string,
-  { width, height }: { readonly width: number; readonly height: number },
-): SVGElement {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  const text = `<svg xmlns="${SVG}" ${size} aria-hidden="true" class="hw sign-box">${markup}</svg>`;
-  const made = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-  return document.importNode(made, true) as unknown as SVGElement;
+/** Around elements that are drawn elsewhere, as markup of our own. */
+export const parsed = (markup: string): Element =>
+  new DOMParser().parseFromString(`<svg xmlns="${SVG}">${markup}</svg>`, 'image/svg+xml').documentElement;
+
+/** What does something when it is pressed. */
+export function pressable(
+  attributes: Attributes,
+  run: (event: MouseEvent) => void,
+  ...children: readonly Child[]
+): HTMLButtonElement {
+  const made = h('button', { type: 'button', ...attributes }, ...children);
+  made.addEventListener('click', run);
+  return made;
 }
 
 export interface ButtonLook {
@@ -61,23 +69,29 @@ export interface ButtonLook {
   /** The text is in sight, not only the icon. */
   readonly text?: boolean;
   readonly class?: string;
+  /** By which it is known when what surrounds it is written anew; see {@link refill}. */
+  readonly focus?: string;
+  /** Not `disabled`: the focus would be lost when the last step back was taken. */
+  readonly off?: boolean;
 }
 
+const ICON = { viewBox: '0 0 16 16', 'aria-hidden': 'true', class: 'icon' };
+
 export function button(look: ButtonLook, run: (event: MouseEvent) => void): HTMLButtonElement {
-  const { label, icon: name, keys, text = name === undefined } = look;
-  const made = h(
-    'button',
+  const { label, icon: name, keys, text = name === undefined, class: kind, focus, off } = look;
+  const tip = keys === undefined ? !text && label : `${label} (${keys})`;
+  return pressable(
     {
-      type: 'button',
-      class: look.class,
-      title: text && keys === undefined ? undefined : keys === undefined ? label : `${label} (${keys})`,
-      'aria-label': text ? undefined : label,
+      class: kind,
+      title: tip,
+      'aria-label': !text && label,
+      'aria-disabled': off?.toString(),
+      'data-focus': focus,
     },
-    name && icon(name),
+    run,
+    name && svg('svg', ICON, svg('path', { d: icons[name] })),
     text && h('span', {}, label),
   );
-  made.addEventListener('click', run);
-  return made;
 }
 
 /** Rebuilds a part of the page; what had the focus has it again where it is still there (by its `data-focus`). */
@@ -109,4 +123,8 @@ export function onChange<T>(
   };
 }
 
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+/** Where the pointer is, from the corner of an element. */
+export function placeIn(element: Element, { clientX, clientY }: MouseEvent): Point {
+  const { left, top } = element.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
+}

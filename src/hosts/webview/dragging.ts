@@ -1,5 +1,6 @@
 /** Hands on the things of the picture: a node is dragged to another place, a flow is drawn from one node to another. */
 import type { Point } from '../../views/graph/graph.js';
+import { svg } from './dom.js';
 import type { Scene } from './scene.js';
 import { SLACK, swallowClick } from './zooming.js';
 
@@ -12,7 +13,7 @@ export interface Dragged {
   /** A finger has rested on a node and now holds it: from here on it moves the node, not the view. */
   hold(id: string, pointer: number): void;
   /** It was lifted where it lay. */
-  press(id: string, at: Point): void;
+  press(id: string, event: PointerEvent): void;
 }
 
 /** The thing that a pointer went down on, and where. */
@@ -93,7 +94,7 @@ class Dragging {
     if (was.far) swallowClick(this.#scene.frame);
     if (was.far && was.connecting) this.#connect(was, event, done);
     else if (was.far) this.#dragged.move(was.id, done ? wayOf(event, was, this.#scene) : { x: 0, y: 0 });
-    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, was.start);
+    else if (was.touch && !was.connecting && done) this.#dragged.press(was.id, event);
   }
 
   #connect({ id }: Held, { clientX, clientY }: PointerEvent, done: boolean): void {
@@ -139,8 +140,7 @@ function wayOf({ clientX, clientY }: PointerEvent, { start }: Held, { root }: Sc
 
 /** The line that follows the pointer while a flow is drawn. */
 function createRubber({ root, over }: Scene) {
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.classList.add('rubber');
+  const line = svg('path', { class: 'rubber' });
   const inRoot = ({ x, y }: Point): Point => {
     const matrix = root.getScreenCTM()?.inverse();
     return matrix ? new DOMPoint(x, y).matrixTransform(matrix) : { x, y };

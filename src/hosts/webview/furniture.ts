@@ -2,7 +2,7 @@
 import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { Shown } from '../../views/graph/show/show.js';
 import { legendItems } from '../../views/graph/svg/legend.js';
-import { button, drawing, h, onChange, refill, type ButtonLook } from './dom.js';
+import { button, h, onChange, parsed, pressable, refill, svg, type ButtonLook } from './dom.js';
 
 export interface Tool extends ButtonLook {
   run(): void;
@@ -39,10 +39,7 @@ export function createLegend(): Legend {
     (items) => {
       element.hidden = items.length === 0;
       unfold();
-      refill(
-        list,
-        ...items.map(({ sign, width, text }) => h('li', {}, drawing(sign, { width, height: 18 }), text)),
-      );
+      refill(list, ...items.map(({ sign, width, text }) => h('li', {}, signBox(sign, width), text)));
     },
     (items) => [JSON.stringify(items)],
   );
@@ -53,6 +50,13 @@ export function createLegend(): Legend {
   };
 }
 
+const signBox = (sign: string, width: number): SVGSVGElement =>
+  svg(
+    'svg',
+    { width, height: 18, viewBox: `0 0 ${width} 18`, 'aria-hidden': 'true', class: 'hw sign-box' },
+    ...parsed(sign).children,
+  );
+
 export interface Away {
   readonly element: HTMLElement;
   show(count: number): void;
@@ -60,8 +64,7 @@ export interface Away {
 
 /** What is beside the pane is counted, and brought back by a click. */
 export function createAway(fit: () => void): Away {
-  const element = h('button', { type: 'button', class: 'panel away', title: 'Show all of the picture (0)' });
-  element.addEventListener('click', fit);
+  const element = pressable({ class: 'panel away', title: 'Show all of the picture (0)' }, fit);
   element.hidden = true;
   let told = 0;
   return {

@@ -1,8 +1,7 @@
 /** The handle beside a node, from which a flow is drawn to another one. It is for pointers: by keyboard there is a command. */
 import type { LaidOutGraph } from '../../views/graph/graph.js';
+import { svg } from './dom.js';
 import type { Scene } from './scene.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 export interface Handle {
   /** At a node, by its key; at none. */
@@ -10,13 +9,8 @@ export interface Handle {
 }
 
 export function createHandle({ over }: Scene): Handle {
-  const handle = document.createElementNS(SVG, 'g');
-  handle.classList.add('handle');
-  const circle = document.createElementNS(SVG, 'circle');
-  circle.setAttribute('r', '8');
-  const arrow = document.createElementNS(SVG, 'path');
-  arrow.setAttribute('d', 'M-3.5 0H3.5M0.5 -3L3.5 0L0.5 3');
-  handle.append(circle, arrow);
+  const arrow = svg('path', { d: 'M-3.5 0H3.5M0.5 -3L3.5 0L0.5 3' });
+  const handle = svg('g', { class: 'handle' }, svg('circle', { r: 8 }), arrow);
   return {
     at(key, picture) {
       const node = picture?.nodes.find(({ id, role }) => `node:${id}` === key && role !== 'domain');

@@ -1,6 +1,7 @@
 /** Hands on the picture: what pointer and keys do with its things. */
 import type { Point } from '../../views/graph/graph.js';
 import type { Desk } from './desk.js';
+import { placeIn } from './dom.js';
 import { listenToDragging } from './dragging.js';
 import { createHandle } from './handle.js';
 import { listenToKeys } from './keyboard.js';
@@ -42,7 +43,7 @@ export class Hands {
         options.panels.tip.hide();
         options.desk.choose(`node:${id}`);
       },
-      press: (id, at) => this.menu(`node:${id}`, placeIn(scene.frame, at)),
+      press: (id, event) => this.menu(`node:${id}`, placeIn(scene.frame, event)),
     });
   }
 
@@ -175,9 +176,4 @@ export class Hands {
     surface.lights.hover(undefined);
     if (document.activeElement instanceof SVGElement) surface.scene.svg.focus();
   }
-}
-
-function placeIn(frame: HTMLElement, { x, y }: Point): Point {
-  const { left, top } = frame.getBoundingClientRect();
-  return { x: x - left, y: y - top };
 }

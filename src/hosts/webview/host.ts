@@ -28,6 +28,13 @@ declare global {
   var headwaterHost: Host | undefined;
 }
 
+/** Of a script, for a worker. */
+export async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} could not be read (${response.status}).`);
+  return response.text();
+}
+
 export function editorHost(scriptUri: string): Host {
   const api = acquireVsCodeApi();
   return {
@@ -42,10 +49,6 @@ export function editorHost(scriptUri: string): Host {
     },
     state: () => api.getState(),
     setState: (state) => api.setState(state),
-    async layoutScript() {
-      const response = await fetch(scriptUri);
-      if (!response.ok) throw new Error(`The layout script could not be read (${response.status}).`);
-      return response.text();
-    },
+    layoutScript: () => textAt(scriptUri),
   };
 }

@@ -11,12 +11,9 @@ export const icons = {
   filter: 'M2.5 3.5H13.5L9.5 8.5V13L6.5 11.5V8.5Z',
   list: 'M6 4H13.5M6 8H13.5M6 12H13.5M2.8 4H3.2M2.8 8H3.2M2.8 12H3.2',
   details: 'M2.5 2.5H13.5V13.5H2.5ZM9.5 2.5V13.5',
-  more: 'M3.5 8H3.6M8 8H8.1M12.5 8H12.6',
   close: 'M4 4L12 12M12 4L4 12',
-  chevron: 'M6 4L10 8L6 12',
   text: 'M3 4H13M3 8H10M3 12H12',
   fix: 'M5.5 11H10.5M6.2 13.5H9.8M5.8 11C5.8 9.4 4 8.6 4 6.3A4 4 0 0 1 12 6.3C12 8.6 10.2 9.4 10.2 11',
-  pin: 'M6 2.5H10M6.7 2.5L6 7.5L4 9.5H12L10 7.5L9.3 2.5M8 9.5V14',
 } as const;
 
 export type IconName = keyof typeof icons;

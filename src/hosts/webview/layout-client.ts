@@ -1,4 +1,5 @@
 /** The layout worker as the page sees it: started ahead of need, asked one thing at a time, ended when it takes too long. */
+import { noFindings } from '../../views/graph/badges.js';
 import type { Graph, LaidOutGraph } from '../../views/graph/graph.js';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.js';
 import { createLine, oneAtATime } from './workers/line.js';
@@ -20,7 +21,7 @@ const warmUp: Graph = {
     role: 'system',
     label: id,
     declared: true,
-    badge: { errors: 0, warnings: 0, information: 0 },
+    badge: noFindings,
   })),
   groups: [],
   edges: [
@@ -32,7 +33,7 @@ const warmUp: Graph = {
       label: 'a',
       both: false,
       declared: true,
-      badge: { errors: 0, warnings: 0, information: 0 },
+      badge: noFindings,
     },
   ],
 };

@@ -1,4 +1,5 @@
 /** The layout, off the main thread: answers one graph after the other. */
+import { messageOf } from '../../base/words.js';
 import { createElk } from '../../views/graph/layout/elk.js';
 import { createLayout } from '../../views/graph/layout/layout.js';
 import type { LayoutAnswer, LayoutRequest } from './layout-messages.js';
@@ -20,7 +21,7 @@ async function answer({ id, graph, pane, previous, pins }: LayoutRequest): Promi
   try {
     post({ id, picture: await layout.layout(graph, options) });
   } catch (error) {
-    post({ id, failure: error instanceof Error ? error.message : String(error) });
+    post({ id, failure: messageOf(error) });
   }
 }
 

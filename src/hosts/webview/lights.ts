@@ -1,7 +1,7 @@
 /** What lights up: the way of the flow under the pointer, and what stands at the cursor or was chosen. */
 import type { LaidOutGraph } from '../../views/graph/graph.js';
 import type { Scene } from './scene.js';
-import { splitKey } from './things.js';
+import { splitKey, withLabel } from './things.js';
 
 export interface Lights {
   /** Key of the thing under the pointer or the focus. */
@@ -52,9 +52,6 @@ export function createLights(scene: Scene): Lights {
     },
   };
 }
-
-const withLabel = (key: string): string[] =>
-  key.startsWith('edge:') ? [key, `label:${key.slice('edge:'.length)}`] : [key];
 
 /** Keys of all legs of the flow with their ends; for a node, of all flows that touch it. */
 export function wayOf(key: string, { edges }: LaidOutGraph): Set<string> {

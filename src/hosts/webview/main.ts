@@ -1,5 +1,5 @@
 /** Starts the preview in its page; and, as the same script in a worker, what says there what is shown of the map. */
-import { editorHost } from './host.js';
+import { editorHost, textAt } from './host.js';
 import { createLayoutClient } from './layout-client.js';
 import { Preview } from './preview.js';
 import { startWorker } from './workers/line.js';
@@ -12,9 +12,7 @@ function ownScript(element: HTMLOrSVGScriptElement | null): () => Promise<string
   const { src = '', textContent } = script ?? {};
   return async () => {
     if (src === '') return textContent ?? '';
-    const response = await fetch(src);
-    if (!response.ok) throw new Error(`The script could not be read again (${response.status}).`);
-    return response.text();
+    return textAt(src);
   };
 }
 

@@ -1,6 +1,7 @@
 /** What an edit of the text did, shown at its things for a moment. */
 import type { Changes } from './changes.js';
 import type { Scene } from './scene.js';
+import { withLabel } from './things.js';
 
 export interface Marks {
   show(changes: Changes): void;
@@ -39,7 +40,4 @@ export function createMarks(scene: Scene): Marks {
   };
 }
 
-const withLabels = (keys: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    keys.flatMap((key) => (key.startsWith('edge:') ? [key, `label:${key.slice('edge:'.length)}`] : [key])),
-  );
+const withLabels = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.flatMap(withLabel));

@@ -1,4 +1,5 @@
 /** All that stands around the picture, wired to what may be done. */
+import { messageOf } from '../../base/words.js';
 import { search as find } from '../../views/graph/show/search.js';
 import type { Desk } from './desk.js';
 import { h } from './dom.js';
@@ -107,6 +108,6 @@ async function copyLink(desk: Desk, requests: Requester, tell: (text: string) =>
     await requests.request('link', desk.now().state);
     tell('A link to this picture is on the clipboard.');
   } catch (error) {
-    tell(error instanceof Error ? error.message : String(error));
+    tell(messageOf(error));
   }
 }

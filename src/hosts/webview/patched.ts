@@ -10,7 +10,16 @@ export interface PatchMessage extends Omit<GraphMessage, 'type' | 'graph'> {
   readonly patch: Patch;
 }
 
-export type Sent = ToPreview | PatchMessage;
+/**
+ * A whole graph, as the bytes of its JSON: an editor hands bytes on as they are. Of objects it would write and read every one twice, and copy
+ * them twice, on its way through a window that does nothing else meanwhile.
+ */
+export interface PackedMessage {
+  readonly type: 'packed';
+  readonly bytes: Uint8Array;
+}
+
+export type Sent = Exclude<ToPreview, GraphMessage> | PatchMessage | PackedMessage;
 
 /** Outside of the page. */
 export class Sender {
@@ -29,7 +38,8 @@ export class Sender {
     const before = this.#last;
     const number = this.#number++;
     this.#last = graph;
-    return before ? { ...rest, type: 'patch', number, patch: diff(before, graph) } : message;
+    if (before) return { ...rest, type: 'patch', number, patch: diff(before, graph) };
+    return { type: 'packed', bytes: new TextEncoder().encode(JSON.stringify(message)) };
   }
 }
 
@@ -38,10 +48,11 @@ export function receiver(hear: (message: ToPreview) => void, lost: () => void): 
   let last: GraphMessage['graph'] | undefined;
   let number = 0;
   return (message) => {
-    if (message.type === 'graph') {
-      last = message.graph;
+    if (message.type === 'packed') {
+      const whole = JSON.parse(new TextDecoder().decode(message.bytes)) as GraphMessage;
+      last = whole.graph;
       number = 1;
-      hear(message);
+      hear(whole);
     } else if (message.type !== 'patch') {
       hear(message);
     } else if (last && message.number === number) {

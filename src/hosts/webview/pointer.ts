@@ -1,5 +1,6 @@
 /** Pointer and focus on the things of the picture, by the keys of their elements. */
 import type { Point } from '../../views/graph/graph.js';
+import { placeIn } from './dom.js';
 import type { Scene } from './scene.js';
 import type { Steering } from './steering.js';
 
@@ -17,10 +18,6 @@ export function listenToPointer(
   { onChange }: Pick<Steering, 'onChange'>,
   { hover, click, doubleClick, menu }: Pointed,
 ): void {
-  const at = ({ clientX, clientY }: MouseEvent): Point => {
-    const { left, top } = frame.getBoundingClientRect();
-    return { x: clientX - left, y: clientY - top };
-  };
   const nowhere = { x: 0, y: 0 };
   let steers = false;
   let missed: Parameters<Pointed['hover']> | undefined;
@@ -28,7 +25,7 @@ export function listenToPointer(
     if (steers) missed = now;
     else hover(...now);
   };
-  frame.addEventListener('pointerover', (event) => point(keyAt(event.target), at(event)));
+  frame.addEventListener('pointerover', (event) => point(keyAt(event.target), placeIn(frame, event)));
   frame.addEventListener('pointerleave', () => point(undefined, nowhere));
   onChange((steered) => {
     steers = steered;
@@ -46,7 +43,7 @@ export function listenToPointer(
     if (event instanceof PointerEvent && event.pointerType === 'touch' && isNode(event.target)) return;
     const key = keyAt(event.target);
     // The menu key fires it too, at the middle of what has the focus.
-    if (key !== undefined) menu(key, at(event));
+    if (key !== undefined) menu(key, placeIn(frame, event));
   });
 }
 

@@ -1,11 +1,11 @@
 /** The picture in the page: keeps one element for each thing, and touches only those that changed and are near to what is seen. */
 import type { Box, LaidOutGraph } from '../../views/graph/graph.js';
+import { contains } from '../../views/graph/layout/polyline.js';
 import { layersOf, type Layer, type Piece } from '../../views/graph/svg/layers.js';
 import type { Size } from '../../views/graph/captions.js';
 import type { Paint } from '../../views/graph/show/paint.js';
-import { boxesOf, holdsBox, meets, widened } from './cull.js';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { boxesOf, meets, widened } from './cull.js';
+import { h, parsed, svg } from './dom.js';
 
 interface Shown {
   readonly markup: string;
@@ -16,15 +16,19 @@ interface Shown {
 const GHOST = 900;
 
 export class Scene {
-  /** The room that the drawing has: it stays where it is when that moves, and hears of what is done there. */
-  readonly frame = document.createElement('div');
-  readonly svg: SVGSVGElement;
+  /** What stands on top and belongs to no thing. */
+  readonly over = svg('g', { 'aria-hidden': 'true' });
   /** Everything that zooms and pans. */
-  readonly root: SVGGElement;
+  readonly root = svg('g', { class: 'scene' }, this.over);
+  readonly svg = svg(
+    'svg',
+    { class: 'hw', role: 'group', 'aria-label': 'Integration map', tabindex: 0 },
+    this.root,
+  );
+  /** The room that the drawing has: it stays where it is when that moves, and hears of what is done there. */
+  readonly frame = h('div', { class: 'view' }, this.svg);
   readonly #layers = new Map<string, SVGGElement>();
   readonly #shown = new Map<string, Shown>();
-  /** What stands on top and belongs to no thing. */
-  readonly over: SVGGElement;
   #wanted: readonly Layer[] = [];
   #boxes: ReadonlyMap<string, Box> | undefined;
   #seen: Box | undefined;
@@ -32,19 +36,6 @@ export class Scene {
   #size: Size | undefined;
 
   constructor() {
-    this.svg = document.createElementNS(SVG, 'svg');
-    this.svg.classList.add('hw');
-    this.svg.setAttribute('role', 'group');
-    this.svg.setAttribute('aria-label', 'Integration map');
-    this.svg.setAttribute('tabindex', '0');
-    this.root = document.createElementNS(SVG, 'g');
-    this.root.classList.add('scene');
-    this.over = document.createElementNS(SVG, 'g');
-    this.over.setAttribute('aria-hidden', 'true');
-    this.root.append(this.over);
-    this.svg.append(this.root);
-    this.frame.className = 'view';
-    this.frame.append(this.svg);
     new ResizeObserver(() => (this.#size = undefined)).observe(this.frame);
   }
 
@@ -85,7 +76,7 @@ export class Scene {
   /** What part of the picture is seen now. */
   look(seen: Box): void {
     this.#seen = seen;
-    if (!this.#boxes || (this.#held && holdsBox(this.#held, seen) && this.#held.width < 4 * seen.width))
+    if (!this.#boxes || (this.#held && contains(this.#held, seen) && this.#held.width < 4 * seen.width))
       return;
     this.#patch();
   }
@@ -143,8 +134,7 @@ export class Scene {
   #layer(name: string): SVGGElement {
     const known = this.#layers.get(name);
     if (known) return known;
-    const layer = document.createElementNS(SVG, 'g');
-    layer.classList.add(name);
+    const layer = svg('g', { class: name });
     this.#layers.set(name, layer);
     this.root.insertBefore(layer, this.over);
     return layer;
@@ -153,14 +143,11 @@ export class Scene {
 
 function parse(markups: readonly string[]): SVGElement[] {
   if (markups.length === 0) return [];
-  const made = new DOMParser().parseFromString(
-    `<svg xmlns="${SVG}">${markups.join('')}</svg>`,
-    'image/svg+xml',
-  );
+  const made = parsed(markups.join(''));
   // The page has a tip of its own, and every thing its accessible name.
   for (const title of made.querySelectorAll('title')) title.remove();
   for (const node of made.querySelectorAll('.node')) nameAfterText(node);
-  return [...made.documentElement.children].map((child) => document.importNode(child as SVGElement, true));
+  return [...made.children] as SVGElement[];
 }
 
 /** A platform's letters, a count, a value in short: signs, which nobody would say to the page. */

@@ -1,4 +1,5 @@
 /** A first picture without a layout: things in rows, boundary by boundary, until the layout's worker is awake. */
+import { noFindings } from '../../views/graph/badges.js';
 import { nodeSize } from '../../views/graph/captions.js';
 import type { Graph, GraphNode, LaidOutGraph, LaidOutNode, Point } from '../../views/graph/graph.js';
 import { provisional } from '../../views/graph/layout/provisional.js';
@@ -51,7 +52,7 @@ function overviewOf({ nodes, groups }: Graph): Graph {
     role: 'domain',
     label: labels.get(id) ?? 'Beside all domains',
     declared: true,
-    badge: { errors: 0, warnings: 0, information: 0 },
+    badge: noFindings,
     holds: { group: id, systems, flows: 0 },
   }));
   return { nodes: closed, groups: [], edges: [] };

@@ -1,8 +1,7 @@
 /** The things of a picture by their keys: `node:ERP`, `edge:…`, `group:…`; and those that stand behind it: `entity:`, `team:`, `flow:`. */
 import type { Anchor } from '../../base/span.js';
-import type { Box, Graph, GraphEdge, LaidOutGraph } from '../../views/graph/graph.js';
+import type { Box, Graph, GraphEdge, LaidOutEdge, LaidOutGraph } from '../../views/graph/graph.js';
 import type { Landscape } from '../../views/graph/landscape.js';
-import { middle } from '../../views/graph/layout/polyline.js';
 
 /** `edge:a|b` → `edge` and `a|b`; a label stands for its edge. */
 export function splitKey(key: string): readonly [kind: string, id: string] {
@@ -11,17 +10,30 @@ export function splitKey(key: string): readonly [kind: string, id: string] {
   return [kind === 'label' ? 'edge' : kind, key.slice(colon + 1)];
 }
 
+/** What belongs together: an edge's line is not all of it. */
+export const withLabel = (key: string): string[] =>
+  key.startsWith('edge:') ? [key, `label:${key.slice('edge:'.length)}`] : [key];
+
+type Things = readonly { readonly id: string; readonly at?: Anchor }[];
+
 /** Where the text of a thing stands. */
 export function anchorOf(key: string, landscape: Landscape, shown: Graph): Anchor | undefined {
   const [kind, id] = splitKey(key);
-  const is = (thing: { readonly id: string }): boolean => thing.id === id;
-  if (kind === 'node') return (landscape.nodes.find(is) ?? landscape.groups.find(is))?.at;
-  if (kind === 'edge') return shown.edges.find(is)?.at ?? landscape.edges.find(is)?.at;
-  if (kind === 'group') return landscape.groups.find(is)?.at;
-  if (kind === 'entity') return landscape.entities.find(is)?.at;
-  if (kind === 'flow') return landscape.flows.find(is)?.at;
-  if (kind === 'view') return landscape.views.find(is)?.at;
-  return kind === 'team' ? landscape.teams.find(is)?.at : undefined;
+  const { nodes, groups, edges, entities, flows, views, teams } = landscape;
+  const places: Readonly<Record<string, readonly Things[]>> = {
+    node: [nodes, groups],
+    edge: [shown.edges, edges],
+    group: [groups],
+    entity: [entities],
+    flow: [flows],
+    view: [views],
+    team: [teams],
+  };
+  for (const things of places[kind] ?? []) {
+    const found = things.find((thing) => thing.id === id);
+    if (found) return found.at;
+  }
+  return undefined;
 }
 
 /** What stands for a thing in the picture: itself, the closed boundary around it, or the bundle that carries it. */
@@ -63,9 +75,13 @@ export function boxOf(key: string, { nodes, groups, edges }: LaidOutGraph): Box 
   if (kind === 'node') return nodes.find((node) => node.id === id)?.box;
   if (kind === 'group') return groups.find((group) => group.id === id)?.box;
   const edge = edges.find((each) => each.id === id);
-  if (!edge) return undefined;
-  const at = edge.labelBox ? middle(edge.labelBox) : edge.points[Math.floor(edge.points.length / 2)];
-  return edge.labelBox ?? (at && { ...at, width: 0, height: 0 });
+  return edge && spotOf(edge);
+}
+
+/** Where an edge is to be looked for: at its label, else half its way. */
+export function spotOf({ labelBox, points }: LaidOutEdge): Box {
+  const { x, y } = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+  return labelBox ?? { x, y, width: 0, height: 0 };
 }
 
 export function edgeOf(key: string, { edges }: Graph): GraphEdge | undefined {

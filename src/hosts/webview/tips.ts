@@ -1,10 +1,10 @@
 /** What the tip at a thing says: in a line what it is, then what the editor's hover tells of its name. */
+import { listed, plural } from '../../base/words.js';
 import type { Now } from './panels/now.js';
 import type { TipContent } from './panels/tip.js';
 import type { Requester } from './state/requests.js';
 import { anchorOf, edgeOf, nameOf, splitKey } from './things.js';
-import { plural } from './dom.js';
-import { patternWords } from '../../views/graph/svg/signs.js';
+import { patternWords } from '../../views/graph/pattern-words.js';
 
 export function tipOf(key: string, { landscape, shown }: Now, requests: Requester): TipContent | undefined {
   if (!landscape || !shown) return undefined;
@@ -19,7 +19,7 @@ export function tipOf(key: string, { landscape, shown }: Now, requests: Requeste
   const parts = [nameOf(key, shown.graph), about, painted];
   const many = (edge?.count ?? 1) > 1;
   return {
-    head: parts.filter((part) => part !== undefined && part !== '').join(', '),
+    head: listed(parts),
     more:
       at && !many
         ? requests.request('hover', { at, name: edge?.label ?? id }).then(({ markdown }) => markdown)

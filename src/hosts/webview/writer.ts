@@ -1,9 +1,10 @@
 /** What is done to the text from the picture: asked for in the page, done by the host, and undone by the editor's undo. */
 import type { Anchor } from '../../base/span.js';
+import { messageOf } from '../../base/words.js';
 import type { EditParams } from '../../lsp/protocol.js';
 import type { Graph, Point } from '../../views/graph/graph.js';
 import type { Landscape } from '../../views/graph/landscape.js';
-import { patternWords } from '../../views/graph/svg/signs.js';
+import { patternWords } from '../../views/graph/pattern-words.js';
 import type { EditAnswer } from './messages.js';
 import type { Dialog, Refused } from './panels/dialog.js';
 import type { Now } from './panels/now.js';
@@ -102,8 +103,6 @@ export class Writer {
 const isPattern = (text: string): text is keyof typeof patternWords => Object.hasOwn(patternWords, text);
 
 const done = Promise.resolve(undefined);
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What the server calls it. */
 function renamable(

@@ -1,5 +1,6 @@
 /** Which part of a drawing is seen, moved by mouse, wheel, fingers and pen. */
 import type { Point } from '../../views/graph/graph.js';
+import { placeIn } from './dom.js';
 import type { View } from './messages.js';
 
 export interface Zooming {
@@ -82,11 +83,6 @@ export function wheelStep({
   const unit = deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : 0.002;
   return -deltaY * unit * (ctrlKey ? 10 : 1);
 }
-
-const placeIn = (pane: HTMLElement, { clientX, clientY }: MouseEvent): Point => {
-  const { left, top } = pane.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
-};
 
 /** One pointer moves, two pinch. Returns what takes a pointer out of that. */
 function listenToPointers(

@@ -1,4 +1,5 @@
 /** What is written on nodes, boundaries and edges, and how much room it takes. */
+import { plural } from '../../base/words.js';
 import type { Box, GraphEdge, GraphGroup, GraphNode } from './graph.js';
 import { fitText, textWidth, type Font } from './measure.js';
 import { plainText } from './plain-text.js';
@@ -46,8 +47,6 @@ export const edgeLine = { height: 18, symbol: 20, end: 24, badge: 11 } as const;
 
 /** Room above the content of a boundary, for its title. */
 export const groupHeader = 28;
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 const captionOf = ({ role, holds, title, platform }: GraphNode): string => {
   if (role === 'channel') return '';

@@ -75,11 +75,15 @@ async function hand(page: Page, text: string): Promise<void> {
 
 /** Milliseconds from when the page has a message to the frame in which what it made of it was on the screen. */
 export async function timeToPaint(page: Page, message: Sent): Promise<number> {
-  await hand(page, JSON.stringify(message));
+  const packed = message.type === 'packed';
+  await hand(page, packed ? new TextDecoder().decode(message.bytes) : JSON.stringify(message));
   return page.evaluate(
-    () =>
+    (isPacked) =>
       new Promise<number>((resolve, reject) => {
-        const data = JSON.parse((globalThis as Hands).handed?.splice(0).join('') ?? '') as unknown;
+        const text = (globalThis as Hands).handed?.splice(0).join('') ?? '';
+        const data: unknown = isPacked
+          ? { type: 'packed', bytes: new TextEncoder().encode(text) }
+          : JSON.parse(text);
         const timer = setTimeout(() => reject(new Error('The page painted nothing.')), 60_000);
         const observer = new PerformanceObserver((list) => {
           if (!list.getEntries().some(({ name }) => /^headwater:(?:painted|settled)$/.test(name))) return;
@@ -97,5 +101,6 @@ export async function timeToPaint(page: Page, message: Sent): Promise<number> {
         const start = performance.now();
         window.postMessage(data, '*');
       }),
+    packed,
   );
 }

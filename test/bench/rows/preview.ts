@@ -156,6 +156,6 @@ function shower(server: Server, page: Page, uri: string): () => Promise<number> 
     const { version, graph, pins } = result;
     const message = sender.sent({ type: 'graph', uri, version, graph, pins });
     await timeToPaint(page, message);
-    return JSON.stringify(message).length / 1024;
+    return (message.type === 'packed' ? message.bytes.length : JSON.stringify(message).length) / 1024;
   };
 }

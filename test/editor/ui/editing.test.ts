@@ -51,6 +51,8 @@ test('F2 renames a system everywhere, and undo takes it back', async () => {
 });
 
 test('a flow is drawn from one system to another', async () => {
+  // What still moves is not where it was when the mouse lets go.
+  await picture.settled();
   const [from, to] = [picture.thing('node:PIM'), picture.thing('node:ERP')];
   await from.hover();
   const handle = await picture.locator('.handle').boundingBox();

@@ -130,13 +130,20 @@ test.each([
   await author.focus();
   await author.wearTheme(theme);
   await picture(`xpath=/html/body[contains(concat(@class, " "), "${className} ")]`).waitFor();
-  const colour = (variable: string): Promise<string> =>
-    picture('body').evaluate((body, name) => getComputedStyle(body).getPropertyValue(name), variable);
-  const fill = await picture('.node .name')
-    .first()
-    .evaluate((text) => getComputedStyle(text).fill);
+  // Both of one moment: the class is there before the colours are, and these may come by and by.
+  const colours = (): Promise<readonly string[]> =>
+    picture('body').evaluate((body) => {
+      const name = body.querySelector('.node .name');
+      if (!name) throw new Error('no name');
+      const foreground = getComputedStyle(body).getPropertyValue('--vscode-editor-foreground');
+      return [getComputedStyle(name).fill, foreground];
+    });
+  const worn = async (): Promise<string> => {
+    const [fill = '', foreground = ''] = await colours();
+    return asHex(fill) === foreground.toLowerCase() ? 'worn' : `${fill} beside ${foreground}`;
+  };
+  await expect.poll(worn).toBe('worn');
   await session.screenshot(`preview-${name}`);
-  expect(asHex(fill)).toBe((await colour('--vscode-editor-foreground')).toLowerCase());
 });
 
 /** `rgb(1, 2, 3)` as a theme writes it: `#010203`. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { changesBetween, changesInWords, noChanges } from '../../../src/hosts/webview/changes.js';
-import { boxesOf, holdsBox, meets, widened } from '../../../src/hosts/webview/cull.js';
+import { boxesOf, meets, widened } from '../../../src/hosts/webview/cull.js';
 import { around, inPicture } from '../../../src/hosts/webview/things.js';
 import type { Graph, GraphEdge } from '../../../src/views/graph/graph.js';
+import { contains } from '../../../src/views/graph/layout/polyline.js';
 import { provisional } from '../../../src/views/graph/layout/provisional.js';
 import { generated, sketch } from '../../support/graphs.js';
 import { landscapeOf } from './landscapes.js';
@@ -87,8 +88,8 @@ test('of a large picture every piece has a place, of a small one none is needed'
 test('what is near is kept, and a small pan needs nothing new', () => {
   const seen = { x: 0, y: 0, width: 100, height: 100 };
   const held = widened(seen);
-  expect(holdsBox(held, { ...seen, x: 40 })).toBe(true);
-  expect(holdsBox(held, { ...seen, x: 60 })).toBe(false);
+  expect(contains(held, { ...seen, x: 40 })).toBe(true);
+  expect(contains(held, { ...seen, x: 60 })).toBe(false);
   expect(meets(held, { x: 149, y: 0, width: 10, height: 0 })).toBe(true);
   expect(meets(held, { x: 151, y: 0, width: 10, height: 0 })).toBe(false);
 });

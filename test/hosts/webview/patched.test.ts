@@ -26,7 +26,7 @@ test('changes are sent, graphs are heard', () => {
   const sender = new Sender();
   const { heard, lost, take } = page();
   const sent = [first, second, third].map((each) => sender.sent(each));
-  expect(sent.map(({ type }) => type)).toEqual(['graph', 'patch', 'patch']);
+  expect(sent.map(({ type }) => type)).toEqual(['packed', 'patch', 'patch']);
   sent.forEach(take);
   expect(heard).toMatchObject([first, second, third]);
   expect(lost).not.toHaveBeenCalled();
@@ -43,7 +43,14 @@ test('a page that starts anew is sent the whole', () => {
   const sender = new Sender();
   sender.sent(first);
   sender.forget();
-  expect(sender.sent(second)).toBe(second);
+  const { heard, take } = page();
+  take(sender.sent(second));
+  expect(heard).toEqual([second]);
+});
+
+test('the whole goes as bytes, which an editor hands on without reading them', () => {
+  const sent = new Sender().sent(first);
+  expect(sent.type === 'packed' && sent.bytes).toBeInstanceOf(Uint8Array);
 });
 
 test('a change that counts from another graph is lost, until the whole comes', () => {

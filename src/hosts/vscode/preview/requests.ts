@@ -10,6 +10,7 @@ import {
   type MarkedString,
 } from 'vscode';
 import type { Anchor } from '../../../base/span.js';
+import { messageOf } from '../../../base/words.js';
 import type { AnswerMessage, EditAnswer, PreviewState, RequestMessage } from '../../webview/messages.js';
 import type { ServerSession } from '../server-session.js';
 import { linkTo } from './link.js';
@@ -30,7 +31,7 @@ export async function answerRequest(message: RequestMessage, asked: Asked): Prom
   try {
     return { type: 'answer', id, result: await resultOf(message, asked) };
   } catch (error) {
-    return { type: 'answer', id, failure: error instanceof Error ? error.message : String(error) };
+    return { type: 'answer', id, failure: messageOf(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 /** What is asked of the picture beyond the whole map, each part to be taken back; and what is therefore not in sight. */
-import type { Focus } from '../../../views/graph/show/ask.js';
-import { button, h, onChange, plural, refill } from '../dom.js';
+import { listed, plural } from '../../../base/words.js';
+import { hopsOf, type Focus } from '../../../views/graph/show/ask.js';
+import { button, h, onChange, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
 import { focusWords } from './words.js';
 
@@ -48,13 +49,11 @@ function chip(text: string, name: string, remove: () => void): HTMLElement {
 }
 
 function removal(text: string, name: string, remove: () => void): HTMLElement {
-  const made = button({ label: `Take back: ${text}`, icon: 'close' }, remove);
-  made.dataset['focus'] = `remove ${name}`;
-  return made;
+  return button({ label: `Take back: ${text}`, icon: 'close', focus: `remove ${name}` }, remove);
 }
 
 function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
-  const { upstream, downstream } = depthsOf(focus);
+  const { upstream, downstream } = hopsOf(focus);
   const set = (depths: { readonly upstream: number; readonly downstream: number }): void =>
     actions.ask({ focus: { kind: focus.kind, id: focus.id, ...depths } });
   const box = h('input', { type: 'checkbox', 'data-focus': 'only' });
@@ -72,23 +71,11 @@ function focusChip(focus: Focus, only: boolean, actions: Actions): HTMLElement {
   );
 }
 
-/** Neither said: a place has one hop each way, an entity and a flow none; one said: none the other way. */
-export function depthsOf({ kind, upstream, downstream }: Focus): {
-  readonly upstream: number;
-  readonly downstream: number;
-} {
-  const said = upstream !== undefined || downstream !== undefined;
-  const usual = said || kind === 'entity' || kind === 'flow' ? 0 : 1;
-  return { upstream: upstream ?? usual, downstream: downstream ?? usual };
-}
-
 function stepper(name: 'upstream' | 'downstream', depth: number, set: (depth: number) => void): HTMLElement {
   const step = (by: number, label: string, icon: 'minus' | 'plus'): HTMLElement => {
     const next = depth + by;
-    const made = button({ label, icon }, () => next >= 0 && next <= DEEPEST && set(next));
-    made.dataset['focus'] = `${name} ${icon}`;
-    made.setAttribute('aria-disabled', String(next < 0 || next > DEEPEST));
-    return made;
+    const off = next < 0 || next > DEEPEST;
+    return button({ label, icon, focus: `${name} ${icon}`, off }, () => off || set(next));
   };
   return h(
     'span',
@@ -104,9 +91,8 @@ function hiddenChip(shown: Now['shown'], actions: Actions): HTMLElement | undefi
   const { systems = 0, flows = 0, why = [] } = shown?.hidden ?? {};
   if (systems === 0 && flows === 0) return undefined;
   const parts = [systems > 0 && plural(systems, 'system'), flows > 0 && plural(flows, 'flow')];
-  const text = `${parts.filter((part) => part !== false).join(', ')} hidden`;
-  const all = button({ label: 'Show all' }, () => actions.askNothing());
-  all.dataset['focus'] = 'show all';
+  const text = `${listed(parts)} hidden`;
+  const all = button({ label: 'Show all', focus: 'show all' }, () => actions.askNothing());
   const told =
     why.length > 0
       ? h(

@@ -10,7 +10,7 @@ import type {
 } from '../../../views/graph/facts/facts.js';
 import type { Graph, GraphNode } from '../../../views/graph/graph.js';
 import type { Landscape } from '../../../views/graph/landscape.js';
-import { patternWords } from '../../../views/graph/svg/signs.js';
+import { patternWords } from '../../../views/graph/pattern-words.js';
 import { edgeOf, splitKey } from '../things.js';
 
 export interface Line {

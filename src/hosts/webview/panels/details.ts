@@ -1,6 +1,6 @@
 /** The chosen thing: its facts, its clauses, what was found, and the fixes that apply from here. */
 import type { GraphFinding } from '../../../views/graph/facts/facts.js';
-import { button, h, onChange, refill } from '../dom.js';
+import { button, h, onChange, pressable, refill } from '../dom.js';
 import { descriptionOf, type Description, type Line } from './description.js';
 import { inline, markdown } from './markdown.js';
 import type { Actions, Panel } from './now.js';
@@ -51,12 +51,12 @@ function partsOf(key: string, description: Description, actions: Actions): (HTML
 }
 
 function actionsOf(key: string, kind: string, at: Description['at'], actions: Actions): HTMLElement[] {
-  const text = button({ label: 'Go to text', icon: 'text', text: true }, () => actions.reveal(at, true));
-  text.dataset['focus'] = 'text';
-  const lens = button({ label: 'Where it is true, and its copies' }, () =>
+  const text = button({ label: 'Go to text', icon: 'text', text: true, focus: 'text' }, () =>
+    actions.reveal(at, true),
+  );
+  const lens = button({ label: 'Where it is true, and its copies', focus: 'lens' }, () =>
     actions.ask({ lens: key.slice(key.indexOf(':') + 1) }),
   );
-  lens.dataset['focus'] = 'lens';
   return [...(at ? [text] : []), ...(kind.startsWith('entity') ? [lens] : [])];
 }
 
@@ -83,30 +83,24 @@ function section(
 
 function lineOf({ text, key, at }: Line, actions: Actions): HTMLElement {
   if (key === undefined && !at) return h('li', {}, text);
-  const made = h(
-    'button',
-    { type: 'button', class: 'link', 'data-focus': `line ${key ?? ''} ${text}` },
-    text,
-  );
-  made.addEventListener('click', () => {
-    if (key === undefined) actions.reveal(at, false);
-    else actions.choose(key);
-    if (key !== undefined) actions.goTo(key);
-  });
-  return h('li', {}, made);
+  const go = (): void => {
+    if (key === undefined) return actions.reveal(at, false);
+    actions.choose(key);
+    actions.goTo(key);
+  };
+  return h('li', {}, pressable({ class: 'link', 'data-focus': `line ${key ?? ''} ${text}` }, go, text));
 }
 
 /** Its fixes are asked for when somebody wants them: they are many, and they change with the text. */
 function findingOf({ code, severity, message, at }: GraphFinding, actions: Actions): HTMLElement {
-  const link = h(
-    'button',
-    { type: 'button', class: 'link', 'data-focus': `finding ${code} ${message}` },
+  const link = pressable(
+    { class: 'link', 'data-focus': `finding ${code} ${message}` },
+    () => actions.reveal(at, true),
     ...inline(message),
   );
-  link.addEventListener('click', () => actions.reveal(at, true));
-  const fixes = h('div', { class: 'fixes' });
-  const ask = button({ label: 'Fixes', icon: 'fix', text: true }, () => void list());
-  ask.dataset['focus'] = `fixes ${code} ${message}`;
+  const focus = `fixes ${code} ${message}`;
+  const ask = button({ label: 'Fixes', icon: 'fix', text: true, focus }, () => void list());
+  const fixes = h('div', { class: 'fixes' }, ask);
 
   async function list(): Promise<void> {
     const titles = await actions.fixes(code, at);
@@ -118,7 +112,6 @@ function findingOf({ code, severity, message, at }: GraphFinding, actions: Actio
     if (held) made[0]?.focus();
   }
 
-  fixes.append(ask);
   return h(
     'li',
     { class: severity },

@@ -1,7 +1,8 @@
 /** By what a map can be filtered, and how many things each value has. */
 import type { Landscape } from '../../../views/graph/landscape.js';
 import type { Filter } from '../../../views/graph/show/ask.js';
-import { patternWords } from '../../../views/graph/svg/signs.js';
+import { patternWords } from '../../../views/graph/pattern-words.js';
+import { lifecycleWords, severityWords } from './words.js';
 
 export type FacetName = keyof Filter;
 
@@ -15,9 +16,6 @@ export interface Facet {
   readonly name: FacetName;
   readonly values: readonly FacetValue[];
 }
-
-const severities = { error: 'Errors', warning: 'Warnings', information: 'Remarks', none: 'Nothing found' };
-const lifecycles = { planned: 'Planned', live: 'Live', retiring: 'Retiring', retired: 'Retired' };
 
 /** Facets with fewer than two values filter nothing. */
 export function facetsOf(landscape: Landscape): readonly Facet[] {
@@ -40,11 +38,11 @@ export function facetsOf(landscape: Landscape): readonly Facet[] {
       ),
     },
     { name: 'platforms', values: tally(nodes.map(({ platform }) => platform)) },
-    { name: 'severities', values: inOrder(severities, severitiesOf(landscape)) },
+    { name: 'severities', values: inOrder(severityWords, severitiesOf(landscape)) },
     {
       name: 'lifecycles',
       values: inOrder(
-        lifecycles,
+        lifecycleWords,
         [...flows, ...nodes].map(({ lifecycle = 'live' }) => lifecycle),
       ),
     },

@@ -19,9 +19,8 @@ export function createFilter(actions: Actions): Panel {
       unfolded.add(name);
       draw(actions.now());
     };
-    const clear = button({ label: 'Clear filter' }, () => set(undefined));
-    clear.dataset['focus'] = 'clear filter';
-    clear.setAttribute('aria-disabled', String(filter === undefined));
+    const off = filter === undefined;
+    const clear = button({ label: 'Clear filter', focus: 'clear filter', off }, () => set(undefined));
     refill(
       element,
       h('div', { class: 'row' }, clear),
@@ -45,8 +44,9 @@ function facetOf({ name, values }: Facet, { filter, set, unfold, unfolded }: Fac
   const ticked = new Set<string>(filter?.[name] ?? []);
   const all = unfolded || values.length <= FIRST + 2;
   const seen = all ? values : values.filter(({ id }, index) => index < FIRST || ticked.has(id));
-  const more = button({ label: `${values.length - seen.length} more` }, () => unfold(name));
-  more.dataset['focus'] = `more ${name}`;
+  const more = button({ label: `${values.length - seen.length} more`, focus: `more ${name}` }, () =>
+    unfold(name),
+  );
   return h(
     'fieldset',
     {},

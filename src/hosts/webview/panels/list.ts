@@ -1,6 +1,7 @@
 /** The picture as text: each system with the flows that leave it and those that reach it, and what the picture leaves out. */
+import { plural } from '../../../base/words.js';
 import { describe, type DescribedFlow, type DescribedPlace } from '../../../views/graph/show/describe.js';
-import { h, onChange, plural, refill } from '../dom.js';
+import { h, onChange, pressable, refill } from '../dom.js';
 import type { Actions, Now, Panel } from './now.js';
 
 export function createList(actions: Actions): Panel {
@@ -74,9 +75,11 @@ class Places {
   }
 
   #thing(key: string, text: string, selected: string | undefined): HTMLElement {
-    const attributes = { type: 'button', class: 'link', 'data-focus': `${key} ${text}` };
-    const made = h('button', { ...attributes, 'aria-current': key === selected && 'true' }, text);
-    made.addEventListener('click', () => this.#actions.goTo(key));
-    return made;
+    const current = key === selected && 'true';
+    return pressable(
+      { class: 'link', 'data-focus': `${key} ${text}`, 'aria-current': current },
+      () => this.#actions.goTo(key),
+      text,
+    );
   }
 }

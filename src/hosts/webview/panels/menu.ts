@@ -1,6 +1,6 @@
 /** A menu at a thing: by the right button, by Enter, by the menu key. */
 import type { Point } from '../../../views/graph/graph.js';
-import { h, refill } from '../dom.js';
+import { h, pressable, refill } from '../dom.js';
 import { place } from './tip.js';
 
 export interface MenuItem {
@@ -64,16 +64,16 @@ export function createMenu(): Menu {
 }
 
 function itemsOf(item: MenuItem, close: () => void): HTMLElement[] {
-  const made = h(
-    'button',
-    { type: 'button', role: 'menuitem', tabindex: -1 },
+  const run = (): void => {
+    close();
+    item.run();
+  };
+  const made = pressable(
+    { role: 'menuitem', tabindex: -1 },
+    run,
     h('span', {}, item.label),
     item.keys !== undefined && h('kbd', { 'aria-hidden': 'true' }, item.keys),
   );
-  made.addEventListener('click', () => {
-    close();
-    item.run();
-  });
   return item.apart ? [h('div', { role: 'separator' }), made] : [made];
 }
 

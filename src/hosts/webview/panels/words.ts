@@ -29,3 +29,18 @@ export const facetWords: Readonly<Record<keyof Filter, string>> = {
   severities: 'Findings',
   lifecycles: 'Lifecycle',
 };
+
+/** The gravest finding of a flow. */
+export const severityWords = {
+  error: 'Errors',
+  warning: 'Warnings',
+  information: 'Remarks',
+  none: 'Nothing found',
+} as const;
+
+export const lifecycleWords = {
+  planned: 'Planned',
+  live: 'Live',
+  retiring: 'Retiring',
+  retired: 'Retired',
+} as const;

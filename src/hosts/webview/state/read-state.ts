@@ -1,6 +1,8 @@
 /** An ask and a state out of what anybody may have written: a link, an older version of the preview. What does not fit is left out. */
+import { patternWords } from '../../../views/graph/pattern-words.js';
 import { overlayKinds, viewParts, type Ask, type Filter, type Focus } from '../../../views/graph/show/ask.js';
 import { panelKinds, type PreviewState, type View } from '../messages.js';
+import { focusWords, lifecycleWords, severityWords } from '../panels/words.js';
 
 type Reader<T> = (value: unknown) => T | undefined;
 
@@ -31,6 +33,9 @@ const someOf =
     return found?.every((each) => each !== undefined) ? found : undefined;
   };
 
+const keysOf = <T extends string>(words: Readonly<Record<T, string>>): readonly T[] =>
+  Object.keys(words) as T[];
+
 type Readers<T> = { readonly [K in keyof Required<T>]: Reader<Exclude<T[K], undefined>> };
 
 /** Every property by its own reader; a property that none knows is dropped. */
@@ -48,7 +53,7 @@ function fields<T extends object>(readers: Readers<T>): Reader<Partial<T>> {
 
 const focus: Reader<Focus> = (value) => {
   const read = fields<Focus>({
-    kind: oneOf('place', 'entity', 'flow', 'team', 'domain'),
+    kind: oneOf(...keysOf(focusWords)),
     id: text,
     upstream: depth,
     downstream: depth,
@@ -61,11 +66,11 @@ const focus: Reader<Focus> = (value) => {
 const filter: Reader<Filter> = fields<Filter>({
   domains: texts,
   entities: texts,
-  patterns: someOf('realtime', 'near-realtime', 'batch', 'on-demand', 'event-driven', 'none'),
+  patterns: someOf(...keysOf(patternWords), 'none'),
   owners: texts,
   platforms: texts,
-  severities: someOf('error', 'warning', 'information', 'none'),
-  lifecycles: someOf('planned', 'live', 'retiring', 'retired'),
+  severities: someOf(...keysOf(severityWords)),
+  lifecycles: someOf(...keysOf(lifecycleWords)),
 });
 
 const ask = fields<Ask>({

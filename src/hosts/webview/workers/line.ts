@@ -1,4 +1,5 @@
 /** A line to a worker: it is started ahead of need, ended when it takes too long, and started anew when it is gone. */
+import { messageOf } from '../../../base/words.js';
 
 /** It gave no answer in time, and was ended. */
 export class TooSlow extends Error {}
@@ -48,7 +49,7 @@ export function createLine<Asked extends object, Answer extends Numbered>(
     async ask(asked) {
       try {
         const running = await worker.catch((error: unknown) => {
-          throw new Gone(error instanceof Error ? error.message : String(error));
+          throw new Gone(messageOf(error));
         });
         return await call<Answer>(running, { ...asked, id: ++turn }, limit);
       } catch (error) {
@@ -70,16 +71,15 @@ function call<Answer extends Numbered>(worker: Worker, request: Numbered, limit:
       const said = 'message' in event && typeof event.message === 'string' ? event.message : '';
       end(() => reject(new Gone(said || 'The worker is gone.')));
     };
+    const over = new AbortController();
     function end(settle: () => void): void {
       clearTimeout(timer);
-      worker.removeEventListener('message', hear);
-      worker.removeEventListener('error', fail);
-      worker.removeEventListener('messageerror', fail);
+      over.abort();
       settle();
     }
-    worker.addEventListener('message', hear);
-    worker.addEventListener('error', fail);
-    worker.addEventListener('messageerror', fail);
+    worker.addEventListener('message', hear, over);
+    worker.addEventListener('error', fail, over);
+    worker.addEventListener('messageerror', fail, over);
     // Only a window's messages name an origin.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage(request);

@@ -1,4 +1,5 @@
 /** In a worker: answers what is asked of the map, one question after the other. */
+import { messageOf } from '../../../base/words.js';
 import type { Failed } from './line.js';
 import type { ShowAnswer, ShowRequest } from './show-messages.js';
 import { createShower } from './shower.js';
@@ -22,6 +23,6 @@ function answerOf(request: ShowRequest, show: ReturnType<typeof createShower>): 
   try {
     return show(request);
   } catch (error) {
-    return { id: request.id, failure: error instanceof Error ? error.message : String(error) };
+    return { id: request.id, failure: messageOf(error) };
   }
 }

@@ -2,14 +2,13 @@
 import { contains, type Anchor } from '../../../base/span.js';
 import type { Finding, Mark } from '../../../model/finding.js';
 import type { Entity } from '../../../model/map.js';
+import { noFindings } from '../badges.js';
 import type { Badge } from '../graph.js';
 import type { Anchors } from './anchors.js';
 import type { FindingOn, GraphFinding } from './facts.js';
 import { Kept } from './kept.js';
 
 export type Badges = (kind: Mark['kind'], id: string) => Badge;
-
-const NONE: Badge = { errors: 0, warnings: 0, information: 0 };
 
 /** Each finding counts once for each thing that it marks. Counted file by file, so that an edit counts anew what it changed. */
 export class MarkCounts {
@@ -36,7 +35,7 @@ export class MarkCounts {
   }
 
   of(kind: Mark['kind'], id: string): Badge {
-    return this.#counts[kind].get(id) ?? NONE;
+    return this.#counts[kind].get(id) ?? noFindings;
   }
 
   /** Ids of things whose counts are others than when this was asked the last time. */
@@ -62,7 +61,7 @@ export class MarkCounts {
       const mark = marks[index];
       if (!mark || isAgain(marks, index)) continue;
       const counts = this.#counts[mark.kind];
-      counts.set(mark.id, badgeWith(counts.get(mark.id) ?? NONE, severity, by));
+      counts.set(mark.id, badgeWith(counts.get(mark.id) ?? noFindings, severity, by));
       this.#news[mark.kind].add(mark.id);
     }
   }

@@ -1,6 +1,6 @@
 /** Boxes by where they stand, so that what is near a line or a box is found without looking at all of them. */
+import { addTo } from '../../../base/lists.js';
 import type { Box, Point } from '../graph.js';
-import { overlap } from './polyline.js';
 
 const CELL = 160;
 
@@ -19,11 +19,7 @@ export class BoxIndex<T extends Boxed> {
     this.#things = things;
     this.#asked = new Int32Array(things.length);
     things.forEach(({ box }, at) => {
-      for (const cell of cellsOf(box)) {
-        const held = this.#cells.get(cell);
-        if (held) held.push(at);
-        else this.#cells.set(cell, [at]);
-      }
+      for (const cell of cellsOf(box)) addTo(this.#cells, cell, at);
     });
   }
 
@@ -40,16 +36,6 @@ export class BoxIndex<T extends Boxed> {
       }
     }
     return found;
-  }
-
-  /** Of two things that overlap, the later one and the earlier one. */
-  overlapping(): { readonly one: T; readonly other: T }[] {
-    const order = new Map(this.#things.map((thing, at) => [thing, at]));
-    return this.#things.flatMap((one, at) =>
-      this.near(one.box)
-        .filter((other) => (order.get(other) ?? 0) < at && overlap(one.box, other.box))
-        .map((other) => ({ one, other })),
-    );
   }
 }
 

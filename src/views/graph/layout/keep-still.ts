@@ -23,7 +23,7 @@ const mostLate = (edges: number): number => Math.max(5, Math.floor(edges / 8));
 const MARGIN = 32;
 
 /** Ways that are looked at for a flow until one has room for its label. */
-const ATTEMPTS = 6;
+const ATTEMPTS = 8;
 
 /** Of a label that makes room for itself. */
 const SEED: Size = { width: 6, height: 6 };

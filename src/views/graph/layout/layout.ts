@@ -3,7 +3,7 @@ import type { Size } from '../captions.js';
 import type { Direction, Graph, LaidOutGraph } from '../graph.js';
 import { compacted } from './compact/compact.js';
 import { compose } from './compose.js';
-import { directionFor, isCramped, scaleOf } from './direction.js';
+import { directionFor, isLarger, otherWay } from './direction.js';
 import type { LayoutEngine } from './engine.js';
 import { keepStill } from './keep-still.js';
 import { layLevel, type LaidOutLevel } from './lay-level.js';
@@ -35,9 +35,6 @@ export interface Layout {
   layout(graph: Graph, options?: LayoutOptions): Promise<LaidOutGraph>;
 }
 
-/** How much larger a picture must come out to be turned while it is looked at. */
-const WORTH_A_TURN = 1.4;
-
 /** A larger picture keeps its air: flows are led through it later, and drawing it together would take long. */
 const MOST_CLOSE = 100;
 
@@ -54,11 +51,10 @@ export function createLayout(engine: LayoutEngine): Layout {
     }
     const way = direction ?? previous?.direction ?? directionFor(graph, pane);
     const first = await layOut(graph, way, previous, remembering);
-    if (direction || !previous || !isCramped(first, pane)) return first;
-    const better = directionFor(graph, pane);
-    if (better === way) return first;
-    const turned = await layOut(graph, better, previous, remembering);
-    return scaleOf(turned, pane) > scaleOf(first, pane) * WORTH_A_TURN ? turned : first;
+    const other = direction ? undefined : otherWay(graph, first, pane, previous !== undefined);
+    if (!other) return first;
+    const turned = await layOut(graph, other, previous, remembering);
+    return isLarger(turned, first, pane, previous !== undefined) ? turned : first;
   };
   return {
     async layout(graph, options = {}) {

@@ -4,7 +4,7 @@ import type { Box, Point } from '../graph.js';
 import { alongMiddle, crosses, grow, overlap, pairs } from './polyline.js';
 
 /** Along a stretch: its middle first. */
-const SHARES = Array.from(
+const SHARES = /* @__PURE__ */ Array.from(
   { length: 19 },
   (_, index) => 0.5 + (index % 2 === 0 ? 1 : -1) * Math.ceil(index / 2) * 0.05,
 );

@@ -85,6 +85,17 @@ export function union(boxes: readonly Box[]): Box {
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+export const contains = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/** Around the points of a line. */
+export function around(points: readonly Point[]): Box {
+  return union(points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
+}
+
 /** Whether the stretch between two points passes through the inside of a box. */
 export function crosses(a: Point, b: Point, box: Box): boolean {
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];

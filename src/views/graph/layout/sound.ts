@@ -1,7 +1,7 @@
 /** What is wrong with a picture: which lines, labels and titles are in the way of each other. Nothing, if it is sound. */
 import type { Box, LaidOutEdge, LaidOutGraph, Point } from '../graph.js';
-import { BoxIndex, spanOf } from './box-index.js';
-import { alongMiddle, crosses, grow, overlap, pairs } from './polyline.js';
+import { BoxIndex, spanOf, type Boxed } from './box-index.js';
+import { alongMiddle, contains, crosses, grow, overlap, pairs } from './polyline.js';
 import { writtenTitle } from './titles.js';
 
 export interface Faults {
@@ -29,14 +29,15 @@ interface Thing {
 
 export function faultsIn(picture: LaidOutGraph): Faults {
   const things = thingsOf(picture);
-  const index = new BoxIndex(things.map((thing) => ({ box: thing.box, thing })));
+  const boxed = things.map((thing) => ({ box: thing.box, thing }));
+  const index = new BoxIndex(boxed);
   const found = { lines: new Set<string>(), labels: new Set<string>(), titles: new Set<string>() };
   const misplaced = misplacedIn(picture);
   const blame = ({ kind, id }: Thing): void => {
     if (kind === 'node') misplaced.push(id);
     else found[kind === 'label' ? 'labels' : 'titles'].add(id);
   };
-  for (const { one, other } of index.overlapping()) blameOne(one.thing, other.thing, blame);
+  for (const { one, other } of overlapping(boxed, index)) blameOne(one.thing, other.thing, blame);
   for (const { a, b, ids } of stretchesOf(picture.edges)) {
     for (const { thing } of index.near(spanOf(a, b))) {
       const own = thing.own;
@@ -47,6 +48,17 @@ export function faultsIn(picture: LaidOutGraph): Faults {
     }
   }
   return { misplaced, ...found };
+}
+
+/** Of two things that overlap, the later one and the earlier one. */
+function overlapping<T extends Boxed>(things: readonly T[], index: BoxIndex<T>) {
+  const order = new Map(things.map((thing, at) => [thing, at]));
+  return things.flatMap((one, at) =>
+    index
+      .near(one.box)
+      .filter((other) => (order.get(other) ?? 0) < at && overlap(one.box, other.box))
+      .map((other) => ({ one, other })),
+  );
 }
 
 /** Of two that overlap, the one that can be moved most easily. */
@@ -111,9 +123,3 @@ function misplacedIn({ nodes, groups }: LaidOutGraph): string[] {
     return outside || strange ? [id] : [];
   });
 }
-
-export const contains = (outer: Box, inner: Box): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;

@@ -65,3 +65,12 @@ export interface Ask {
   /** {@link Shown.closed} of the picture before: kept while it still fits, so that a small edit moves little. */
   readonly settled?: readonly string[];
 }
+
+/**
+ * An entity and a flow are what they are; a place means little without its neighbours: one hop each way. Where one is said, none the
+ * other way.
+ */
+export function hopsOf({ kind, upstream: up, downstream: down }: Focus) {
+  const usual = kind === 'entity' || kind === 'flow' || up !== undefined || down !== undefined ? 0 : 1;
+  return { upstream: up ?? usual, downstream: down ?? usual };
+}

@@ -1,4 +1,5 @@
 /** Readers that get nothing while some places are down: every way from the source leads through them. */
+import { addTo } from '../../../base/lists.js';
 import type { EntityFacts, FlowFacts, TrackFacts } from '../facts/facts.js';
 
 export interface Cut {
@@ -24,9 +25,7 @@ export function cutReaders(
   const byEntity = new Map<string, FlowFacts[]>();
   for (const flow of flows) {
     if (flow.entity === undefined || flow.lifecycle === 'planned') continue;
-    const known = byEntity.get(flow.entity);
-    if (known) known.push(flow);
-    else byEntity.set(flow.entity, [flow]);
+    addTo(byEntity, flow.entity, flow);
   }
   return entities.flatMap((entity) =>
     entity.tracks.flatMap((track) => cutOf(entity, track, byEntity.get(entity.id) ?? [], down)),
@@ -64,11 +63,8 @@ const needs = ({ from, to, passed }: Hop, down: ReadonlySet<string>): boolean =>
 /** As the analysis follows data: to the ends of a flow and to whatever it passes. */
 function hopsFrom(flows: readonly FlowFacts[]): ReadonlyMap<string, readonly Hop[]> {
   const hops = new Map<string, Hop[]>();
-  const add = (from: string, to: string, passed: readonly string[]): void => {
-    const known = hops.get(from);
-    if (known) known.push({ from, to, passed });
-    else hops.set(from, [{ from, to, passed }]);
-  };
+  const add = (from: string, to: string, passed: readonly string[]): void =>
+    addTo(hops, from, { from, to, passed });
   for (const { from, to, via, both } of flows) {
     if (from === undefined) continue;
     via.forEach((place, index) => add(from, place, via.slice(0, index)));

@@ -1,9 +1,12 @@
 /** The picture in words: a list of its places, each with the flows that leave and reach it. What a screen reader reads, and a terminal. */
+import { addTo } from '../../../base/lists.js';
+import { plural } from '../../../base/words.js';
+import { badgeWords } from '../badges.js';
 import { heldWords } from '../captions.js';
-import type { Badge, GraphEdge, GraphNode } from '../graph.js';
+import type { GraphEdge, GraphNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
+import { markWords } from '../svg/marks.js';
 import type { Painted } from './paint.js';
-import { plural } from './plural.js';
 import type { Shown } from './show.js';
 
 export interface DescribedFlow {
@@ -41,9 +44,7 @@ export function describe(shown: Shown): Described {
         id: edge.id,
         text: flowText(edge, paint[edge.id], preposition, names.get(other) ?? other),
       };
-      const known = to.get(at);
-      if (known) known.push(flow);
-      else to.set(at, [flow]);
+      addTo(to, at, flow);
     };
     say(sends, edge.from, edge.both ? 'to and from' : 'to', edge.to);
     say(receives, edge.to, edge.both ? 'from and to' : 'from', edge.from);
@@ -100,7 +101,7 @@ function placeText(node: GraphNode, painted: Painted | undefined): string {
     holds && `holds ${plural(holds.systems, 'system')} and ${plural(holds.flows, 'flow')}`,
     declared ? undefined : 'not declared',
     lifecycle,
-    findingsOf(badge),
+    badgeWords(badge),
     ...paintWords(painted),
   ]);
 }
@@ -113,20 +114,12 @@ function flowText(edge: GraphEdge, painted: Painted | undefined, preposition: st
     pattern ?? (count === undefined ? 'no pattern yet' : undefined),
     lifecycle,
     declared ? undefined : 'entity not declared',
-    findingsOf(badge),
+    badgeWords(badge),
     ...paintWords(painted),
   ]);
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  truth: 'source of truth',
-  copy: 'copy',
-  reader: 'reader',
-  writer: 'writer',
-  focus: 'in focus',
-  down: 'down',
-  cut: 'cut off',
-};
+const MARKS = { ...markWords, copy: 'copy', reader: 'reader', writer: 'writer' };
 
 /** A tone is never all that tells: the words that go with it are. */
 const paintWords = (painted: Painted | undefined): readonly (string | undefined)[] => [
@@ -134,15 +127,6 @@ const paintWords = (painted: Painted | undefined): readonly (string | undefined)
   painted?.text,
   painted?.faded ? 'in the background' : undefined,
 ];
-
-function findingsOf({ errors, warnings, information }: Badge): string {
-  const counts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [information, 'remark'],
-  ] as const;
-  return counts.flatMap(([count, word]) => (count > 0 ? [plural(count, word)] : [])).join(', ');
-}
 
 const sentence = (parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part ? [plainText(part)] : [])).join(', ');

@@ -1,6 +1,7 @@
 /** What a picture does not show by itself, counted and explained: nothing is dropped in silence. */
+import { rememberedOf } from '../../../base/remembered.js';
+import { plural } from '../../../base/words.js';
 import { NOWHERE } from './lookup.js';
-import { plural } from './plural.js';
 import type { Selection } from './select/select.js';
 import type { Frame, Scene } from './scene/scene.js';
 
@@ -11,16 +12,11 @@ export interface Hidden {
   readonly why: readonly string[];
 }
 
-const known = new WeakMap<Frame, Hidden>();
-
 /** It follows from the frame, and from what led to that. */
-export function hiddenOf(scene: Scene, selection: Selection): Hidden {
-  let hidden = known.get(scene.frame);
-  if (!hidden) known.set(scene.frame, (hidden = hiddenIn(scene, selection)));
-  return hidden;
-}
+export const hiddenOf = (scene: Scene, selection: Selection): Hidden =>
+  hiddenIn(scene.frame, scene, selection);
 
-function hiddenIn(scene: Scene, selection: Selection): Hidden {
+const hiddenIn = rememberedOf((_: Frame, scene: Scene, selection: Selection): Hidden => {
   const { lookup, lines, things } = scene;
   const drawnFlows = new Set(lines.flatMap(({ legs }) => legs.map((leg) => lookup.flowOf[leg] ?? NOWHERE)));
   const drawnSystems = things.filter(({ closes, node }) => closes === undefined && node.role !== 'channel');
@@ -37,7 +33,7 @@ function hiddenIn(scene: Scene, selection: Selection): Hidden {
       ...weakWhy(scene, drawnFlows),
     ],
   };
-}
+});
 
 /** "3 systems and 1 flow are". */
 function amount(systems: number, flows: number): string {

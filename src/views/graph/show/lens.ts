@@ -1,8 +1,9 @@
 /** The lens on one entity: where it is true, who changes it, who copies it and how old each copy is, and by which flows. */
+import { addTo } from '../../../base/lists.js';
+import { plural } from '../../../base/words.js';
 import type { CopyFacts, EntityFacts, ReaderFacts } from '../facts/facts.js';
 import { NOWHERE } from './lookup.js';
 import { gravest, sayOfLines, sayOfThings, whatIsAdded, type Said, type Saying } from './said.js';
-import { plural } from './plural.js';
 import { saidDuration, shortDuration, shortPattern } from './short.js';
 import type { Scene } from './scene/scene.js';
 
@@ -53,9 +54,7 @@ function wayOf({ lookup }: Scene, edge: number): Said {
 /** The gravest part of each place: the truth before a copy before whoever asks for it. */
 function placesOf(entity: EntityFacts): ReadonlyMap<string, Said> {
   const found = new Map<string, Said[]>();
-  const add = (place: string, said: Said): void => {
-    found.set(place, [...(found.get(place) ?? []), said]);
-  };
+  const add = (place: string, said: Said): void => addTo(found, place, said);
   for (const place of entity.sources) add(place, truth(entity, place));
   for (const copy of entity.copies) add(copy.place, copyOf(copy, needOf(entity, copy.place)));
   for (const reader of entity.readers) add(reader.place, readerOf(reader));

@@ -1,4 +1,6 @@
 /** Finds things of a landscape by what somebody types: names first, then titles, then who owns them and where they run. */
+import { listed } from '../../../base/words.js';
+import { rememberedOf } from '../../../base/remembered.js';
 import type { Anchor } from '../../../base/span.js';
 import type { Landscape } from '../landscape.js';
 import type { FocusKind } from './ask.js';
@@ -82,13 +84,7 @@ function isScattered(name: string, word: string): boolean {
   return true;
 }
 
-const known = new WeakMap<Landscape, readonly Searchable[]>();
-
-function searchablesOf(landscape: Landscape): readonly Searchable[] {
-  let all = known.get(landscape);
-  if (!all) known.set(landscape, (all = collect(landscape)));
-  return all;
-}
+const searchablesOf = rememberedOf(collect);
 
 function collect(landscape: Landscape): readonly Searchable[] {
   const { nodes, groups, entities, teams, views, flows } = landscape;
@@ -135,7 +131,7 @@ function searchable(
 ): Searchable {
   const about = facts.filter((fact) => fact !== undefined);
   const other = title === id ? undefined : title;
-  const detail = [other, ...about].filter((part) => part !== undefined).join(', ');
+  const detail = listed([other, ...about]);
   return {
     hit: { kind, id, label: id, ...(detail !== '' && { detail }), ...(at && { at }) },
     names: [id, ...(other === undefined ? [] : [other])].map((name) => name.toLowerCase()),

@@ -1,18 +1,14 @@
 /** Values in few characters, for labels that have room for no more. */
-import { formatDuration, type Milliseconds } from '../../../base/duration.js';
+import { UNITS, formatDuration, type Milliseconds } from '../../../base/duration.js';
 
-const UNITS: readonly (readonly [string, Milliseconds])[] = [
-  ['d', 86_400_000],
-  ['h', 3_600_000],
-  ['m', 60_000],
-  ['s', 1000],
-];
+/** Nothing is said in weeks. */
+const SHORT = UNITS.slice(1);
 
 const SLACK = 0.05;
 
 /** In one unit, of two figures where that is not whole: 2s500ms → `2.5s`, 1d2h → `1.1d`. Less than it is by half a hundredth at most. */
 export function shortDuration(milliseconds: Milliseconds): string {
-  const [unit, size] = UNITS.find(([, length]) => milliseconds >= length) ?? ['ms', 1];
+  const [unit, size] = SHORT.find(([, length]) => milliseconds >= length) ?? ['ms', 1];
   const count = milliseconds / size;
   return `${count < 10 ? Math.ceil(count * 10 - SLACK) / 10 : Math.ceil(count - SLACK)}${unit}`;
 }
@@ -22,7 +18,7 @@ export function shortDuration(milliseconds: Milliseconds): string {
  * @param against what it is held against: where that makes the difference, the rest is said
  */
 export function saidDuration(milliseconds: Milliseconds, against?: Milliseconds): string {
-  const [, size] = UNITS.find(([, length]) => milliseconds >= length) ?? ['', 1];
+  const [, size] = SHORT.find(([, length]) => milliseconds >= length) ?? ['', 1];
   const round = milliseconds - (milliseconds % size);
   if (
     round !== milliseconds &&

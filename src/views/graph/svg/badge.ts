@@ -2,18 +2,6 @@
 import type { Badge, Point } from '../graph.js';
 import { element } from './escape.js';
 
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-/** "2 errors, 1 warning"; empty where there is nothing to say. */
-export function badgeWords({ errors, warnings, information }: Badge): string {
-  const parts = [
-    errors > 0 && plural(errors, 'error'),
-    warnings > 0 && plural(warnings, 'warning'),
-    information > 0 && plural(information, 'remark'),
-  ];
-  return parts.filter((part) => part !== false).join(', ');
-}
-
 /** The gravest kind alone, with its count; on a label, where many stand side by side, a small one without. */
 export function badgeMark(
   badge: Badge,

@@ -8,6 +8,9 @@ export const details = ['near', 'middle', 'far', 'distant'] as const;
 
 export type Detail = (typeof details)[number];
 
+/** From farther away. */
+export const LEVELS = ['middle', 'far', 'distant'] as const;
+
 /** From here on labels can be read, as they are written there; and names of places. */
 const LABELS = 0.5;
 const NAMES = 0.2;
@@ -20,7 +23,7 @@ export function detailAt(zoom: number): Detail {
 }
 
 /** A class each: a page's policy may forbid styles of single elements. */
-const SIZES = [96, 80, 66, 54, 44, 36, 30, 26, 23, 20, 18, 16, 15, 14, 13, 12, 11, 10] as const;
+export const SIZES = [96, 80, 66, 54, 44, 36, 30, 26, 23, 20, 18, 16, 15, 14, 13, 12, 11, 10] as const;
 
 /** The largest size up to the most wanted in which a text is no wider than its room. */
 function sizeIn(text: string, room: number, most: number, bold = false): number | undefined {
@@ -28,7 +31,7 @@ function sizeIn(text: string, room: number, most: number, bold = false): number 
 }
 
 export interface Afar {
-  readonly levels: readonly Exclude<Detail, 'near'>[];
+  readonly levels: readonly (typeof LEVELS)[number][];
   /** What it is: the rules of names, values … go for it too. */
   readonly class: string;
   readonly x: number;
@@ -52,23 +55,3 @@ export function afar(text: string, look: Afar): string {
   };
   return element('text', at, escape(fitText(text, { size, bold }, room)));
 }
-
-const LEVELS = ['middle', 'far', 'distant'] as const;
-
-/** Of all that is not near. */
-const away = (...names: readonly string[]): string =>
-  names.flatMap((name) => LEVELS.map((level) => `.hw.${level} ${name}`)).join(', ');
-
-const hidden = (detail: Detail, ...names: readonly string[]): string =>
-  `${names.map((name) => `.hw.${detail} ${name}`).join(', ')} { display: none }`;
-
-export const detailRules: readonly string[] = [
-  '.hw .afar { display: none }',
-  `${LEVELS.map((level) => `.hw.${level} .at-${level}`).join(', ')} { display: inline }`,
-  ...SIZES.map((size) => `.hw .afar.px-${size} { font-size: ${size}px }`),
-  `${away('.caption', '.tile', '.glyph', '.monogram', '.heading .badge', '.label .badge', '.label .sign', '.label .spot', '.label .pill')} { display: none }`,
-  `${away(':is(.name, .value, .title):not(.afar)', '.label text:not(.afar)')} { display: none }`,
-  hidden('far', '.labels', '.plates', '.trunks', '.rim', '.badge text'),
-  hidden('distant', '.labels', '.plates', '.trunks', '.rim', '.node .badge', '.node .mark'),
-  `${away('.node .badge .spot', '.node .badge text')} { scale: 1.4 }`,
-];

@@ -1,15 +1,19 @@
 /** An edge as markup: its line, its arrow heads, and its line in the stack of labels. */
+import { listed } from '../../../base/words.js';
+import { badgeWords } from '../badges.js';
 import { countFont, countText, countWidth, edgeFont, edgeLine, edgeText, heldWords } from '../captions.js';
 import type { LaidOutEdge, LaidOutNode } from '../graph.js';
 import { textWidth } from '../measure.js';
 import type { Painted } from '../show/paint.js';
-import { badgeMark, badgeWords } from './badge.js';
+import { badgeMark } from './badge.js';
+import { patternWords } from '../pattern-words.js';
 import { afar } from './detail.js';
-import { edgePath } from './edge-path.js';
+import { edgePath, type EdgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
+import type { Head } from './heads.js';
 import { classes, paintClasses } from './looks.js';
 import { markWords, partMark } from './marks.js';
-import { patternSign, patternWords, severalSign } from './signs.js';
+import { patternSign, severalSign } from './signs.js';
 import { beside, formsOf, inTones } from './value.js';
 
 export interface EdgeLook {
@@ -54,17 +58,15 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
   const tone = edge.pattern ?? 'plain';
   const drawn = mixed ? 'plain' : tone;
   const dotted = look.dots && edge.lifecycle === 'planned';
-  const { way, tips, heads } = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
+  const path = edgePath(edge.points, { from, to, both: edge.both, head: drawn, dotted });
   const words = edgeWords(edge, painted);
   const isGrave = !toneless && painted?.tone !== undefined && GRAVE.has(painted.tone);
   const isWell = !toneless && painted?.tone === WELL.tone;
   const weight = lineWeight(drawn, carried) + (isGrave ? 1 : 0);
   const width = dotted ? 2.4 : isWell ? Math.min(WELL.most, weight) : weight;
   const line = [
-    element('path', { class: 'grip', d: dotted ? gripOf(edge) : way }),
-    element('path', { class: 'way', d: way, 'stroke-width': width }),
-    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
-    heads === '' ? '' : element('path', { class: drawn === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+    element('path', { class: 'grip', d: dotted ? gripOf(edge) : path.way }),
+    renderPath(path, drawn, width),
   ].join('');
   return element(
     'g',
@@ -83,6 +85,14 @@ export function renderEdge(edge: LaidOutEdge, look: EdgeLook, live: boolean): st
     element('title', {}, escape(words)) + element('g', { class: `line ${drawn}` }, line),
   );
 }
+
+/** A line with its heads. */
+export const renderPath = ({ way, tips, heads }: EdgePath, head: Head, width: number): string =>
+  [
+    element('path', { class: 'way', d: way, 'stroke-width': width }),
+    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
+    heads === '' ? '' : element('path', { class: head === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+  ].join('');
 
 /** What the pointer takes hold of: dots would slip through. */
 const gripOf = ({ points }: LaidOutEdge): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
@@ -156,8 +166,7 @@ function valueContent(edge: LaidOutEdge, painted: Painted): string {
   ].join('');
 }
 
-const countedName = (edge: LaidOutEdge): string =>
-  [edgeText(edge), countText(edge)].filter((part) => part !== '').join(' ');
+const countedName = (edge: LaidOutEdge): string => listed([edgeText(edge), countText(edge)], ' ');
 
 /** Sizes of a text from farther away, with a value beside it. */
 const SIZES = [14, 13, 12, 11] as const;
@@ -208,7 +217,7 @@ function edgeWords(edge: LaidOutEdge, painted: Painted | undefined): string {
     painted?.text,
     badgeWords(badge),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return listed(parts);
 }
 
 const mixedWords = ({ mixes = [] }: LaidOutEdge): string | undefined =>

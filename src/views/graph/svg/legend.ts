@@ -1,11 +1,13 @@
 /** What the signs of a picture mean, as markup: only those that occur in it. */
+import { noFindings } from '../badges.js';
 import { captionFont } from '../captions.js';
 import type { Badge, LaidOutEdge, LaidOutGraph, LaidOutNode } from '../graph.js';
 import { fitText, textWidth } from '../measure.js';
+import { patternWords } from '../pattern-words.js';
 import { plainText } from '../plain-text.js';
 import type { LegendEntry, Paint, PaintMark } from '../show/paint.js';
 import { badgeMark, worstOf } from './badge.js';
-import { lineWeight } from './edge.js';
+import { lineWeight, renderPath } from './edge.js';
 import { edgePath } from './edge-path.js';
 import { element, escape } from './escape.js';
 import type { Head } from './heads.js';
@@ -13,7 +15,7 @@ import { classes, paintOf, toneClass } from './looks.js';
 import { markWords, partMark } from './marks.js';
 import { kindGlyph } from './glyphs.js';
 import { shapeOf, type Role } from './shapes.js';
-import { patternSign, patternWords, severalSign } from './signs.js';
+import { patternSign, severalSign } from './signs.js';
 import { inTones } from './value.js';
 
 /** A sign, drawn in a box at the origin, and its meaning. */
@@ -125,12 +127,10 @@ function lineItem(
     { x: sign === undefined ? 0 : 18, y: 9 },
     { x: sample.line, y: 9 },
   ];
-  const { way, tips, heads } = edgePath(ends, { both: false, head, dotted });
+  const path = edgePath(ends, { both: false, head, dotted });
   const content = [
     sign === undefined ? '' : element('g', { transform: 'translate(7 9)' }, sign),
-    element('path', { class: 'way', d: way, 'stroke-width': dotted ? 2.4 : lineWeight(head, carried) }),
-    tips === '' ? '' : element('path', { class: 'tip', d: tips }),
-    heads === '' ? '' : element('path', { class: head === 'on-demand' ? 'head hollow' : 'head', d: heads }),
+    renderPath(path, head, dotted ? 2.4 : lineWeight(head, carried)),
   ];
   return { sign: element('g', { class: classes(head, state) }, content.join('')), width: sample.line, text };
 }
@@ -185,7 +185,6 @@ function stateItems(nodes: readonly LaidOutNode[], edges: readonly LaidOutEdge[]
 }
 
 function badgeItems(things: readonly { readonly badge?: Badge }[]): LegendItem[] {
-  const none = { errors: 0, warnings: 0, information: 0 };
   const kinds = [
     ['errors', 'error', 'errors'],
     ['warnings', 'warning', 'warnings'],
@@ -195,7 +194,7 @@ function badgeItems(things: readonly { readonly badge?: Badge }[]): LegendItem[]
   return kinds
     .filter(([, kind]) => shown.has(kind))
     .map(([kind, , text]) => {
-      const mark = badgeMark({ ...none, [kind]: 1 }, { x: 0, y: 0 }, true);
+      const mark = badgeMark({ ...noFindings, [kind]: 1 }, { x: 0, y: 0 }, true);
       const sign = element('g', { transform: 'translate(9 9) scale(0.85)' }, mark);
       return { sign, width: sample.mark, text };
     });

@@ -1,4 +1,5 @@
 /** What an overlay says of a thing, as classes of its element. */
+import { listed } from '../../../base/words.js';
 import type { Paint, Painted } from '../show/paint.js';
 
 export const paintOf = (paint: Paint, id: string): Painted | undefined =>
@@ -11,5 +12,4 @@ export function paintClasses(painted: Painted | undefined): string[] {
   return [...(painted.tone ? ['painted', toneClass(painted.tone)] : []), ...(painted.faded ? ['faded'] : [])];
 }
 
-export const classes = (...names: readonly (string | false | undefined)[]): string =>
-  names.filter(Boolean).join(' ');
+export const classes = (...names: readonly (string | false | undefined)[]): string => listed(names, ' ');

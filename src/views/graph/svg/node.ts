@@ -1,9 +1,11 @@
 /** A node as markup. */
+import { listed } from '../../../base/words.js';
+import { badgeWords } from '../badges.js';
 import { channelInset, countFont, nodeInset, nodeText, tile, valueFont } from '../captions.js';
 import type { LaidOutNode } from '../graph.js';
 import { plainText } from '../plain-text.js';
 import type { Painted } from '../show/paint.js';
-import { badgeMark, badgeWords } from './badge.js';
+import { badgeMark } from './badge.js';
 import { afar } from './detail.js';
 import { element, escape } from './escape.js';
 import { kindGlyph } from './glyphs.js';
@@ -143,5 +145,5 @@ function nodeWords(node: LaidOutNode, painted: Painted | undefined): string {
     painted?.text,
     badgeWords(badge),
   ];
-  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+  return listed(parts);
 }

@@ -2,14 +2,6 @@
 import type { PatternKind } from '../../../model/clauses.js';
 import { element } from './escape.js';
 
-export const patternWords: Readonly<Record<PatternKind, string>> = {
-  realtime: 'real time',
-  'near-realtime': 'near real time',
-  batch: 'batch',
-  'on-demand': 'on demand',
-  'event-driven': 'event-driven',
-};
-
 const sign = (d: string): string => element('path', { class: 'sign', d });
 const spot = (d: string): string => element('path', { class: 'spot', d });
 

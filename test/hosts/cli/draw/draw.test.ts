@@ -80,7 +80,8 @@ describe('a PNG', () => {
     expect((await ran(map, ['draw', '--format', 'png'])).out.slice(1, 4)).toBe('PNG');
   });
 
-  test('that would take gigabytes is refused with the scale that fits', async () => {
+  // The largest that is not refused has a hundred million pixels: seconds on a quiet machine, and many on a busy one.
+  test('that would take gigabytes is refused with the scale that fits', { timeout: 60_000 }, async () => {
     const wide = Array.from({ length: 60 }, (_, i) => `flow Order from S${i} to S${i + 1} realtime`).join(
       '\n',
     );

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { depthsOf } from '../../../../src/hosts/webview/panels/chips.js';
+import { hopsOf } from '../../../../src/views/graph/show/ask.js';
 import { descriptionOf } from '../../../../src/hosts/webview/panels/description.js';
 import { facetsOf, toggled } from '../../../../src/hosts/webview/panels/facets.js';
 import { nextIndex } from '../../../../src/hosts/webview/panels/menu.js';
@@ -112,5 +112,5 @@ test.each([
     { upstream: 0, downstream: 0 },
   ],
 ] as const)('a focus with %j shows %j hops', (said, hops) => {
-  expect(depthsOf({ id: 'ERP', ...said })).toEqual(hops);
+  expect(hopsOf({ id: 'ERP', ...said })).toEqual(hops);
 });

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Direction, Graph } from '../../../../src/views/graph/graph.js';
+import type { Direction, Graph, LaidOutGraph } from '../../../../src/views/graph/graph.js';
+import { directionFor } from '../../../../src/views/graph/layout/direction.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
+import { showGraph } from '../../../../src/views/graph/show/show.js';
 import { generated, landscapes, orderToCash, sketch } from '../../../support/graphs.js';
 import { faultsOf } from '../../../support/picture-faults.js';
+import { landscapeOfFiles } from '../../../support/pictured.js';
+import { landscape } from '../../../bench/landscapes/landscape.js';
 
 const { layout } = createLayout(createElk());
 const directions: readonly Direction[] = ['right', 'down', 'right-across', 'down-across'];
@@ -164,4 +168,19 @@ test.each([
     flows: ['Item A > B > C > D > E batch'],
   });
   expect((await layout(chain, { pane })).direction).toBe(direction);
+});
+
+test('a picture that comes out smaller than was estimated is drawn the other way, where it is larger', async () => {
+  const { files } = landscape({ systems: 30, flows: 80, style: 'mixed' });
+  const texts = files.filter((file) => file.path.endsWith('.flow'));
+  const { graph } = showGraph(landscapeOfFiles(new Map(texts.map(({ path, text }) => [path, text]))), {});
+  const pane = { width: 1000, height: 700 };
+  const scale = ({ width, height }: LaidOutGraph): number =>
+    Math.min(1, pane.width / width, pane.height / height);
+  const [right, down] = await Promise.all(
+    (['right', 'down'] as const).map((direction) => layout(graph, { direction })),
+  );
+  const chosen = await layout(graph, { pane });
+  expect(scale(chosen)).toBe(Math.max(...[right, down].flatMap((each) => (each ? [scale(each)] : []))));
+  expect(directionFor(graph, pane)).not.toBe(chosen.direction);
 });

@@ -81,6 +81,7 @@ const shapes: Readonly<Record<string, (graph: Landscape) => Partial<Landscape>>>
   'the owner of a node': ({ nodes }) => ({
     nodes: changed(nodes, ({ facts }) => ({ facts: { ...facts, owner: 'somebody' } })),
   }),
+  'the id of a flow': ({ flows }) => ({ flows: changed(flows, () => ({ id: 'another' })) }),
   'the start of a flow': ({ flows }) => ({ flows: changed(flows, () => ({ from: 'C' })) }),
   'the ends of a flow': ({ flows }) => ({ flows: changed(flows, () => ({ to: ['C'] })) }),
   'what a flow passes': ({ flows }) => ({ flows: changed(flows, () => ({ via: ['C'] })) }),

@@ -4,6 +4,7 @@ import type { Box, LaidOutGraph, Point } from '../../graph.js';
 import { groupKey, nodeKey } from '../level.js';
 import { shiftBox, simplify } from '../polyline.js';
 import { placeTitles, spacedTitle } from '../titles.js';
+import { turnBox, turnPoint } from './turn.js';
 
 export interface Frame {
   box: Box;
@@ -60,6 +61,9 @@ export interface Bones {
 /** What stands inside of a boundary keeps so far from its border. */
 export const PADDING = 10;
 
+/** What the head of a load has behind it a bar, and a corner before that. */
+const BARRED = 21;
+
 /** Around the whole. */
 export const MARGIN = 8;
 
@@ -91,11 +95,12 @@ export function bonesOf(
       before: before(groupKey(group.id)),
     })),
     labels: labelsOf(edges, trunks, grown),
-    lines: edges.map(({ points, from, to }) => ({
-      points: simplify(points),
-      from: indexes.get(from) ?? 0,
-      to: indexes.get(to) ?? 0,
-    })),
+    lines: edges.map((edge) => {
+      const points = simplify(edge.points);
+      const isBarred = edge.pattern === 'batch' && edge.trunk === undefined && points.length > 2;
+      const ends = { from: indexes.get(edge.from) ?? 0, to: indexes.get(edge.to) ?? 0 };
+      return { points, ...ends, ...(isBarred && { last: BARRED }) };
+    }),
   };
 }
 
@@ -130,9 +135,7 @@ function labelsOf(
   ];
 }
 
-const turnPoint = ({ x, y }: Point): Point => ({ x: y, y: x });
 const turnSize = ({ width, height }: Size): Size => ({ width: height, height: width });
-const turnBox = (box: Box): Box => ({ ...turnPoint(box), ...turnSize(box) });
 
 /** With both axes exchanged. */
 export const turned = ({ width, height, nodes, frames, labels, lines }: Bones): Bones => ({

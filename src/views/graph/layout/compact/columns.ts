@@ -12,7 +12,10 @@ export interface Standing {
 /** Something that is not as far out as others of its column, and their places, the farthest first. */
 export interface Uneven {
   readonly index: number;
+  /** As far as it may grow. */
   readonly places: readonly number[];
+  /** Where several others begin, for which it would grow too large: it may stand there as it is. */
+  readonly stands: readonly number[];
 }
 
 /** So much of a thing stands within a column that it is in. */
@@ -22,6 +25,8 @@ const WIDEST = 1.4;
 const MOST = 1.7;
 /** What begins farther back has room before it that is worth more than a line: a label may stand there. */
 const NOOK = 40;
+/** So many make a line that another is put into. */
+const SEVERAL = 2;
 
 interface Column {
   left: number;
@@ -30,7 +35,8 @@ interface Column {
   readonly members: number[];
 }
 
-export function unevenIn(standing: readonly Standing[], left: boolean): readonly Uneven[] {
+/** `little`: nothing grows by more than a nook, as nothing in it would take the room. */
+export function unevenIn(standing: readonly Standing[], left: boolean, little = false): readonly Uneven[] {
   const columns = new Map<string, Column[]>();
   const order = [...standing.keys()].sort((a, b) => widthOf(standing, b) - widthOf(standing, a));
   for (const index of order) {
@@ -44,7 +50,9 @@ export function unevenIn(standing: readonly Standing[], left: boolean): readonly
       [own.left, own.right] = [Math.min(own.left, box.x), Math.max(own.right, box.x + box.width)];
     } else known.push({ left: box.x, right: box.x + box.width, widest: box.width, members: [index] });
   }
-  return [...columns.values()].flat().flatMap(({ members }) => unevenAmong(members, standing, left));
+  return [...columns.values()]
+    .flat()
+    .flatMap(({ members }) => unevenAmong(members, standing, left, little || left));
 }
 
 const widthOf = (standing: readonly Standing[], index: number): number => standing[index]?.box.width ?? 0;
@@ -58,6 +66,7 @@ function unevenAmong(
   members: readonly number[],
   standing: readonly Standing[],
   left: boolean,
+  little: boolean,
 ): readonly Uneven[] {
   const border = ({ x, width }: Box): number => (left ? x : x + width);
   const borders = members.flatMap((index) => standing[index]?.box ?? []).map(border);
@@ -65,9 +74,13 @@ function unevenAmong(
     const { box, within } = standing[index] ?? {};
     if (!box) return [];
     const far = (place: number): number => (left ? border(box) - place : place - border(box));
-    const places = [...new Set([...borders, ...(within ? [border(within)] : [])])]
-      .filter((place) => far(place) > 0 && far(place) <= (left ? NOOK : (MOST - 1) * box.width))
+    const most = little ? NOOK : (MOST - 1) * box.width;
+    const farther = [...new Set([...borders, ...(within ? [border(within)] : [])])]
+      .filter((place) => far(place) > 0)
       .sort((a, b) => far(b) - far(a));
-    return places.length > 0 ? [{ index, places }] : [];
+    const places = farther.filter((place) => far(place) <= most);
+    const isShared = (place: number): boolean => borders.filter((each) => each === place).length >= SEVERAL;
+    const stands = left ? farther.filter(isShared) : [];
+    return places.length + stands.length > 0 ? [{ index, places, stands }] : [];
   });
 }

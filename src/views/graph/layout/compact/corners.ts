@@ -185,5 +185,7 @@ function stands({ x, y, width, height }: Box, a: Point, b: Point): boolean {
 
 function led(line: Line, member: Member, start: readonly Point[], least: number): Line {
   const points = away([...start, ...away(line.points, member).slice(3)], member);
-  return member.ends ? { ...line, points, last: least } : { ...line, points, first: least };
+  return member.ends
+    ? { ...line, points, last: Math.max(least, line.last ?? 0) }
+    : { ...line, points, first: least };
 }

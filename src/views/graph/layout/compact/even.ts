@@ -7,6 +7,7 @@ import { placeTitles, spacedTitle } from '../titles.js';
 import { END } from './axis.js';
 import { PADDING, type PlaceBefore } from './bones.js';
 import { unevenIn, type Standing } from './columns.js';
+import { turnBox, turnedPicture, turnPoint } from './turn.js';
 
 /** What a border that moves keeps from what is before it, and from what is above and below. */
 const CLEAR = {
@@ -23,21 +24,33 @@ const TITLE = 32;
 
 /** The picture itself, where that would hide anything. Nothing begins before it did in the picture before. */
 export function evened(picture: LaidOutGraph, before: PlaceBefore = () => undefined): LaidOutGraph {
-  // Where flows run down, what is above each other is in line with nothing else.
-  if (!picture.direction.startsWith('right')) return picture;
   const room = new Room(picture, before);
   for (const left of [true, false]) room.evenFrames(left);
   for (const left of [true, false]) room.evenNodes(left);
-  const even = room.picture();
-  return isSound(faultsIn(even)) ? even : picture;
+  const columns = soundOr(picture, room.picture());
+  return picture.direction.startsWith('right') ? columns : evenRows(columns, before);
+}
+
+/** Where flows run down, what they lead to stands in rows: boundaries grow in them, and nothing else is higher than it has to be. */
+function evenRows(picture: LaidOutGraph, before: PlaceBefore): LaidOutGraph {
+  const room = new Room(turnedPicture(picture), (key) => turnedPlace(before(key)), true);
+  for (const left of [true, false]) room.evenFrames(left);
+  room.standInLine();
+  return soundOr(picture, turnedPicture(room.picture()));
+}
+
+const turnedPlace = (place: Point | undefined): Point | undefined => place && turnPoint(place);
+
+function soundOr(picture: LaidOutGraph, even: LaidOutGraph): LaidOutGraph {
+  const titled = { ...even, groups: placeTitles(even.groups, even.edges) };
+  return isSound(faultsIn(titled)) ? titled : picture;
 }
 
 /** As they were, where nothing has come in their way. */
 export function regrown(picture: LaidOutGraph, growths: ReadonlyMap<string, Grown>): LaidOutGraph {
   const room = new Room(picture, () => undefined);
   for (const left of [true, false]) room.regrow(left, growths);
-  const even = room.picture();
-  return isSound(faultsIn(even)) ? even : picture;
+  return soundOr(picture, room.picture());
 }
 
 /** Between a border and where it may go. */
@@ -64,14 +77,22 @@ const grown = ({ box, left, to }: Strip): Box =>
 class Room {
   readonly #picture: LaidOutGraph;
   readonly #before: PlaceBefore;
+  readonly #isTurned: boolean;
+  /** What stands in rows does not fill a boundary that has grown wider. */
+  readonly #isLittle: boolean;
   readonly #nodes: Box[];
+  /** Where nodes begin that have not grown. */
+  readonly #begins: number[];
   readonly #frames: Box[];
   readonly #texts: readonly Box[];
   readonly #lines: Point[][];
 
-  constructor(picture: LaidOutGraph, before: PlaceBefore) {
-    [this.#picture, this.#before] = [picture, before];
+  /** `isTurned`: rows of a picture whose axes are exchanged, in which titles stand upright. */
+  constructor(picture: LaidOutGraph, before: PlaceBefore, isTurned = false) {
+    [this.#picture, this.#before, this.#isTurned] = [picture, before, isTurned];
+    this.#isLittle = !picture.direction.startsWith('right');
     this.#nodes = picture.nodes.map(({ box }) => box);
+    this.#begins = this.#nodes.map(({ x }) => x);
     this.#frames = picture.groups.map(({ box }) => box);
     this.#texts = [...picture.edges, ...picture.trunks].flatMap(({ labelBox }) => labelBox ?? []);
     this.#lines = picture.edges.map(({ points }) => [...points]);
@@ -86,8 +107,10 @@ class Room {
     const framed = groups.map((group, index) => ({ ...group, box: this.#frames[index] ?? group.box }));
     return {
       ...this.#picture,
-      nodes: nodes.map((node, index) => grownTo(node, this.#nodes[index] ?? node.box)),
-      groups: placeTitles(framed, led),
+      nodes: nodes.map((node, index) =>
+        grownTo(node, this.#begins[index] ?? node.box.x, this.#nodes[index] ?? node.box),
+      ),
+      groups: framed,
       edges: led,
     };
   }
@@ -97,7 +120,7 @@ class Room {
       column: parent,
       box: this.#frames[index] ?? NOWHERE,
     }));
-    for (const { index, places } of unevenIn(standing, left)) {
+    for (const { index, places } of unevenIn(standing, left, this.#isLittle)) {
       const box = this.#frames[index] ?? NOWHERE;
       const key = groupKey(this.#picture.groups[index]?.id ?? '');
       const to = places.find(
@@ -107,12 +130,24 @@ class Room {
     }
   }
 
-  /** Boundaries below each other with borders in line are one column. */
   evenNodes(left: boolean): void {
+    for (const { index, places, stands } of unevenIn(this.#standing(), left)) {
+      const isGrown = places.some((to) => this.#growsTo(index, left, to));
+      if (!isGrown) stands.some((to) => this.#movesTo(index, to));
+    }
+  }
+
+  standInLine(): void {
+    for (const { index, stands } of unevenIn(this.#standing(), true))
+      stands.some((to) => this.#isAsLongAt(index, to) && this.#movesTo(index, to));
+  }
+
+  /** Boundaries below each other with borders in line are one column. */
+  #standing(): readonly Standing[] {
     const { nodes, groups } = this.#picture;
     const frames = new Map(groups.map(({ id }, index) => [id, this.#frames[index]]));
     const held = [...nodes.map(({ group }) => group), ...groups.map(({ parent }) => parent)];
-    const standing = nodes.map(({ group, role }, index): Standing => {
+    return nodes.map(({ group, role }, index): Standing => {
       const frame = group === undefined ? undefined : frames.get(group);
       const isShaped = role === 'hub' || role === 'broker' || role === 'channel';
       const isAlone = held.filter((each) => each === group).length === 1;
@@ -122,14 +157,37 @@ class Room {
         ...(frame && isAlone && { within: grow(frame, -PADDING) }),
       };
     });
-    for (const { index, places } of unevenIn(standing, left)) {
-      const box = this.#nodes[index] ?? NOWHERE;
-      const key = nodeKey(nodes[index]?.id ?? '');
-      const to = places.find(
-        (place) => this.#stays(key, left, place) && this.#nodeMay({ box, left, to: place }, index),
-      );
-      if (to !== undefined) this.#grow({ box, left, to }, index);
-    }
+  }
+
+  #growsTo(index: number, left: boolean, to: number): boolean {
+    const strip = { box: this.#nodes[index] ?? NOWHERE, left, to };
+    const key = nodeKey(this.#picture.nodes[index]?.id ?? '');
+    if (!this.#stays(key, left, to) || !this.#nodeMay(strip, index)) return false;
+    this.#grow(strip, index);
+    return true;
+  }
+
+  /** As large as it is: what it leaves behind is room for its lines, which all leave there. */
+  #movesTo(index: number, to: number): boolean {
+    const box = this.#nodes[index] ?? NOWHERE;
+    const { id = '' } = this.#picture.nodes[index] ?? {};
+    const strip = { box, left: true, to };
+    const isHeld = this.#lines.some((points, edge) => {
+      const { from, to: end } = this.#picture.edges[edge] ?? {};
+      const ends = [from === id ? points[0] : undefined, end === id ? points.at(-1) : undefined];
+      return ends.some((point) => point && point.x !== box.x && point.x !== box.x + box.width);
+    });
+    if (isHeld || !this.#stays(nodeKey(id), true, to) || !this.#nodeMay(strip, index)) return false;
+    this.#dock({ box, left: false, to: to + box.width }, index);
+    this.#dock(strip, index);
+    this.#nodes[index] = { ...box, x: to };
+    this.#begins[index] = (this.#begins[index] ?? 0) + to - box.x;
+    return true;
+  }
+
+  #isAsLongAt(index: number, to: number): boolean {
+    const { width } = this.#nodes[index] ?? NOWHERE;
+    return this.#nodes.some((other, at) => at !== index && other.x === to && other.width === width);
   }
 
   regrow(left: boolean, growths: ReadonlyMap<string, Grown>): void {
@@ -173,7 +231,8 @@ class Room {
         pairs(points).every(([a, b]) => {
           if (!crosses(a, b, line)) return true;
           // What leads in or out goes on doing so, but not through the title.
-          const isLed = a.y === b.y && a.y > box.y + (left ? TITLE : 0) && a.y < box.y + box.height;
+          const isLed =
+            a.y === b.y && a.y > box.y + (left && !this.#isTurned ? TITLE : 0) && a.y < box.y + box.height;
           return isLed && Math.min(a.x, b.x) <= line.x && Math.max(a.x, b.x) >= line.x + line.width;
         }),
       )
@@ -185,9 +244,11 @@ class Room {
     const [node, text, frame] = [CLEAR.node, CLEAR.label, CLEAR.frame].map((clear) => zoneOf(strip, clear));
     if (!node || !text || !frame) return false;
     const { box, to } = strip;
-    const titles = this.#picture.groups.map((group, index) =>
-      spacedTitle({ ...group, box: this.#frames[index] ?? group.box }),
-    );
+    const titles = this.#picture.groups.map((group, index) => {
+      const framed = this.#frames[index] ?? group.box;
+      if (!this.#isTurned) return spacedTitle({ ...group, box: framed });
+      return turnBox(spacedTitle({ ...group, box: turnBox(framed) }));
+    });
     return (
       !this.#nodes.some((other) => overlap(other, node)) &&
       ![...this.#texts, ...titles].some((other) => overlap(other, text)) &&
@@ -227,13 +288,13 @@ class Room {
   }
 }
 
-function grownTo(node: LaidOutNode, box: Box): LaidOutNode {
+function grownTo(node: LaidOutNode, begin: number, box: Box): LaidOutNode {
   const { grown: { left, right } = { left: 0, right: 0 } } = node;
   const more = {
-    left: left + node.box.x - box.x,
-    right: right + box.x + box.width - node.box.x - node.box.width,
+    left: left + begin - box.x,
+    right: right + box.x + box.width - begin - node.box.width,
   };
-  return more.left > 0 || more.right > 0 ? { ...node, box, grown: more } : node;
+  return more.left > 0 || more.right > 0 ? { ...node, box, grown: more } : { ...node, box };
 }
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

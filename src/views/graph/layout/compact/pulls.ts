@@ -9,14 +9,15 @@ import { MARGIN, type Bones } from './bones.js';
 import { gapOf } from './gaps.js';
 
 /**
- * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of nodes, of channels
- * and of labels out of line, and of leaving the place of before.
+ * Of a pixel: of the picture's own size, of a stretch of a line, of a short one, of leaving the place at a node's side, of ending where its
+ * corner or its badge is, of nodes, of channels and of labels out of line, and of leaving the place of before.
  */
 const COST = {
   whole: 400,
   stretch: 2,
   kink: 600,
   dock: 1,
+  corner: 30,
   node: 6,
   column: 300,
   label: 1,
@@ -108,8 +109,8 @@ class Rack {
       if (before !== undefined) this.#keep(own(before), own(stroke), PORTS);
       beside.set(`${node} ${first}`, stroke);
       this.#tied.add(`${stroke} ${node}`).add(`${node} ${stroke}`);
-      this.#keep(own(node, low), own(stroke), 0);
-      this.#keep(own(stroke), own(node, high), 0);
+      this.#order(own(node, low), own(stroke));
+      this.#order(own(stroke), own(node, high));
       this.#near(own(node), own(stroke, this.#at(own(node)) - this.#at(own(stroke))), COST.dock);
     }
   }
@@ -153,6 +154,16 @@ class Rack {
       least: (firm ? least : Math.min(least, now)) + Math.ceil(more) + from.offset - to.offset,
       weight,
     });
+  }
+
+  /** One behind the other; where they are not, as near to it as may be. */
+  #order(one: Hold, other: Hold): void {
+    const [first, second] = [this.#at(one), this.#at(other)];
+    this.#keep(one, other, 0);
+    if (first <= second) return;
+    const measure = this.start.push(first) - 1;
+    this.pulls.push({ from: one.variable, to: measure, least: one.offset, weight: 0 });
+    this.pulls.push({ from: other.variable, to: measure, least: other.offset, weight: COST.corner });
   }
 
   /** As near to one place as may be. */

@@ -1,8 +1,7 @@
 /** A picture whose places are being changed: what stands where, and room that is made by drawing it apart along a straight cut. */
 import { groupHeader } from '../../captions.js';
 import type { Box, Graph, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../../graph.js';
-import { contains } from '../sound.js';
-import { union } from '../polyline.js';
+import { contains, union } from '../polyline.js';
 import { PADDING as INSET } from '../compact/bones.js';
 import { titleBox } from '../titles.js';
 

@@ -2,8 +2,7 @@
 import type { Size } from '../../captions.js';
 import type { Box, Point } from '../../graph.js';
 import { BoxIndex, spanOf } from '../box-index.js';
-import { crosses, grow, middle, overlap, pairs } from '../polyline.js';
-import { contains } from '../sound.js';
+import { contains, crosses, grow, middle, overlap, pairs } from '../polyline.js';
 import { insideOf, MARGIN, roomFor, type Axis, type Ground } from './ground.js';
 
 /** Between what is new and what is there. */

@@ -1,7 +1,8 @@
 /** Overlay: how much of each platform's allocations, and of each system's stated capacity, is used. */
+import { addTo } from '../../../../base/lists.js';
 import type { Allocation, FlowFacts } from '../../facts/facts.js';
 import type { GraphNode } from '../../graph.js';
-import { percent } from '../plural.js';
+import { percent } from '../percent.js';
 import { gravest, sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -10,11 +11,7 @@ const CLOSE = 0.8;
 export function allocations(scene: Scene): Saying {
   const { nodes, landscape } = scene.lookup;
   const bySystem = new Map<string, Allocation[]>();
-  for (const allocation of landscape.allocations) {
-    const known = bySystem.get(allocation.system);
-    if (known) known.push(allocation);
-    else bySystem.set(allocation.system, [allocation]);
-  }
+  for (const allocation of landscape.allocations) addTo(bySystem, allocation.system, allocation);
   const byId = new Map(landscape.allocations.map((allocation) => [allocation.id, allocation]));
   const saying = {
     things: sayOfThings(scene, (place) => sayOfSystem(nodes[place], bySystem)),

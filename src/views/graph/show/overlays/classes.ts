@@ -4,8 +4,6 @@ import { NOWHERE, type Lookup } from '../lookup.js';
 import { sayOfLines, sayOfThings, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
-const GUARDED: ReadonlySet<string> = new Set(['personal', 'financial', 'confidential']);
-
 export function classes(scene: Scene): Saying {
   const { lookup } = scene;
   const lines = sayOfLines(scene, (edge) => sayOf(lookup, edge));
@@ -29,6 +27,7 @@ const shortClasses = (found: readonly string[]): readonly string[] => [
   found.map((each) => BRIEF[each] ?? each).join(', '),
 ];
 
+/** What is guarded, in few characters. */
 const BRIEF: Readonly<Record<string, string>> = {
   personal: 'pers.',
   financial: 'fin.',
@@ -48,7 +47,7 @@ function zonesOf(said: readonly Said[]): Said | undefined {
 function sayOf(lookup: Lookup, edge: number): Said | undefined {
   const number = lookup.flowOf[edge] ?? NOWHERE;
   const flow = lookup.flows[number];
-  const guarded = flow?.classes.filter((each) => GUARDED.has(each)) ?? [];
+  const guarded = flow?.classes.filter((each) => Object.hasOwn(BRIEF, each)) ?? [];
   if (!flow || guarded.length === 0) return undefined;
   const crossing = flow.crossings.find(({ from, to }) => isOnWay(lookup, number, edge, from, to));
   if (crossing) return sayOfCrossing(flow, crossing);

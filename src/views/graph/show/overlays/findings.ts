@@ -1,6 +1,6 @@
 /** Overlay: where something is found, by the gravest of it. */
+import { badgeWords } from '../../badges.js';
 import type { Badge } from '../../graph.js';
-import { plural } from '../plural.js';
 import type { Said, Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -9,14 +9,9 @@ export const findings = ({ things, lines }: Scene): Saying => ({
   lines: lines.map(({ edge }) => sayOf(edge.badge)),
 });
 
-function sayOf({ errors, warnings, information }: Badge): Said | undefined {
-  const text = [
-    errors > 0 && plural(errors, 'error'),
-    warnings > 0 && plural(warnings, 'warning'),
-    information > 0 && plural(information, 'remark'),
-  ]
-    .filter((part) => part !== false)
-    .join(', ');
+function sayOf(badge: Badge): Said | undefined {
+  const { errors, warnings, information } = badge;
+  const text = badgeWords(badge);
   const short = shortOf([errors, warnings, information]);
   if (errors > 0) return { tone: 'critical', text, short, key: '●', legend: 'errors', rank: 3 };
   if (warnings > 0) return { tone: 'warning', text, short, key: '▲', legend: 'warnings', rank: 2 };

@@ -1,8 +1,9 @@
 /** Overlay: what breaks while a place is down. */
+import { addTo } from '../../../../base/lists.js';
+import { plural } from '../../../../base/words.js';
 import type { Ask } from '../ask.js';
 import type { Cut } from '../cut.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
-import { plural } from '../plural.js';
 import { reachOf, type Affected, type Effect } from '../reach.js';
 import { sayOfFlows, sayOfThings, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
@@ -56,11 +57,7 @@ function sayOf(affected: Affected | undefined): Said | undefined {
 
 function cutsByPlace(cuts: readonly Cut[]): ReadonlyMap<string, readonly Cut[]> {
   const byPlace = new Map<string, Cut[]>();
-  for (const cut of cuts) {
-    const known = byPlace.get(cut.place);
-    if (known) known.push(cut);
-    else byPlace.set(cut.place, [cut]);
-  }
+  for (const cut of cuts) addTo(byPlace, cut.place, cut);
   return byPlace;
 }
 

@@ -1,20 +1,13 @@
 /** Overlay: how each flow synchronises, with its interval or schedule. */
 import type { PatternKind } from '../../../../model/clauses.js';
 import type { FlowFacts } from '../../facts/facts.js';
+import { patternWords } from '../../pattern-words.js';
 import { shortPattern } from '../short.js';
 import { alike, sayOfFlows, type Said, type Saying } from '../said.js';
 import type { Scene } from '../scene/scene.js';
 
-/** From the fastest on. */
-const WORDS: Readonly<Record<PatternKind, string>> = {
-  realtime: 'real time',
-  'event-driven': 'event-driven',
-  'near-realtime': 'near real time',
-  batch: 'batch',
-  'on-demand': 'on demand',
-};
-
-const ORDER = Object.keys(WORDS).toReversed();
+/** From the slowest on. */
+const ORDER: readonly PatternKind[] = ['on-demand', 'batch', 'near-realtime', 'event-driven', 'realtime'];
 
 export const patterns = (scene: Scene): Saying => ({
   things: [],
@@ -28,7 +21,7 @@ function sayOf({ pattern, patternText }: FlowFacts): Said {
     tone: pattern,
     text: patternText ?? pattern,
     short: shortPattern(patternText),
-    legend: WORDS[pattern],
+    legend: patternWords[pattern],
     rank: ORDER.indexOf(pattern),
   };
 }

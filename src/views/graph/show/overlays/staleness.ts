@@ -1,4 +1,5 @@
 /** Overlay: how old data may be where it is read, against what is tolerated there, hop by hop. */
+import { rememberedOf } from '../../../../base/remembered.js';
 import type { EntityFacts, ReaderFacts } from '../../facts/facts.js';
 import { saidDuration, shortDuration } from '../short.js';
 import { edgesOfHop, type Hop } from '../hops.js';
@@ -25,14 +26,8 @@ interface Judged {
   readonly edges: Gravest;
 }
 
-const known = new WeakMap<Lookup, Judged>();
-
 /** Of the whole landscape, so that the next picture of it need not judge again. */
-function judgedOf(lookup: Lookup): Judged {
-  let judged = known.get(lookup);
-  if (!judged) known.set(lookup, (judged = judgeAll(lookup)));
-  return judged;
-}
+const judgedOf = rememberedOf(judgeAll);
 
 function judgeAll(lookup: Lookup): Judged {
   const places = new Gravest();

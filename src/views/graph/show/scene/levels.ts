@@ -1,4 +1,5 @@
 /** How full each boundary of a picture is: what stands in it, and how many lines have to be led through it. */
+import { addTo } from '../../../../base/lists.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
 import type { Mask } from '../select/mask.js';
 import type { Boundaries } from './boundaries.js';
@@ -103,9 +104,7 @@ export function trafficOf(levels: Levels, { edges }: Mask): Traffic {
     for (const { level, key } of levels.lines(edge)) {
       const lines = traffic.get(level) ?? new Map<number, number[]>();
       traffic.set(level, lines);
-      const carried = lines.get(key);
-      if (carried) carried.push(edge);
-      else lines.set(key, [edge]);
+      addTo(lines, key, edge);
     }
   });
   return traffic;

@@ -1,4 +1,5 @@
 /** The lines of a picture: single legs of flows, parallel ones as a bundle, and what leads to closed boundaries as one. */
+import { addTo } from '../../../../base/lists.js';
 import type { GraphEdge } from '../../graph.js';
 import { NOWHERE, type Lookup } from '../lookup.js';
 import { edgeLabel } from '../../captions.js';
@@ -101,12 +102,7 @@ function linesOf(
   { opened, most }: { readonly opened: ReadonlySet<string>; readonly most: number },
 ): readonly Line[] {
   const flows = new Map<string, Leg[]>();
-  for (const leg of way.legs) {
-    const flow = lookup.edges[leg.edge]?.flow ?? '';
-    const known = flows.get(flow);
-    if (known) known.push(leg);
-    else flows.set(flow, [leg]);
-  }
+  for (const leg of way.legs) addTo(flows, lookup.edges[leg.edge]?.flow ?? '', leg);
   const id = `${ends.from} ${way.isEither ? '<>' : '>'} ${ends.to}`;
   if (flows.size > (way.isClosed ? 1 : most) && !opened.has(id))
     return [bundle(lookup, way, id, ends, [...flows.keys()])];

@@ -1,4 +1,5 @@
 /** Places as they are, and each closed boundary as one thing with all it holds. */
+import { addTo } from '../../../../base/lists.js';
 import { nameFont, nodeText } from '../../captions.js';
 import type { Badge, GraphNode } from '../../graph.js';
 import { textWidth } from '../../measure.js';
@@ -25,11 +26,7 @@ export function heldBy(lookup: Lookup, { nodes, edges }: Mask, closing: Closing)
   const { levels } = closing;
   const places = new Map<number, number[]>();
   nodes.forEach((on, node) => {
-    if (on === 0) return;
-    const thing = levels.thing(node);
-    const known = places.get(thing);
-    if (known) known.push(node);
-    else places.set(thing, [node]);
+    if (on === 1) addTo(places, levels.thing(node), node);
   });
   return { places, inside: flowsInside(lookup, edges, closing) };
 }

@@ -1,4 +1,5 @@
 /** The part of a landscape that a filter lets through. */
+import { rememberedOf } from '../../../../base/remembered.js';
 import type { PatternKind } from '../../../../model/clauses.js';
 import type { FlowFacts } from '../../facts/facts.js';
 import type { Badge, GraphNode } from '../../graph.js';
@@ -112,12 +113,10 @@ function lifecyclesOf(lookup: Lookup, flow: number): readonly string[] {
   return ends.length > 0 ? ends : ['live'];
 }
 
-const entityPlaces = new WeakMap<Lookup, ReadonlyMap<string, ReadonlySet<string>>>();
+const entitiesAt = rememberedOf(entitiesByPlace);
 
 /** By place: the entities of which it is a source, a reader or a writer. */
-function entitiesAt(lookup: Lookup): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = entityPlaces.get(lookup);
-  if (known) return known;
+function entitiesByPlace(lookup: Lookup): ReadonlyMap<string, ReadonlySet<string>> {
   const at = new Map<string, Set<string>>();
   for (const { id, sources, writers, readers } of lookup.landscape.entities) {
     for (const place of [...sources, ...writers, ...readers.map((reader) => reader.place)]) {
@@ -125,6 +124,5 @@ function entitiesAt(lookup: Lookup): ReadonlyMap<string, ReadonlySet<string>> {
       at.set(place, entities.add(id));
     }
   }
-  entityPlaces.set(lookup, at);
   return at;
 }

@@ -1,6 +1,6 @@
 /** A thing with what lies upstream and downstream of it, counted in flows: a hub on the way is no hop of its own. */
 import { NOWHERE, type Lookup } from '../lookup.js';
-import type { Focus } from '../ask.js';
+import { hopsOf, type Focus } from '../ask.js';
 import { emptyMask, putEdge, type Mask } from './mask.js';
 
 export interface Neighbourhood {
@@ -20,12 +20,6 @@ export function neighbourhood(lookup: Lookup, within: Mask, focus: Focus): Neigh
   walk(lookup, within, heart, hops.upstream, upstream, mask);
   walk(lookup, within, heart, hops.downstream, downstream, mask);
   return { mask, heart };
-}
-
-/** An entity and a flow are what they are; a place means little without its neighbours. */
-function hopsOf({ kind, upstream: up, downstream: down }: Focus) {
-  const usual = kind === 'entity' || kind === 'flow' || up !== undefined || down !== undefined ? 0 : 1;
-  return { upstream: up ?? usual, downstream: down ?? usual };
 }
 
 function heartOf(lookup: Lookup, within: Mask, { kind, id }: Focus, mask: Mask): ReadonlySet<number> {

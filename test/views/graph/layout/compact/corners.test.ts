@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Box, LaidOutGraph, Point } from '../../../../../src/views/graph/graph.js';
 import { compacted } from '../../../../../src/views/graph/layout/compact/compact.js';
+import { createElk } from '../../../../../src/views/graph/layout/elk.js';
+import { createLayout } from '../../../../../src/views/graph/layout/layout.js';
+import { showGraph } from '../../../../../src/views/graph/show/show.js';
 import { sketch } from '../../../../support/graphs.js';
+import { exampleLandscape } from '../../../../support/pictured.js';
 import { faultsOf } from '../../../../support/picture-faults.js';
 
 const point = (text: string): Point => {
@@ -72,4 +76,24 @@ test('a line that turns at both of its ends turns at one of them', () => {
   const picture = compacted(drawn('140,144 360,144 360,44 380,44', { x: 200, y: 135 }));
   expect(faultsOf(picture)).toEqual([]);
   expect(bends(picture)).toBe(1);
+});
+
+/** Of a hub, whose corners are cut and whose badge hangs over the right one. */
+test('no line ends at a corner of a hub, where flows run down', async () => {
+  const { layout } = createLayout(createElk());
+  for (const name of ['hospital-openhie', 'order-to-cash']) {
+    const picture = await layout(showGraph(await exampleLandscape(name), {}).graph, { direction: 'down' });
+    const [hub] = picture.nodes.filter(({ role }) => role === 'hub');
+    if (!hub) throw new Error('no hub');
+    const { x, y, width, height } = hub.box;
+    const ends = picture.edges.flatMap(({ from, to, points }) => [
+      ...(from === hub.id ? points.slice(0, 1) : []),
+      ...(to === hub.id ? points.slice(-1) : []),
+    ]);
+    const lids = ends.filter((end) => end.y === y || end.y === y + height).map((end) => end.x - x);
+    expect(lids.length).toBeGreaterThan(5);
+    expect(Math.min(...lids)).toBeGreaterThanOrEqual(20);
+    expect(width - Math.max(...lids)).toBeGreaterThanOrEqual(34);
+    expect(faultsOf(picture)).toEqual([]);
+  }
 });

@@ -1,9 +1,11 @@
 /** What stands above each other is in line, where there is room for it. */
 import { describe, expect, test } from 'vitest';
-import type { Box, LaidOutGraph } from '../../../../../src/views/graph/graph.js';
+import type { Box, LaidOutGraph, LaidOutNode } from '../../../../../src/views/graph/graph.js';
+import { evened } from '../../../../../src/views/graph/layout/compact/even.js';
 import { createElk } from '../../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../../src/views/graph/layout/layout.js';
 import { showGraph } from '../../../../../src/views/graph/show/show.js';
+import { sketch } from '../../../../support/graphs.js';
 import { exampleLandscape, shown } from '../../../../support/pictured.js';
 import { faultsOf } from '../../../../support/picture-faults.js';
 
@@ -31,7 +33,50 @@ describe('in line', () => {
   test('are the systems of the hospital', async () => {
     const picture = await exampleOf('hospital-openhie');
     expect(edgesOf(picture, 'EHR', 'BillingSystem', 'PACS', 'Laboratory')).toEqual({ left: 1, right: 1 });
+    const registries = ['FacilityRegistry', 'HMIS', 'ClientRegistry', 'SharedRecord', 'TerminologyService'];
+    expect(edgesOf(picture, ...registries).left).toBe(1);
     expect(faultsOf(picture)).toEqual([]);
+  });
+
+  test('are boundaries and systems where flows run down', async () => {
+    const cards = showGraph(await exampleLandscape('order-to-cash'), {}).graph;
+    const picture = await layout(cards, { direction: 'down' });
+    const [frame, alone] = [cards.nodes.find(({ id }) => id === 'PIM')?.group ?? '', 'PIM'].map((id) =>
+      boxOf(picture, id),
+    );
+    if (!frame || !alone) throw new Error('no PIM');
+    expect([alone.x - frame.x, frame.x + frame.width - alone.x - alone.width]).toEqual([10, 10]);
+    expect(faultsOf(picture)).toEqual([]);
+  });
+
+  test('are boundaries that stand in a row, and what stands in a row in them', () => {
+    const system = (id: string, group: string, x: number, y: number) => ({
+      ...sketch({ nodes: [`system ${id}`], flows: [] }).nodes[0],
+      group,
+      box: { x, y, width: 120, height: 48 },
+    });
+    const frame = (id: string, x: number, y: number) => ({
+      id,
+      label: id,
+      box: { x, y, width: 420, height: 200 },
+    });
+    const rows = evened({
+      width: 900,
+      height: 300,
+      nodes: [
+        system('A', 'One', 20, 70),
+        system('B', 'One', 160, 70),
+        system('C', 'One', 300, 80),
+        system('D', 'Two', 460, 70),
+      ].flatMap((node) => ('id' in node ? [node as LaidOutNode] : [])),
+      groups: [frame('One', 8, 20), frame('Two', 446, 32)],
+      edges: [],
+      trunks: [],
+      direction: 'down',
+      notes: [],
+    });
+    expect(['One', 'Two'].map((id) => boxOf(rows, id)?.y)).toEqual([20, 20]);
+    expect(['A', 'B', 'C'].map((id) => boxOf(rows, id)?.y)).toEqual([70, 70, 70]);
   });
 
   test('are the channels of a broker, all as wide as the longest name needs', async () => {

@@ -1,7 +1,4 @@
-/** Counts in words. */
-
-/** "1 flow", "2 flows". */
-export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+/** Shares in words. */
 
 /** "84 %"; what is not nothing is never said to be. */
 export function percent(share: number): string {
