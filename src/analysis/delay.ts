@@ -3,6 +3,7 @@ import { formatDuration, type Milliseconds } from '../base/duration.js';
 import type { Pattern, Schedule } from '../model/clauses.js';
 import type { FlowClauses } from '../model/declarations.js';
 import { statedLatency } from './flow.js';
+import { REALTIME } from './priors.js';
 import { longestGap } from './schedule.js';
 
 const MINUTE = 60_000;
@@ -147,3 +148,11 @@ export function patternsWithin(within: Milliseconds, given: Given = {}): readonl
 /** The cheapest pattern, as written, whose worst delay is within the bound; undefined where the stated latency alone exceeds it. */
 export const cheapestPattern = (within: Milliseconds, given: Given = {}): string | undefined =>
   patternsWithin(within, given)[0]?.text;
+
+/** The same for a way that may say nothing of its latency: a poll takes what is assumed of such a way, a run is assumed nowhere. */
+export function cheapestWay(within: Milliseconds, latency: Milliseconds | undefined): string | undefined {
+  const cheapest = cheapestPattern(within, { latency: latency ?? 0 });
+  return cheapest?.startsWith('batch')
+    ? cheapest
+    : cheapestPattern(within, { latency: latency ?? REALTIME.p99 });
+}

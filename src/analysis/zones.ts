@@ -15,7 +15,7 @@ export interface Crossing {
 }
 
 /** A channel lies where its broker does. */
-function zoneOfPlace(place: Place): string | undefined {
+export function zoneOfPlace(place: Place): string | undefined {
   const system = place.kind === 'channel' ? place.broker : place;
   return system?.declaration?.zone?.name.text;
 }

@@ -1,9 +1,10 @@
 /** Analytics that ask a system which people work with. */
-import { cheapestPattern } from '../analysis/delay.js';
+import { cheapestWay } from '../analysis/delay.js';
+import { statedLatency } from '../analysis/flow.js';
 import { isSynchronous } from '../analysis/synchronous.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
-import { putClause } from './fixes/edits.js';
+import { copyEdits } from './fixes/copy.js';
 import { isAnalytics, isSystemOf, needOf, readersOfFlow } from './readers.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, markPlace, names, subject } from './words.js';
@@ -11,10 +12,12 @@ import { markFlow, markPlace, names, subject } from './words.js';
 const DAY = 86_400_000;
 
 function fixesOf(flow: Flow, need: number, { map }: Context): readonly Fix[] {
-  const pattern = cheapestPattern(Math.min(need, flow.clauses.sla?.within ?? DAY, DAY));
+  const pattern = cheapestWay(
+    Math.min(need, flow.clauses.sla?.within ?? DAY, DAY),
+    statedLatency(flow.clauses),
+  );
   if (pattern === undefined) return [];
-  const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];
-  return [{ title: `Change to \`${pattern}\``, safety: 'unsafe', edits }];
+  return [{ title: `Change to \`${pattern}\``, safety: 'unsafe', edits: copyEdits(flow, map, pattern) }];
 }
 
 function check(flow: Flow, context: Context): void {
@@ -68,8 +71,13 @@ flow Order from ERP to Tableau on-demand
 entity Order {
   source ERP
   reader Tableau needs 1d for analytics
+  key orderId
 }
-flow Order from ERP to Tableau batch daily
+flow Order from ERP to Tableau batch daily {
+  idempotent by orderId
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "order-tableau-dlq" keep 14d
+}
 `,
     },
     {

@@ -8,6 +8,7 @@ import { clockOf } from './fixes/clock.js';
 import { addClauses, addOwnership, fragmentOf, written } from './fixes/edits.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { UNWRITTEN } from './fixes/policies.js';
+import { QUEUE, queueFix } from './fixes/queue.js';
 import { demoteWriters } from './fixes/single-writer.js';
 import { markPlace, names } from './words.js';
 
@@ -15,6 +16,8 @@ interface Case {
   readonly entity: Entity;
   readonly holder: EntityDeclaration | FieldDeclaration;
   readonly track: Track;
+  /** All that the policy would decide about. */
+  readonly decided: readonly Track[];
   readonly at: Location;
   readonly what: string;
 }
@@ -39,8 +42,9 @@ function lastWriteFix({ entity, holder }: Case, map: IntegrationMap): Fix {
 const isPrecious = ({ classes }: Track): boolean =>
   classes.some((each) => each === 'financial' || each === 'audit');
 
-function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
-  const { entity, holder, track } = found;
+function fixesOf(found: Case, context: Context): readonly Fix[] {
+  const { map } = context;
+  const { entity, holder, track, decided } = found;
   const fragment = fragmentOf(map, entity.at.uri);
   const source = track.sources[0]?.place.name;
   const policy = (title: string, clause: string): Fix => ({
@@ -51,7 +55,7 @@ function fixesOf(found: Case, map: IntegrationMap): readonly Fix[] {
   const avoid = policy(`Avoid it: only ${source} changes it`, 'conflict avoid');
   return [
     policy('The source wins: reject changes made elsewhere', 'conflict source-wins reject'),
-    policy('The source wins: queue changes made elsewhere for it', 'conflict source-wins queue'),
+    queueFix(entity, decided, addOwnership(fragment, holder, 'before fields', QUEUE), context),
     // Of money and evidence no change may be lost.
     ...(isPrecious(track) ? [] : [lastWriteFix(found, map)]),
     policy('Merge, by a rule of your own', `conflict merge "${UNWRITTEN}"`),
@@ -77,7 +81,7 @@ function report(found: Case, context: Context): void {
       message: `${place.name} changes it.`,
     })),
     marks: places.map(markPlace),
-    fixes: () => fixesOf(found, context.map),
+    fixes: () => fixesOf(found, context),
   });
 }
 
@@ -90,12 +94,29 @@ function check(entity: Entity, context: Context): void {
   const open = context.analysis.of(entity).tracks.filter(isOpen);
   const inherited = open.find(({ inherits }) => inherits);
   if (inherited)
-    report({ entity, holder: declaration, track: inherited, at: entity.at, what: name }, context);
+    report(
+      {
+        entity,
+        holder: declaration,
+        track: inherited,
+        decided: open.filter(({ inherits }) => inherits),
+        at: entity.at,
+        what: name,
+      },
+      context,
+    );
   for (const track of open) {
     const { field } = track;
     if (track.inherits || !field?.declaration) continue;
     report(
-      { entity, holder: field.declaration, track, at: field.at, what: `${name}.${field.name}` },
+      {
+        entity,
+        holder: field.declaration,
+        track,
+        decided: [track],
+        at: field.at,
+        what: `${name}.${field.name}`,
+      },
       context,
     );
   }
@@ -130,12 +151,19 @@ entity Account {
   writer CRM via ui
 }
 `,
-      fix: 'The source wins: queue changes made elsewhere for it',
+      fix: 'The source wins: queue changes made elsewhere for it, and bring them there',
       fixed: `
 entity Account {
   source ERP
   writer CRM via ui
   conflict source-wins queue
+  key accountId
+}
+
+flow Account from CRM to ERP near-realtime every 5m sla 15m {
+  idempotent by accountId
+  retry exponential 8 times from 2s to 5m with jitter
+  dlq "account-erp-dlq" keep 14d
 }
 `,
     },

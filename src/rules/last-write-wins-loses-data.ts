@@ -4,7 +4,9 @@ import { lostUpdates } from '../analysis/lost-updates.js';
 import { averageOf, rateOf } from '../analysis/volume.js';
 import { formatDuration } from '../base/duration.js';
 import type { Entity, Place } from '../model/map.js';
+import { replace } from './fixes/edits.js';
 import { policyFixes } from './fixes/policies.js';
+import { QUEUE, queueFix } from './fixes/queue.js';
 import { isSensitive, policiesOf, rivals, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf, Words } from './rule.js';
 import { grouped, markPlace, names, rateText } from './words.js';
@@ -81,6 +83,7 @@ const stepsOf = (meeting: Meeting): readonly string[] => [
 ];
 
 interface Lossy {
+  readonly entity: Entity;
   readonly policy: PolicyOf;
   readonly places: readonly Place[];
   readonly isGrave: boolean;
@@ -95,7 +98,10 @@ const WORDS: Words<Lossy> = {
   },
   marks: ({ places }) => places.map(markPlace),
   why: ({ met }) => (met.length > 0 ? met.flatMap(stepsOf) : undefined),
-  fixes: ({ policy: { at, conflict } }) => policyFixes(at, conflict, ['queue', 'reject', 'merge']),
+  fixes: ({ entity, policy: { at, conflict, tracks } }, context) => [
+    queueFix(entity, tracks, replace(at.uri, conflict, QUEUE), context),
+    ...policyFixes(at, conflict, ['reject', 'merge']),
+  ],
 };
 
 function check(entity: Entity, context: Context): void {
@@ -104,7 +110,7 @@ function check(entity: Entity, context: Context): void {
     if (policy.conflict.kind !== 'last-write-wins' || places.length < 2) continue;
     const isGrave = isSensitive(policy);
     const met = meetings(entity, policy, context).toSorted((a, b) => perDayOf(b) - perDayOf(a));
-    context.tell(WORDS, { policy, places, isGrave, met }, policy.at, isGrave ? 'error' : undefined);
+    context.tell(WORDS, { entity, policy, places, isGrave, met }, policy.at, isGrave ? 'error' : undefined);
   }
 }
 

@@ -1,21 +1,37 @@
 /** Flows that do not say how they synchronise. */
 import { cheapestPattern } from '../analysis/delay.js';
 import { statedLatency } from '../analysis/flow.js';
+import type { Milliseconds } from '../base/duration.js';
 import type { Fix } from '../model/finding.js';
 import type { Flow } from '../model/map.js';
 import { addBehindEnds } from './fixes/edits.js';
+import { triggerOf } from './fixes/trigger.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, subject, way } from './words.js';
 
-/** Cheapest first; what copies nothing and what needs a trigger to be written comes last. */
-const PATTERNS = [
-  'batch daily',
-  'batch hourly',
-  'near-realtime every 5m',
-  'realtime',
-  'event-driven',
-  'on-demand',
+/** Cheapest first, each with how old what it brings may get by itself; what copies nothing and what needs a trigger to be written comes last. */
+const PATTERNS: readonly (readonly [pattern: string, age: Milliseconds])[] = [
+  ['batch daily', 86_400_000],
+  ['batch hourly', 3_600_000],
+  ['near-realtime every 5m', 300_000],
+  ['realtime', 0],
+  ['event-driven', 0],
+  ['on-demand', 0],
 ];
+
+/** Those that keep the promise; all of them where none does, as then it is the promise that is wrong. */
+function patternsFor({ clauses }: Flow): readonly string[] {
+  const within = clauses.sla?.within ?? Infinity;
+  const latency = statedLatency(clauses) ?? 0;
+  const kept = PATTERNS.filter(([, age]) => age + latency <= within);
+  return (kept.length > 0 ? kept : PATTERNS).map(([pattern]) => pattern);
+}
+
+/** What is sent when something happens says what. */
+const clausesOf = (flow: Flow, pattern: string): string =>
+  pattern === 'event-driven' && !flow.clauses.trigger && flow.from?.kind !== 'channel'
+    ? `${pattern} ${triggerOf(flow)}`
+    : pattern;
 
 function fixesOf(flow: Flow): readonly Fix[] {
   const { sla } = flow.clauses;
@@ -23,7 +39,8 @@ function fixesOf(flow: Flow): readonly Fix[] {
     sla?.within === undefined
       ? undefined
       : cheapestPattern(sla.within, { latency: statedLatency(flow.clauses) ?? 0 });
-  const patterns = best === undefined ? PATTERNS : [best, ...PATTERNS.filter((pattern) => pattern !== best)];
+  const others = patternsFor(flow).filter((pattern) => pattern !== best);
+  const patterns = (best === undefined ? others : [best, ...others]).map((each) => clausesOf(flow, each));
   return patterns.map((pattern) => ({
     title: pattern === best ? `Add \`${pattern}\`, the cheapest that meets the sla` : `Add \`${pattern}\``,
     safety: 'unsafe',

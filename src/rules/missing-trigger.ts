@@ -2,15 +2,9 @@
 import type { Flow, IntegrationMap } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { putClause } from './fixes/edits.js';
+import { triggerOf } from './fixes/trigger.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markFlow, receivers, subject } from './words.js';
-
-/** What most triggers say: something changes where it comes from. */
-function triggerOf({ entity, from, clauses }: Flow): string {
-  const [field, ...others] = clauses.carries?.names ?? [];
-  const what = field && others.length === 0 ? `${entity?.name}.${field.text}` : entity?.name;
-  return `trigger "${what} changes in ${from?.name}"`;
-}
 
 /** One that is still to be filled in gives way. */
 const setTrigger = (flow: Flow, map: IntegrationMap, clause: string) =>

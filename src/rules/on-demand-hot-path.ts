@@ -1,13 +1,15 @@
 /** Questions that are asked too often, or of too many one after the other, to be asked on demand. */
 import type { PoolSum } from '../analysis/pools.js';
 import { isSynchronous, type Chain } from '../analysis/synchronous.js';
+import { cheapestWay } from '../analysis/delay.js';
 import { formatDuration, type Milliseconds } from '../base/duration.js';
 import { statedLatency } from '../analysis/flow.js';
 import type { Fix } from '../model/finding.js';
 import type { Entity, Flow, IntegrationMap, Place } from '../model/map.js';
 import { clauseAt } from '../model/profiles.js';
 import { cite, say } from '../platforms/fact.js';
-import { addClauses, fragmentOf, putClause } from './fixes/edits.js';
+import { copyEdits } from './fixes/copy.js';
+import { addClauses, fragmentOf } from './fixes/edits.js';
 import { peakOf } from '../analysis/volume.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { count, grouped, markFlow, markPlace, subject, rateText } from './words.js';
@@ -16,22 +18,27 @@ import { count, grouped, markFlow, markPlace, subject, rateText } from './words.
 const CACHE = 60_000;
 const WHOLE = 10;
 
-/** What readers there tolerate. */
-function toleranceOf(entity: Entity, places: readonly Place[]): Milliseconds {
-  const readers = [...entity.readers, ...entity.fields.flatMap((field) => field.readers)];
+/** What readers there tolerate; nothing where none says so. */
+function toleranceOf(entity: Entity | undefined, places: readonly Place[]): Milliseconds | undefined {
+  const readers = entity ? [...entity.readers, ...entity.fields.flatMap((field) => field.readers)] : [];
   const needs = readers.flatMap(({ place, clause }) => (places.includes(place) ? (clause.needs ?? []) : []));
-  return needs.length === 0 ? CACHE : Math.min(...needs);
+  return needs.length === 0 ? undefined : Math.min(...needs);
 }
 
 function fixesOf(flow: Flow, map: IntegrationMap): readonly Fix[] {
   const { entity, clauses, declaration, at, to } = flow;
-  const kept = (entity ? toleranceOf(entity, to) : CACHE) - (statedLatency(clauses) ?? 0);
+  const tolerated = toleranceOf(entity, to);
+  const latency = statedLatency(clauses);
+  const kept = (tolerated ?? CACHE) - (latency ?? 0);
   const cache = `cache ${formatDuration(kept)}`;
-  const copy = 'near-realtime every 5m';
+  const copy =
+    (tolerated === undefined ? undefined : cheapestWay(tolerated, latency)) ?? 'near-realtime every 5m';
   const replicate: Fix = {
     title: `Keep a copy: \`${copy}\``,
     safety: 'unsafe',
-    edits: [putClause(map, flow, declaration.clauses.pattern, copy)],
+    get edits() {
+      return copyEdits(flow, map, copy);
+    },
   };
   if (kept <= 0) return [replicate];
   const edits = [addClauses(fragmentOf(map, at.uri), declaration, [cache])];

@@ -1,5 +1,5 @@
 /** Realtime flows to readers who would be content with far less. */
-import { cheapestPattern } from '../analysis/delay.js';
+import { cheapestWay } from '../analysis/delay.js';
 import type { CarryGraph } from '../analysis/carrying.js';
 import type { EntityAnalysis } from '../analysis/entity.js';
 import { capturesChanges, isLive, statedLatency } from '../analysis/flow.js';
@@ -77,7 +77,7 @@ function fixesOf(flow: Flow, { needs, staleness }: Need, { map }: Context): read
   // What hubs on the way take, they take by every pattern.
   const passing = Math.max(0, own - (statedLatency(flow.clauses) ?? REALTIME.p99));
   const budget = Math.min(needs - (staleness.worst - own), sla?.within ?? Infinity) - passing;
-  const pattern = cheapestPattern(budget, { latency: statedLatency(flow.clauses) ?? 0 });
+  const pattern = cheapestWay(budget, statedLatency(flow.clauses));
   if (pattern === undefined || pattern === 'realtime') return [];
   const edits = [putClause(map, flow, flow.declaration.clauses.pattern, pattern)];
   return [{ title: `Sync by \`${pattern}\`, which is enough`, safety: 'unsafe', edits }];

@@ -1,33 +1,21 @@
 /** Policies by which the source wins that do not say, or do not do, what becomes of the other's edit. */
-import type { Fix } from '../model/finding.js';
 import type { Entity } from '../model/map.js';
-import { bringFix, comesBack } from './fixes/bring.js';
+import { replace } from './fixes/edits.js';
 import { policyFixes } from './fixes/policies.js';
+import { QUEUE, queueFix, waysBack } from './fixes/queue.js';
 import { policiesOf, writersOf, type PolicyOf } from './policies.js';
 import type { Context, RuleDoc, RuleOf } from './rule.js';
 import { markPlace, names } from './words.js';
 
-function reportMode({ at, conflict, what }: PolicyOf, { report }: Context): void {
-  report({
+function reportMode(entity: Entity, { at, conflict, what, tracks }: PolicyOf, context: Context): void {
+  context.report({
     at,
     message: `The source of ${what} wins, but nothing says what becomes of a change made elsewhere: unless it is refused where it is made, or queued for the source, it is overwritten and nobody is told. Add \`reject\` or \`queue\`.`,
-    fixes: () => policyFixes(at, conflict, ['reject', 'queue']),
+    fixes: () => [
+      ...policyFixes(at, conflict, ['reject']),
+      queueFix(entity, tracks, replace(at.uri, conflict, QUEUE), context),
+    ],
   });
-}
-
-function fixesOf(
-  entity: Entity,
-  { at, conflict, ...policy }: PolicyOf,
-  { analysis, map }: Context,
-): readonly Fix[] {
-  const ways = writersOf({ at, conflict, ...policy });
-  const wanted = [...new Map(ways.map((way) => [way.writer, way])).values()].map(({ writer, source }) => ({
-    entity,
-    from: writer,
-    to: source,
-    echoes: comesBack(analysis.of(entity), { from: writer, to: source }),
-  }));
-  return [...wanted.map((flow) => bringFix(map, flow)), ...policyFixes(at, conflict, ['reject'])];
 }
 
 function checkQueue(entity: Entity, policy: PolicyOf, context: Context): void {
@@ -41,7 +29,10 @@ function checkQueue(entity: Entity, policy: PolicyOf, context: Context): void {
     at: policy.at,
     message: `Changes of ${policy.what} made in ${names(writers, 'or')} are to be queued for ${names(sources, 'or')}, but no live flow leads there: the queue has no way out. Add the flow, or reject such changes.`,
     marks: writers.map(markPlace),
-    fixes: () => fixesOf(entity, policy, context),
+    fixes: () => [
+      ...waysBack(entity, policy.tracks, context),
+      ...policyFixes(policy.at, policy.conflict, ['reject']),
+    ],
   });
 }
 
@@ -49,7 +40,7 @@ function check(entity: Entity, context: Context): void {
   for (const policy of policiesOf(context.analysis.of(entity))) {
     const { kind, mode } = policy.conflict;
     if (kind !== 'source-wins') continue;
-    if (mode === undefined) reportMode(policy, context);
+    if (mode === undefined) reportMode(entity, policy, context);
     else if (mode === 'queue') checkQueue(entity, policy, context);
   }
 }

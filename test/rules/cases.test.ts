@@ -357,7 +357,14 @@ test('the five ways out of a conflict', () => {
   );
   expect(after).toEqual([
     ['conflict source-wins reject'],
-    ['conflict source-wins queue'],
+    [
+      'conflict source-wins queue',
+      'key aId',
+      'flow A from C to E near-realtime every 5m sla 15m {',
+      'idempotent by aId',
+      'retry exponential 8 times from 2s to 5m with jitter',
+      'dlq "a-e-dlq" keep 14d',
+    ],
     ['conflict last-write-wins by lastModified', 'field lastModified'],
     ['conflict merge "to be written: which change wins, and when"'],
     ['conflict avoid'],
@@ -371,10 +378,9 @@ test('the five ways out of a conflict', () => {
 test('one fix a pattern, the cheapest that meets the sla first', () => {
   expect(titles('flow A from B to C sla 2h latency 1s\n', 'missing-pattern')).toEqual([
     'Add `batch hourly`, the cheapest that meets the sla',
-    'Add `batch daily`',
     'Add `near-realtime every 5m`',
     'Add `realtime`',
-    'Add `event-driven`',
+    'Add `event-driven trigger "A changes in B"`',
     'Add `on-demand`',
   ]);
   expect(titles('flow A from B to C\n', 'missing-pattern')[0]).toBe('Add `batch daily`');

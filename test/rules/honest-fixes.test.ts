@@ -1,6 +1,6 @@
 /** Fixes that bring no other fault, and messages that hear what the map says itself. */
 import { expect, test } from 'vitest';
-import { mend, run } from './run.js';
+import { apply, mend, run } from './run.js';
 
 test('a writer to whom nothing brings it does not read from now on', () => {
   const text = 'entity A {\n  source E\n  writer C\n  conflict avoid\n}\nflow A from C to E realtime\n';
@@ -123,4 +123,70 @@ test.each([
 ])('how often a batch may start: %s', (said, titles) => {
   const [found] = run(`entity A { source E }\nflow A from E to C batch ${said}\n`).of('missing-frequency');
   expect(found?.fixes().map(({ title }) => title)).toEqual(titles);
+});
+
+/** What is found after the fix of a rule whose title begins so, that was not found before: by rule. */
+function brought(text: string, rule: string, title: string): readonly string[] {
+  const fix = run(text)
+    .of(rule)
+    .flatMap((finding) => finding.fixes())
+    .find((each) => each.title.startsWith(title));
+  if (!fix) throw new Error(`${rule} offers nothing that begins with ${title}`);
+  const before = new Set(run(text).findings.map(({ code }) => code));
+  const after = run(apply(text, fix)).findings.map(({ code }) => code);
+  return [...new Set(after.filter((code) => !before.has(code)))];
+}
+
+const TEAM = 'team ops\nsystem E { owner ops }\nsystem C { owner ops }\n';
+
+test.each([
+  ['conflicting-writers', ''],
+  ['last-write-wins-loses-data', 'conflict last-write-wins by id'],
+  ['source-wins-without-mode', 'conflict source-wins'],
+])('a queue comes with the flow by which changes get out of it: %s', (rule, conflict) => {
+  const entity = `entity A {\n  source E\n  key id\n  reader C\n  writer C ${conflict}\n  field id\n}\n`;
+  const text = `${TEAM}${entity}flow A from E to C realtime owner ops sla 1m\n`;
+  expect(brought(text, rule, 'The source wins: queue')).toEqual([]);
+  const there = `${text}flow A from C to E realtime owner ops sla 1m suppress echo by origin\n`;
+  expect(mend(there, 'The source wins: queue changes made elsewhere for it')).not.toContain('near-realtime');
+});
+
+test('a copy in the place of a question is as fresh as its readers need, and says how it may fail', () => {
+  const flow =
+    'flow A from E to C on-demand using netsuite.restlet owner ops volume 5/s peak 20/s p99 1.5s\n';
+  const text = `${TEAM.replace('{ owner', '{ on netsuite owner')}entity A { source E key id reader C needs 5m }\n${flow}`;
+  expect(brought(text.replace('p99', 'latency 500ms p99'), 'on-demand-hot-path', 'Keep a copy')).toEqual([]);
+});
+
+test('a pattern that is proposed says what sets it going, and keeps what is promised', () => {
+  const titles = (said: string) =>
+    run(`entity A { source E }\nflow A from E to C ${said}\n`)
+      .of('missing-pattern')
+      .flatMap((found) => found.fixes().map((fix) => fix.title));
+  expect(titles('sla 2m')).toEqual([
+    'Add `near-realtime every 2m`, the cheapest that meets the sla',
+    'Add `realtime`',
+    'Add `event-driven trigger "A changes in E"`',
+    'Add `on-demand`',
+  ]);
+  expect(titles('trigger "an order"')).toContain('Add `event-driven`');
+});
+
+test('a slower pattern leaves what the way is assumed to take', () => {
+  const [found] = run('entity A { source E reader C needs 15m }\nflow A from E to C realtime\n').of(
+    'over-engineered-latency',
+  );
+  expect(found?.fixes().map(({ title }) => title)).toEqual([
+    'Sync by `near-realtime every 10m`, which is enough',
+  ]);
+});
+
+test.each([
+  ['class personal', '', ', which takes personal data from eu to us: say by what right'],
+  ['', 'class personal', ', which takes personal data from eu to us: say by what right'],
+  ['class public', '', ''],
+])('a flow that would take personal data out of its zone says so: %s %s', (entity, field, said) => {
+  const text = `system E zone eu\nsystem C zone us\nentity A { source E reader C ${entity} field b { ${field} } }\n`;
+  const [found] = run(text).of('reader-without-feed');
+  expect(found?.fixes().map(({ title }) => title.replace(/^.*`/, ''))).toEqual([said]);
 });

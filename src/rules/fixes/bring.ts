@@ -1,7 +1,8 @@
 /** The fix that adds the flow which is missing: after its likes, with a pattern that is good enough. */
-import { cheapestPattern } from '../../analysis/delay.js';
+import { cheapestWay } from '../../analysis/delay.js';
 import type { EntityAnalysis } from '../../analysis/entity.js';
-import { BROKER, REALTIME } from '../../analysis/priors.js';
+import { BROKER } from '../../analysis/priors.js';
+import { zoneOfPlace } from '../../analysis/zones.js';
 import { formatDuration, type Milliseconds } from '../../base/duration.js';
 import type { TextEdit } from '../../base/edit.js';
 import type { Fix } from '../../model/finding.js';
@@ -10,6 +11,7 @@ import { failureClauses, failureProfile, keyEdits, type Draft } from './complete
 import { addBelow, addDeclarations } from './declare.js';
 import { fragmentOf, written } from './edits.js';
 import { likelyOwners } from './owners.js';
+import { list } from '../words.js';
 
 /** A flow that is missing. */
 export interface Wanted {
@@ -31,13 +33,9 @@ export interface Wanted {
 export const comesBack = (facts: EntityAnalysis, { from, to }: Pick<Wanted, 'from' | 'to'>): boolean =>
   facts.tracks.some((track) => facts.reaches(track, to, from));
 
-/** A poll takes what is assumed of ways that say nothing, too; of a run that is assumed nowhere. A hub adds its own. */
-function patternFor(within: Milliseconds, hub: Place | undefined): string {
-  const left = hub ? within - BROKER.p99 : within;
-  const cheapest = cheapestPattern(left);
-  if (cheapest?.startsWith('batch')) return cheapest;
-  return cheapestPattern(left, { latency: REALTIME.p99 }) ?? 'realtime';
-}
+/** A hub adds its own. */
+const patternFor = (within: Milliseconds, hub: Place | undefined): string =>
+  cheapestWay(hub ? within - BROKER.p99 : within, undefined) ?? 'realtime';
 
 /** Where all flows are to pass a hub, a new one does. */
 function hubFor({ styles }: IntegrationMap, { from, to, also = [] }: Wanted): Place | undefined {
@@ -81,7 +79,7 @@ export function bringFix(map: IntegrationMap, asked: Wanted): Fix {
   const head = profile ? `${sentence} with ${written(profile.name)}` : sentence;
   const rest = failureClauses(draft, profile?.clauses);
   return {
-    title: `Add \`${head}${rest.length > 0 ? ' { … }' : ''}\``,
+    title: `Add \`${head}${rest.length > 0 ? ' { … }' : ''}\`${exportOf(asked)}`,
     safety: 'unsafe',
     get edits() {
       return [
@@ -90,6 +88,19 @@ export function bringFix(map: IntegrationMap, asked: Wanted): Fix {
       ];
     },
   };
+}
+
+/** By what right personal data may leave its zone only its owners can say: that it would is said before the flow is there. */
+function exportOf({ entity, fields, from, to, also = [] }: Wanted): string {
+  const isPersonal =
+    entity.classes.includes('personal') ||
+    entity.fields.some(
+      ({ name, classes }) => classes.includes('personal') && (fields === undefined || fields.includes(name)),
+    );
+  const home = isPersonal ? zoneOfPlace(from) : undefined;
+  const zones = [to, ...also].flatMap((place) => zoneOfPlace(place) ?? []).filter((zone) => zone !== home);
+  if (home === undefined || zones.length === 0) return '';
+  return `, which takes personal data from ${home} to ${list([...new Set(zones)])}: say by what right`;
 }
 
 /** Below the last flow of the entity in the entity's file, else in the file of its first flow, else among the flows of its own file. */

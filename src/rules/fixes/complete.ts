@@ -133,6 +133,10 @@ export const failureClauses = (draft: Draft, given: FlowClauses | undefined): re
     (need) => clauseFor(need, draft) ?? [],
   );
 
+/** What a flow does not say of its failures, neither itself nor by its profile. */
+export const lackingClauses = (flow: Flow): readonly string[] =>
+  NEEDS.filter((need) => !has(flow.clauses, need)).flatMap((need) => clauseFor(need, flow) ?? []);
+
 /** Of the profiles that say how a flow fails, the first that says most of it; none that says where it goes. */
 export function failureProfile(profiles: readonly Profile[]): Profile | undefined {
   const given = ({ clauses }: Profile): number => NEEDS.filter((need) => has(clauses, need)).length;

@@ -11,7 +11,6 @@ export const isWritten = (rule: string | undefined): boolean =>
 
 const POLICIES = {
   reject: ['The source wins: reject changes made elsewhere', 'conflict source-wins reject'],
-  queue: ['The source wins: queue changes made elsewhere for it', 'conflict source-wins queue'],
   merge: ['Merge, by a rule of your own', `conflict merge "${UNWRITTEN}"`],
 } as const;
 

@@ -30,9 +30,10 @@ export function pictureStyles(theme: Theme, live = theme === 'vscode'): string {
   ].join('\n');
 }
 
-/** Over whatever lies below it. */
+/** Over whatever lies below it: lines pass below a title that is larger than its place from near. */
 const awayRule = ({ text, canvas }: Palette): string =>
-  `.hw .away .title { fill: ${text}; stroke: ${canvas}; stroke-width: 0.2em; stroke-linejoin: round; paint-order: stroke; pointer-events: none }`;
+  `.hw .away .title { fill: ${text}; pointer-events: none }
+.hw :is(.away .title, .heading .afar) { stroke: ${canvas}; stroke-width: 0.2em; stroke-linejoin: round; paint-order: stroke }`;
 
 const font = ({ size, bold = false }: { readonly size: number; readonly bold?: boolean }): string =>
   `font-size: ${size}px; font-weight: ${bold ? 600 : 400}`;

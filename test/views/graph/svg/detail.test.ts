@@ -8,6 +8,7 @@ import { showGraph } from '../../../../src/views/graph/show/show.js';
 import { detailAt, details, type Detail } from '../../../../src/views/graph/svg/detail.js';
 import { renderLabel } from '../../../../src/views/graph/svg/edge.js';
 import { renderNode } from '../../../../src/views/graph/svg/node.js';
+import { pictureStyles } from '../../../../src/views/graph/svg/styles.js';
 import { exampleLandscape } from '../../../support/pictured.js';
 
 const place = { x: 0, y: 0 };
@@ -73,4 +74,10 @@ test('from life size on, step by step away', () => {
     'far',
     'distant',
   ]);
+});
+
+test('a title that is larger than its place from near has a halo over lines, where the picture is looked at from afar', () => {
+  const halo = /:is\(\.away \.title, \.heading \.afar\) \{ stroke: #[0-9a-f]+; .*paint-order: stroke/;
+  expect(pictureStyles('light', true)).toMatch(halo);
+  expect(pictureStyles('light', false)).not.toContain('.afar');
 });

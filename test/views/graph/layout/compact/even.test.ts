@@ -56,7 +56,8 @@ describe('in line', () => {
       box: { x, y, width: 120, height: 48 },
     });
     const frame = (id: string, x: number, y: number) => ({
-      ...{ id, label: id },
+      id,
+      label: id,
       box: { x, y, width: 420, height: 200 },
     });
     const rows = evened({
