@@ -6,6 +6,7 @@ import { provisional } from '../../views/graph/layout/provisional.js';
 import type { Ask } from '../../views/graph/show/ask.js';
 import type { Shown } from '../../views/graph/show/show.js';
 import { changesBetween, noChanges, type Changes } from './changes.js';
+import { frameAfterNext } from './frames.js';
 import type { LayoutClient } from './layout-client.js';
 import { createReceiver } from './receiver.js';
 import { sketchOf } from './sketch.js';
@@ -31,7 +32,7 @@ export interface PresenterOptions {
   trouble(kind: 'slow' | 'failed' | undefined): void;
 }
 
-/** A layout that comes within this many milliseconds needs no provisional picture. */
+/** A layout that comes within this many milliseconds needs no provisional picture. Where those before came later, none is waited for. */
 const PATIENCE = 12;
 
 export class Presenter {
@@ -46,6 +47,8 @@ export class Presenter {
   #edited = false;
   /** Pins of the picture that was laid out last. */
   #pinned = '';
+  /** Milliseconds that a layout after an edit takes, the last ones above all. */
+  #pace = 0;
   /** Lays out again what was laid out before. */
   #afresh = false;
 
@@ -116,17 +119,20 @@ export class Presenter {
       return this.#options.paint(undefined, shown, { settled: true, changes });
     const early = this.#early(graph);
     let pending = changes;
+    let drawn: Promise<void> | undefined;
     const show = (picture: LaidOutGraph | undefined, settled: boolean): void => {
       // What is painted may be newer than what was laid out: words and colours change alone.
       const now = this.#shown;
       if (!picture || now?.graph !== graph) return;
       this.#options.paint(picture, now, { settled, changes: pending });
       pending = noChanges;
+      if (!settled) drawn = frameAfterNext();
     };
     // What keeps its place may be repainted at once; a sketch of what is new only if the layout keeps one waiting.
-    const isShown = early !== undefined && isCalm(early, this.#options.seen());
+    const isShown = early !== undefined && (this.#pace > PATIENCE || isCalm(early, this.#options.seen()));
     if (isShown) show(early, false);
     const timer = isShown ? undefined : setTimeout(() => show(early, false), PATIENCE);
+    const asked = performance.now();
     try {
       const previous = this.#history.before(graph);
       const pins = Object.fromEntries(this.#pins);
@@ -137,7 +143,11 @@ export class Presenter {
         ...(this.#pins.size > 0 && { pins }),
       });
       clearTimeout(timer);
-      if (picture) this.#settle(picture, shown, show);
+      if (previous) this.#pace = (this.#pace + performance.now() - asked) / 2;
+      if (!picture || !this.#settles(picture, graph)) return;
+      // Two pictures in one frame would cost twice what it takes until one is seen.
+      await drawn;
+      show(picture, true);
     } catch (error) {
       clearTimeout(timer);
       this.#options.trouble(error instanceof TooSlow ? 'slow' : 'failed');
@@ -145,15 +155,12 @@ export class Presenter {
     }
   }
 
-  #settle(
-    picture: LaidOutGraph,
-    shown: Shown,
-    show: (picture: LaidOutGraph, settled: boolean) => void,
-  ): void {
-    if (this.#shown?.graph !== shown.graph) return;
+  /** False where the map is another by now. */
+  #settles(picture: LaidOutGraph, graph: Graph): boolean {
+    if (this.#shown?.graph !== graph) return false;
     this.#history.add(picture);
     this.#options.trouble(undefined);
-    show(picture, true);
+    return true;
   }
 
   #early(graph: Graph): LaidOutGraph | undefined {

@@ -68,14 +68,12 @@ export function gridOf({ width, height, obstacles, lines }: Terrain, stops: read
 
 type Cost = (column: number, row: number) => number;
 
-/** A search asks for most costs twice. */
+/** A search asks for most costs twice. No stretch costs nothing, so that a zero is one that was never asked for. */
 function remembered(size: number, columns: number, cost: Cost): Cost {
-  const known = new Float64Array(size).fill(-1);
+  const known = new Float64Array(size);
   return (column, row) => {
     const at = row * columns + column;
-    const before = known[at] ?? -1;
-    if (before >= 0) return before;
-    return (known[at] = cost(column, row));
+    return known[at] || (known[at] = cost(column, row));
   };
 }
 

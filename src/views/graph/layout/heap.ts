@@ -12,13 +12,17 @@ export class CheapestFirst<T> {
 
   push(item: T, cost: number): void {
     const entries = this.#entries;
-    let index = entries.length;
-    entries.push({ cost, turn: this.#turn++, item });
-    while (index > 0) {
-      const above = (index - 1) >> 1;
-      if (!this.#swapIfAfter(above, index)) return;
-      index = above;
+    const entry = { cost, turn: this.#turn++, item };
+    let at = entries.length;
+    while (at > 0) {
+      const above = (at - 1) >> 1;
+      const other = entries[above];
+      // It came before this one.
+      if (!other || other.cost <= cost) break;
+      entries[at] = other;
+      at = above;
     }
+    entries[at] = entry;
   }
 
   peek(): T | undefined {
@@ -30,34 +34,28 @@ export class CheapestFirst<T> {
     const first = entries[0];
     const last = entries.pop();
     if (!first || !last) return undefined;
-    if (entries.length > 0) {
-      entries[0] = last;
-      this.#sink();
-    }
+    if (entries.length > 0) this.#sink(last);
     return first.item;
   }
 
-  #sink(): void {
+  /** From the top, which is free, to where it belongs. */
+  #sink(entry: Entry<T>): void {
     const entries = this.#entries;
-    for (let index = 0; ;) {
-      const [left, right] = [2 * index + 1, 2 * index + 2];
-      if (left >= entries.length) return;
-      const next = right < entries.length && this.#isAfter(left, right) ? right : left;
-      if (!this.#swapIfAfter(index, next)) return;
-      index = next;
+    let at = 0;
+    for (let below = 1; below < entries.length; below = 2 * at + 1) {
+      let next = entries[below];
+      const right = below + 1 < entries.length ? entries[below + 1] : undefined;
+      if (next && right && isAfter(next, right)) {
+        next = right;
+        below++;
+      }
+      if (!next || !isAfter(entry, next)) break;
+      entries[at] = next;
+      at = below;
     }
-  }
-
-  #isAfter(a: number, b: number): boolean {
-    const [one, other] = [this.#entries[a], this.#entries[b]];
-    if (!one || !other) return false;
-    return one.cost > other.cost || (one.cost === other.cost && one.turn > other.turn);
-  }
-
-  #swapIfAfter(above: number, below: number): boolean {
-    if (!this.#isAfter(above, below)) return false;
-    const [one, other] = [this.#entries[above], this.#entries[below]];
-    if (one && other) [this.#entries[above], this.#entries[below]] = [other, one];
-    return true;
+    entries[at] = entry;
   }
 }
+
+const isAfter = (one: Entry<unknown>, other: Entry<unknown>): boolean =>
+  one.cost > other.cost || (one.cost === other.cost && one.turn > other.turn);
