@@ -169,15 +169,16 @@ function valueContent(edge: LaidOutEdge, painted: Painted): string {
 const countedName = (edge: LaidOutEdge): string => listed([edgeText(edge), countText(edge)], ' ');
 
 /** Sizes of a text from farther away, with a value beside it. */
-const SIZES = [14, 13, 12, 11] as const;
+const SIZES = [15, 14, 13, 12, 11] as const;
 
-/** There is neither sign nor badge, and a value only where it leaves the name whole. */
+/** There is neither sign nor badge, so that a name alone stands in the middle; and a value only where it leaves the name whole. */
 function afarContent(edge: LaidOutEdge, painted: Painted | undefined): string {
-  const room = (edge.labelBox?.width ?? 0) - 2 * MARGIN;
+  const width = edge.labelBox?.width ?? 0;
+  const room = width - 2 * MARGIN;
   const name = countedName(edge);
   const look = { levels: ['middle'], y: edgeLine.height / 2, most: SIZES[0], room } as const;
   const together = painted?.text === undefined ? undefined : valueBeside(name, painted, room);
-  if (!together) return afar(name, { ...look, class: '', x: MARGIN });
+  if (!together) return afar(name, { ...look, class: '', x: width / 2, anchor: 'middle' });
   const { value, size: most } = together;
   const right = { x: MARGIN + room, anchor: 'end' } as const;
   return (

@@ -167,8 +167,8 @@ function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, live: boolean): Piec
   const { x, y, width, height } = labelBox;
   const [words, middle] = [moreText(unlabelled.length), edgeLine.height / 2];
   const near = element('text', { class: 'more', x: edgeLine.symbol, y: middle + 3.8 }, escape(words));
-  const look = { class: 'more', levels: ['middle'], x: 5, y: middle, room: width - 10, most: 15 } as const;
-  const text = near + (live ? afar(words, look) : '');
+  const at = { x: width / 2, y: middle, anchor: 'middle', room: width - 10, most: 15 } as const;
+  const text = near + (live ? afar(words, { class: 'more', levels: ['middle'], ...at }) : '');
   const transform = `translate(${x} ${y + height - edgeLine.height})`;
   return [piece(key, element('g', { class: 'label plain', 'data-key': key, transform }, text))];
 }

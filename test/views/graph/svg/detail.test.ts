@@ -1,6 +1,7 @@
 /** What is read of the picture from how far: a value never without what it belongs to, and names last. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { noFindings } from '../../../../src/views/graph/badges.js';
 import { edgeLabelSize, edgeText, nodeSize, nodeText } from '../../../../src/views/graph/captions.js';
 import type { Landscape } from '../../../../src/views/graph/landscape.js';
 import { overlayKinds, type Ask } from '../../../../src/views/graph/show/ask.js';
@@ -62,6 +63,24 @@ describe.each(readdirSync('examples'))('%s', (name) => {
       }
     }
   });
+});
+
+test.each([
+  [
+    'alone in the middle',
+    {},
+    '<text class="afar px-15 at-middle" x="45" y="14.4" text-anchor="middle">Order</text>',
+  ],
+  [
+    'at the left of a value',
+    { text: '1 s' },
+    '<text class="afar px-15 at-middle" x="5" y="14.4">Order</text>',
+  ],
+])('from the middle distance a name stands %s', (_, painted, written) => {
+  const edge = { id: 'a|b', flow: 'a|b', from: 'a', to: 'b', label: 'Order', both: false, declared: true };
+  const labelBox = { ...place, width: 90, height: 18 };
+  const markup = renderLabel({ ...edge, badge: noFindings, points: [], labelBox }, painted, true);
+  expect(markup).toContain(written);
 });
 
 test('from life size on, step by step away', () => {
