@@ -79,6 +79,20 @@ export class Presenter {
     void this.#present();
   }
 
+  /** Things are being pinned or let go (`null`), which counts until it is told; what is returned takes it back. */
+  pin(pins: Readonly<Record<string, Point | null>>): () => void {
+    const before = this.#pins;
+    const after = new Map(before);
+    for (const [id, at] of Object.entries(pins)) {
+      if (at) after.set(id, at);
+      else after.delete(id);
+    }
+    this.#pins = after;
+    return () => {
+      if (this.#pins === after) this.#pins = before;
+    };
+  }
+
   /** Something else is asked of it. */
   ask(ask: Ask): void {
     this.#ask = ask;

@@ -69,6 +69,7 @@ export class Preview {
       dialog: this.#panels.dialog,
       now: () => this.#desk.now(),
       tell,
+      pin: (pins) => this.#presenter.pin(pins),
     });
     const [surface, desk, writer, panels] = [this.#surface, this.#desk, this.#writer, this.#panels];
     this.#writes = !host.readsOnly;

@@ -16,6 +16,8 @@ export interface WriterOptions {
   readonly dialog: Dialog;
   now(): Now;
   tell(text: string): void;
+  /** Things are pinned from now on; what is returned takes it back. */
+  pin(pins: Readonly<Record<string, Point | null>>): () => void;
 }
 
 type Edit = EditParams['edit'];
@@ -86,8 +88,11 @@ export class Writer {
   }
 
   async pin(pins: Readonly<Record<string, Point | null>>, afresh = false): Promise<void> {
+    const takeBack = this.#options.pin(pins);
     const refused = await this.#edit({ kind: 'pin', pins, ...(afresh && { afresh }) });
-    if (refused) this.#options.tell(refused.problem);
+    if (!refused) return;
+    takeBack();
+    this.#options.tell(refused.problem);
   }
 
   async #edit(edit: Edit): Promise<Refused | undefined> {

@@ -69,7 +69,7 @@ function page() {
   });
   let current = landscapeOf(orderToCash);
   const take = (graph: Graph) => presenter.take({ graph: landscapeOf(graph), broken: false }, new Map());
-  return { painted, state, take };
+  return { painted, state, take, presenter };
 }
 
 /** What was put into the page within so many milliseconds. */
@@ -143,4 +143,20 @@ test('a map that is another by the time of the frame does not show its old layou
   expect(await within(100, own)).toEqual(['early']);
   await inFrame(own);
   expect(await inFrame(own)).toEqual([]);
+});
+
+test('what is pinned counts from the first moment, until that is taken back or told otherwise', async () => {
+  const { presenter, take } = page();
+  const pinned = () => [...presenter.pins.keys()];
+  take(orderToCash);
+  const takeBack = presenter.pin({ ERP: { x: 1, y: 2 }, CRM: { x: 3, y: 4 } });
+  expect(pinned()).toEqual(['ERP', 'CRM']);
+  presenter.pin({ CRM: null });
+  expect(pinned()).toEqual(['ERP']);
+  takeBack();
+  expect(pinned()).toEqual(['ERP']);
+  presenter.pin({ WMS: { x: 5, y: 6 } })();
+  expect(pinned()).toEqual(['ERP']);
+  take(orderToCash);
+  expect(pinned()).toEqual([]);
 });
