@@ -153,9 +153,12 @@ export class Hands {
   #drop(id: string, by: Point): void {
     const box = this.#boxOf(id);
     if (!box) return;
-    this.#drag(id, by);
-    if (by.x === 0 && by.y === 0) return;
-    void this.#options.writer.pin({ [id]: { x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) } });
+    if (by.x === 0 && by.y === 0) return this.#drag(id, by);
+    const at = { x: Math.round(box.x + by.x), y: Math.round(box.y + by.y) };
+    this.letGo();
+    this.#options.panels.tip.hide();
+    this.#options.surface.put(id, at);
+    void this.#options.writer.pin({ [id]: at });
   }
 
   #nudge(by: Point): boolean {

@@ -79,7 +79,7 @@ export class Presenter {
     void this.#present();
   }
 
-  /** Things are being pinned or let go (`null`), which counts until it is told; what is returned takes it back. */
+  /** Things are being pinned or let go (`null`): it is seen before whoever keeps the pins tells it. What is returned takes it back. */
   pin(pins: Readonly<Record<string, Point | null>>): () => void {
     const before = this.#pins;
     const after = new Map(before);
@@ -88,8 +88,11 @@ export class Presenter {
       else after.delete(id);
     }
     this.#pins = after;
+    void this.#present();
     return () => {
-      if (this.#pins === after) this.#pins = before;
+      if (this.#pins !== after) return;
+      this.#pins = before;
+      void this.#present();
     };
   }
 
@@ -119,7 +122,7 @@ export class Presenter {
   #show({ shown: rest, graph }: ShowAnswer): void {
     const before = this.#shown;
     const shown = { ...rest, graph: graph ?? before?.graph ?? nothing };
-    const pinned = JSON.stringify([...this.#pins]);
+    const pinned = JSON.stringify([...this.#pins.keys()].sort().map((id) => [id, this.#pins.get(id)]));
     const stands = graph === undefined && pinned === this.#pinned && !this.#afresh;
     const changes = this.#edited && before ? changesBetween(before.graph, shown.graph) : noChanges;
     [this.#shown, this.#pinned, this.#afresh, this.#edited] = [shown, pinned, false, false];

@@ -57,6 +57,14 @@ export class Stage {
     this.#gestures.set(view);
   }
 
+  /** A node was put elsewhere by hand: nothing brings it back to where it stood. */
+  put(id: string, at: Point): void {
+    const { nodes } = this.#current ?? {};
+    if (!this.#current || !nodes) return;
+    const moved = nodes.map((node) => (node.id === id ? { ...node, box: { ...node.box, ...at } } : node));
+    this.show({ ...this.#current, nodes: moved });
+  }
+
   /** What stands where stays; colours and words of overlays are others. */
   repaint(paint: Paint): void {
     this.#paint = steadyPaint(this.#paint, paint);

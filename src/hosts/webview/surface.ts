@@ -61,6 +61,11 @@ export class Surface {
     if (picture) this.walker.refresh(picture);
   }
 
+  /** A node was put there by hand. */
+  put(id: string, at: Point): void {
+    this.#stage.put(id, at);
+  }
+
   repaint({ paint }: Shown): void {
     this.#stage.repaint(paint);
   }

@@ -121,6 +121,18 @@ test('what is seen is saved as a view of the text', async () => {
   await picture.button('Show all').click();
 });
 
+/** Where a thing is drawn in the frames of a second, each place once. */
+const placesOf = (key: string): Promise<readonly string[]> =>
+  picture.thing(key).evaluate(async (element) => {
+    const places = new Set<string>();
+    const end = performance.now() + 1000;
+    while (performance.now() < end) {
+      await new Promise(requestAnimationFrame);
+      places.add(element.getAttribute('transform') ?? '');
+    }
+    return [...places];
+  });
+
 test('a node that is dragged is pinned beside the map, and laid out again it is free', async () => {
   const pins = (): Promise<string> =>
     readFile(path.join(session.folder, 'headwater.pins'), 'utf8').catch(() => '');
@@ -130,8 +142,11 @@ test('a node that is dragged is pinned beside the map, and laid out again it is 
   await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await mouse.down();
   await mouse.move(box.x + box.width / 2 + 50, box.y + box.height / 2 + 40, { steps: 6 });
+  const places = placesOf('node:Shop');
   await mouse.up();
   await expect.poll(pins, { timeout: 10_000 }).toMatch(/^Shop -?\d+ -?\d+$/m);
+  // Not back to where it stood, nor on its way from there again.
+  expect(await places).toHaveLength(1);
   await picture.thing('node:CRM').focus();
   await author.press('Shift+ArrowRight');
   await expect.poll(pins, { timeout: 10_000 }).toMatch(/^CRM -?\d+ -?\d+$/m);

@@ -97,8 +97,15 @@ export const renderPath = ({ way, tips, heads }: EdgePath, head: Head, width: nu
 /** What the pointer takes hold of: dots would slip through. */
 const gripOf = ({ points }: LaidOutEdge): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
 
+export interface LabelLook {
+  readonly painted?: Painted | undefined;
+  /** Beside or below it stand values: names are a column then. */
+  readonly isListed: boolean;
+}
+
 /** Its line in the stack; what the screen reader says of it stands on the edge. */
-export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, live: boolean): string {
+export function renderLabel(edge: LaidOutEdge, look: LabelLook, live: boolean): string {
+  const { painted } = look;
   if (!edge.labelBox) return '';
   const { x, y, width, height } = edge.labelBox;
   const content = painted?.text === undefined ? labelContent(edge, painted) : valueContent(edge, painted);
@@ -119,7 +126,7 @@ export function renderLabel(edge: LaidOutEdge, painted: Painted | undefined, liv
     element('title', {}, escape(edgeWords(edge, painted))) +
       element('rect', { class: 'plate', width, height }) +
       content +
-      (live ? afarContent(edge, painted) : ''),
+      (live ? afarContent(edge, look) : ''),
   );
 }
 
@@ -172,13 +179,14 @@ const countedName = (edge: LaidOutEdge): string => listed([edgeText(edge), count
 const SIZES = [15, 14, 13, 12, 11] as const;
 
 /** There is neither sign nor badge, so that a name alone stands in the middle; and a value only where it leaves the name whole. */
-function afarContent(edge: LaidOutEdge, painted: Painted | undefined): string {
+function afarContent(edge: LaidOutEdge, { painted, isListed }: LabelLook): string {
   const width = edge.labelBox?.width ?? 0;
   const room = width - 2 * MARGIN;
   const name = countedName(edge);
   const look = { levels: ['middle'], y: edgeLine.height / 2, most: SIZES[0], room } as const;
   const together = painted?.text === undefined ? undefined : valueBeside(name, painted, room);
-  if (!together) return afar(name, { ...look, class: '', x: width / 2, anchor: 'middle' });
+  const first = isListed ? { x: MARGIN } : ({ x: width / 2, anchor: 'middle' } as const);
+  if (!together) return afar(name, { ...look, ...first, class: '' });
   const { value, size: most } = together;
   const right = { x: MARGIN + room, anchor: 'end' } as const;
   return (

@@ -33,6 +33,7 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
   const looks = looksOf(picture, paint);
   const { groups, edges, nodes, trunks, notes } = picture;
   const painted = (id: string) => paintOf(paint, id);
+  const isListed = listedIn(trunks, paint);
   return [
     {
       name: 'groups',
@@ -55,9 +56,14 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
       name: 'labels',
       pieces: edges
         .filter(({ labelBox }) => labelBox)
-        .map((edge) => piece(`label:${edge.id}`, drawLabel(edge, painted(edge.id), live))),
+        .map((edge) =>
+          piece(
+            `label:${edge.id}`,
+            drawLabel(edge, { painted: painted(edge.id), isListed: isListed(edge.trunk) }, live),
+          ),
+        ),
     },
-    { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, live)) },
+    { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, isListed(trunk.id), live)) },
     {
       name: 'nodes',
       pieces: nodes.map((node) => piece(`node:${node.id}`, drawNode(node, painted(node.id), live))),
@@ -73,7 +79,7 @@ const outermost = (groups: LaidOutGraph['groups']): Piece[] =>
     .map((group) => piece(`away:${group.id}`, renderAway(group)));
 
 const drawNode = remembering(renderNode);
-const drawLabel = remembering(renderLabel);
+const drawLabel = remembering(renderLabel, ({ painted, isListed }) => [painted, isListed]);
 const drawEdge = remembering(
   (edge: LaidOutEdge, look: EdgeLook, live: boolean) => renderEdge(edge, look, live),
   (look) => Object.values(look),
@@ -160,15 +166,26 @@ function plate(key: string, { x, y, width, height }: Box, faded: boolean): Piece
   return piece(key, element('g', attributes, element('rect', { width, height, rx: 6 })));
 }
 
+/** Stacks in which a value stands, by the id of their trunk. */
+function listedIn(trunks: readonly LaidOutTrunk[], paint: Paint): (trunk: string | undefined) => boolean {
+  const listed = new Set(
+    trunks.flatMap(({ id, edges }) =>
+      edges.some((edge) => paintOf(paint, edge)?.text !== undefined) ? [id] : [],
+    ),
+  );
+  return (trunk) => trunk !== undefined && listed.has(trunk);
+}
+
 /** The last line of a stack that could not show all of its edges. */
-function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, live: boolean): Piece[] {
+function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, isListed: boolean, live: boolean): Piece[] {
   if (!labelBox || unlabelled.length === 0) return [];
   const key = `trunk:${id}`;
   const { x, y, width, height } = labelBox;
   const [words, middle] = [moreText(unlabelled.length), edgeLine.height / 2];
   const near = element('text', { class: 'more', x: edgeLine.symbol, y: middle + 3.8 }, escape(words));
-  const at = { x: width / 2, y: middle, anchor: 'middle', room: width - 10, most: 15 } as const;
-  const text = near + (live ? afar(words, { class: 'more', levels: ['middle'], ...at }) : '');
+  const first = isListed ? { x: 5 } : ({ x: width / 2, anchor: 'middle' } as const);
+  const look = { class: 'more', levels: ['middle'], y: middle, room: width - 10, most: 15 } as const;
+  const text = near + (live ? afar(words, { ...look, ...first }) : '');
   const transform = `translate(${x} ${y + height - edgeLine.height})`;
   return [piece(key, element('g', { class: 'label plain', 'data-key': key, transform }, text))];
 }

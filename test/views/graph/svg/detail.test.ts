@@ -48,7 +48,14 @@ describe.each(readdirSync('examples'))('%s', (name) => {
       for (const level of details) {
         const labels = graph.edges.filter((edge) => {
           const labelBox = { ...place, ...edgeLabelSize(edge) };
-          const seen = seenAt(level, renderLabel({ ...edge, points: [], labelBox }, paint[edge.id], true));
+          const seen = seenAt(
+            level,
+            renderLabel(
+              { ...edge, points: [], labelBox },
+              { painted: paint[edge.id], isListed: false },
+              true,
+            ),
+          );
           return seen.length > 0 && !begins(seen, edgeText(edge));
         });
         const nodes = graph.nodes.filter((node) => {
@@ -65,21 +72,20 @@ describe.each(readdirSync('examples'))('%s', (name) => {
   });
 });
 
+const left = '<text class="afar px-15 at-middle" x="5" y="14.4">Order</text>';
+
 test.each([
   [
     'alone in the middle',
-    {},
+    { isListed: false },
     '<text class="afar px-15 at-middle" x="45" y="14.4" text-anchor="middle">Order</text>',
   ],
-  [
-    'at the left of a value',
-    { text: '1 s' },
-    '<text class="afar px-15 at-middle" x="5" y="14.4">Order</text>',
-  ],
-])('from the middle distance a name stands %s', (_, painted, written) => {
+  ['at the left of its value', { painted: { text: '1 s' }, isListed: true }, left],
+  ['at the left where there are values above or below it', { isListed: true }, left],
+])('from the middle distance a name stands %s', (_, look, written) => {
   const edge = { id: 'a|b', flow: 'a|b', from: 'a', to: 'b', label: 'Order', both: false, declared: true };
   const labelBox = { ...place, width: 90, height: 18 };
-  const markup = renderLabel({ ...edge, badge: noFindings, points: [], labelBox }, painted, true);
+  const markup = renderLabel({ ...edge, badge: noFindings, points: [], labelBox }, look, true);
   expect(markup).toContain(written);
 });
 

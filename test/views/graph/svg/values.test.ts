@@ -16,7 +16,11 @@ import { exampleLandscape, landscapeOfFiles } from '../../../support/pictured.js
 const place = { x: 0, y: 0 };
 
 const labelOf = (edge: GraphEdge, painted: Painted | undefined): string =>
-  renderLabel({ ...edge, points: [], labelBox: { ...place, ...edgeLabelSize(edge) } }, painted, false);
+  renderLabel(
+    { ...edge, points: [], labelBox: { ...place, ...edgeLabelSize(edge) } },
+    { painted, isListed: false },
+    false,
+  );
 
 const nodeOf = (node: GraphNode, painted: Painted | undefined): string =>
   renderNode({ ...node, box: { ...place, ...nodeSize(node) } }, painted, false);
