@@ -1,10 +1,12 @@
 /** Puts pinned nodes where they were put; what they meet gives way, boundaries grow around them, and lines are led anew. */
 import { groupHeader, type Size } from '../captions.js';
-import type { Box, Graph, LaidOutEdge, LaidOutGraph, LaidOutTrunk, Point } from '../graph.js';
+import type { Box, Graph, LaidOutEdge, LaidOutGraph, Point } from '../graph.js';
 import { MARGIN, PADDING as INSET } from './compact/bones.js';
+import { carriedLines } from './carry.js';
 import { leadAll } from './keep-still.js';
 import { levelsOf, nodeKey, type Level } from './level.js';
-import { crosses, grow, overlap, pairs, shift, shiftBox, union } from './polyline.js';
+import { grow, overlap, shiftBox, union } from './polyline.js';
+import { placeTitles } from './titles.js';
 
 export type Pins = ReadonlyMap<string, Point>;
 
@@ -71,25 +73,29 @@ class Room {
       ...level.items.filter((item) => holds.has(item)),
       ...level.items.filter((item) => !holds.has(item)),
     ];
-    const placed: Box[] = [];
+    const placed: Placed[] = [];
     for (const item of order) {
       const box = this.#box(item);
-      const free = freeNear(box, placed, holds.has(item) ? 0 : GAP / 2, least(level.depth));
+      const stands = !this.#hasChanged(item);
+      const free = freeNear(box, placed, {
+        gap: holds.has(item) ? 0 : GAP / 2,
+        stands,
+        first: least(level.depth),
+      });
       if (free !== box) this.#move(item, children.get(item), { x: free.x - box.x, y: free.y - box.y });
-      placed.push(free);
+      placed.push({ box: free, stands: stands && free === box });
     }
-    if (level.group) this.#grow(level, placed);
+    if (level.group)
+      this.#grow(
+        level,
+        placed.map(({ box }) => box),
+      );
   }
 
   picture(): LaidOutGraph {
     const nodes = this.#before.nodes.map((node) => ({ ...node, box: this.#box(nodeKey(node.id)) }));
     const groups = this.#before.groups.map((group) => ({ ...group, box: this.#box(`group:${group.id}`) }));
-    const edges = this.#edges();
-    const kept = new Set(edges.map(({ id }) => id));
-    const trunks = this.#before.trunks
-      .filter((trunk) => trunk.edges.every((id) => kept.has(id)))
-      .map((trunk) => this.#movedTrunk(trunk));
-    const whole = new Set(trunks.map(({ id }) => id));
+    const { edges, trunks } = carriedLines(this.#before, { nodes, groups });
     return {
       ...this.#before,
       ...extent(
@@ -98,8 +104,8 @@ class Room {
         this.#before,
       ),
       nodes,
-      groups,
-      edges: edges.filter(({ trunk }) => trunk === undefined || whole.has(trunk)),
+      groups: placeTitles(groups, edges),
+      edges,
       trunks,
     };
   }
@@ -125,8 +131,7 @@ class Room {
 
   /** A boundary grows around what stands in it, and never shrinks. */
   #grow({ key, items }: Level, placed: readonly Box[]): void {
-    const moved = items.some((item) => this.#moveOf(item) !== undefined);
-    if (!moved) return;
+    if (!items.some((item) => this.#hasChanged(item))) return;
     const around = placed.map(({ x, y, width, height }) => ({
       x: x - PADDING.side,
       y: y - PADDING.top,
@@ -136,56 +141,10 @@ class Room {
     this.#boxes.set(key, union([this.#box(key), ...around]));
   }
 
-  /** Undefined: it stays. */
-  #moveOf(key: string): Point | undefined {
+  #hasChanged(key: string): boolean {
     const [was, is] = [this.#old.get(key), this.#box(key)];
-    if (!was || (was.x === is.x && was.y === is.y)) return undefined;
-    return { x: is.x - was.x, y: is.y - was.y };
+    return was !== is && JSON.stringify(was) !== JSON.stringify(is);
   }
-
-  /** Lines that nothing came into the way of, and those that moved with both of their ends. */
-  #edges(): LaidOutEdge[] {
-    const nodes = this.#before.nodes.map(({ id }) => this.#box(nodeKey(id)));
-    const frames = this.#before.groups.map(({ id }) => ({
-      is: this.#box(`group:${id}`),
-      was: this.#old.get(`group:${id}`),
-    }));
-    const grown = frames
-      .filter(({ is, was }) => was && JSON.stringify(is) !== JSON.stringify(was))
-      .map(({ is }) => is);
-    return this.#before.edges.flatMap((edge) => {
-      const [from, to] = [this.#moveOf(nodeKey(edge.from)), this.#moveOf(nodeKey(edge.to))];
-      if (from?.x !== to?.x || from?.y !== to?.y) return [];
-      const moved = from ? shifted(edge, from) : edge;
-      const { points, labelBox } = moved;
-      const met = nodes.some((box) => pairs(points).some(([a, b]) => crosses(a, b, grow(box, -1))));
-      const hidden = labelBox && nodes.some((box) => overlap(box, labelBox));
-      const framed = grown.some((frame) => pairs(points).some(([a, b]) => isAlong(a, b, frame)));
-      return met || hidden || framed ? [] : [moved];
-    });
-  }
-
-  #movedTrunk(trunk: LaidOutTrunk): LaidOutTrunk {
-    const first = this.#before.edges.find(({ id }) => id === trunk.edges[0]);
-    const by = first && this.#moveOf(nodeKey(first.from));
-    return by && trunk.labelBox ? { ...trunk, labelBox: shiftBox(trunk.labelBox, by) } : trunk;
-  }
-}
-
-const shifted = (edge: LaidOutEdge, by: Point): LaidOutEdge => ({
-  ...edge,
-  points: edge.points.map((point) => shift(point, by)),
-  ...(edge.labelBox && { labelBox: shiftBox(edge.labelBox, by) }),
-});
-
-/** Nearer to a border than it could be told from it. */
-function isAlong(a: Point, b: Point, { x, y, width, height }: Box): boolean {
-  const near = (at: number, border: number): boolean => Math.abs(at - border) < 3;
-  if (a.x === b.x)
-    return (
-      (near(a.x, x) || near(a.x, x + width)) && Math.max(a.y, b.y) > y && Math.min(a.y, b.y) < y + height
-    );
-  return (near(a.y, y) || near(a.y, y + height)) && Math.max(a.x, b.x) > x && Math.min(a.x, b.x) < x + width;
 }
 
 const directions: readonly Point[] = [
@@ -195,10 +154,24 @@ const directions: readonly Point[] = [
   { x: -1, y: 0 },
 ];
 
-/** The box itself where it is free; else pushed out, whichever way is shortest. */
-function freeNear(box: Box, placed: readonly Box[], gap: number, first: Point): Box {
-  const hit = (at: Box): Box | undefined => placed.find((other) => overlap(grow(at, gap), other));
-  if (!hit(box)) return box;
+interface Placed {
+  readonly box: Box;
+  /** It is where it was before, and as large. */
+  readonly stands: boolean;
+}
+
+interface Place {
+  /** That it keeps from what has moved. */
+  readonly gap: number;
+  readonly stands: boolean;
+  readonly first: Point;
+}
+
+/** The box itself where it is free; else pushed out, whichever way is shortest. What stood side by side may go on so, however near. */
+function freeNear(box: Box, placed: readonly Placed[], { gap, stands, first }: Place): Box {
+  const isFree = placed.every((other) => !overlap(stands && other.stands ? box : grow(box, gap), other.box));
+  if (isFree) return box;
+  const hit = (at: Box): Box | undefined => placed.find((other) => overlap(grow(at, gap), other.box))?.box;
   let best: Box | undefined;
   for (const { x: dx, y: dy } of directions) {
     let at = box;

@@ -33,7 +33,6 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
   const looks = looksOf(picture, paint);
   const { groups, edges, nodes, trunks, notes } = picture;
   const painted = (id: string) => paintOf(paint, id);
-  const isListed = listedIn(trunks, paint);
   return [
     {
       name: 'groups',
@@ -52,18 +51,8 @@ export function layersOf(picture: LaidOutGraph, live: boolean, paint: Paint = un
       ),
     },
     { name: 'plates', pieces: platesOf(picture, paint) },
-    {
-      name: 'labels',
-      pieces: edges
-        .filter(({ labelBox }) => labelBox)
-        .map((edge) =>
-          piece(
-            `label:${edge.id}`,
-            drawLabel(edge, { painted: painted(edge.id), isListed: isListed(edge.trunk) }, live),
-          ),
-        ),
-    },
-    { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, isListed(trunk.id), live)) },
+    { name: 'labels', pieces: labelsOf(picture, paint, live) },
+    { name: 'trunks', pieces: trunks.flatMap((trunk) => restOf(trunk, isListed(trunk, paint), live)) },
     {
       name: 'nodes',
       pieces: nodes.map((node) => piece(`node:${node.id}`, drawNode(node, painted(node.id), live))),
@@ -166,24 +155,28 @@ function plate(key: string, { x, y, width, height }: Box, faded: boolean): Piece
   return piece(key, element('g', attributes, element('rect', { width, height, rx: 6 })));
 }
 
-/** Stacks in which a value stands, by the id of their trunk. */
-function listedIn(trunks: readonly LaidOutTrunk[], paint: Paint): (trunk: string | undefined) => boolean {
-  const listed = new Set(
-    trunks.flatMap(({ id, edges }) =>
-      edges.some((edge) => paintOf(paint, edge)?.text !== undefined) ? [id] : [],
-    ),
-  );
-  return (trunk) => trunk !== undefined && listed.has(trunk);
+function labelsOf({ edges, trunks }: LaidOutGraph, paint: Paint, live: boolean): Piece[] {
+  const listed = new Set(trunks.filter((trunk) => isListed(trunk, paint)).map(({ id }) => id));
+  return edges
+    .filter(({ labelBox }) => labelBox)
+    .map((edge) => {
+      const look = { painted: paintOf(paint, edge.id), isListed: listed.has(edge.trunk ?? '') };
+      return piece(`label:${edge.id}`, drawLabel(edge, look, live));
+    });
 }
 
+/** Whether values stand in its stack. */
+const isListed = ({ edges }: LaidOutTrunk, paint: Paint): boolean =>
+  edges.some((id) => paintOf(paint, id)?.text !== undefined);
+
 /** The last line of a stack that could not show all of its edges. */
-function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, isListed: boolean, live: boolean): Piece[] {
+function restOf({ id, labelBox, unlabelled }: LaidOutTrunk, isList: boolean, live: boolean): Piece[] {
   if (!labelBox || unlabelled.length === 0) return [];
   const key = `trunk:${id}`;
   const { x, y, width, height } = labelBox;
   const [words, middle] = [moreText(unlabelled.length), edgeLine.height / 2];
   const near = element('text', { class: 'more', x: edgeLine.symbol, y: middle + 3.8 }, escape(words));
-  const first = isListed ? { x: 5 } : ({ x: width / 2, anchor: 'middle' } as const);
+  const first = isList ? { x: 5 } : ({ x: width / 2, anchor: 'middle' } as const);
   const look = { class: 'more', levels: ['middle'], y: middle, room: width - 10, most: 15 } as const;
   const text = near + (live ? afar(words, { ...look, ...first }) : '');
   const transform = `translate(${x} ${y + height - edgeLine.height})`;

@@ -4,8 +4,10 @@ import type { LaidOutGraph, Point } from '../../../../src/views/graph/graph.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
 import { overlap } from '../../../../src/views/graph/layout/polyline.js';
+import { showGraph } from '../../../../src/views/graph/show/show.js';
 import { generated, orderToCash, sketch } from '../../../support/graphs.js';
 import { faultsOf } from '../../../support/picture-faults.js';
+import { exampleLandscape } from '../../../support/pictured.js';
 
 const { layout } = createLayout(createElk());
 
@@ -76,3 +78,47 @@ test(
     );
   },
 );
+
+const shop = async () => showGraph(await exampleLandscape('order-to-cash'), {}).graph;
+const pane = { width: 600, height: 700 };
+
+test.each([
+  ['far', { x: 50, y: 40 }, 'Shop'],
+  ['a little', { x: -15, y: 5 }, 'CRM'],
+])(
+  'a node that is moved %s takes its lines along, in the form that they have, and nothing else',
+  async (_, by, id) => {
+    const graph = await shop();
+    const before = await layout(graph, { pane });
+    const from = places(before).get(id) ?? { x: 0, y: 0 };
+    const at = { x: from.x + by.x, y: from.y + by.y };
+    const after = await layout(graph, { pane, previous: before, pins: new Map([[id, at]]) });
+    expect(places(after)).toEqual(new Map([...places(before), [id, at]]));
+    expect(after.edges.map(({ id: edge, points }) => [edge, points.length])).toEqual(
+      before.edges.map(({ id: edge, points }) => [edge, points.length]),
+    );
+    expect(after.trunks.map(({ id: trunk }) => trunk)).toEqual(before.trunks.map(({ id: trunk }) => trunk));
+    expect(faultsOf(after)).toEqual([]);
+  },
+);
+
+test('wherever things of a picture are moved, nothing is hidden', { timeout: 120_000 }, async () => {
+  const way = fc.record({ x: fc.integer({ min: -60, max: 60 }), y: fc.integer({ min: -60, max: 60 }) });
+  const cases = fc.record({ seed: fc.nat(50), ways: fc.array(way, { minLength: 1, maxLength: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(cases, async ({ seed, ways }) => {
+      const graph = generated(14, 24, seed);
+      const previous = await layout(graph, { pane });
+      const pins = new Map(
+        ways.map(({ x, y }, index) => {
+          const { id = '', box } = previous.nodes[index * 3] ?? {};
+          return [id, { x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y }];
+        }),
+      );
+      const picture = await layout(graph, { pane, previous, pins });
+      expect(picture.edges).toHaveLength(graph.edges.length);
+      expect(faultsOf(picture).filter((fault) => !fault.includes('runs along'))).toEqual([]);
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+});
