@@ -90,14 +90,14 @@ function disturbs(other: Carried, line: Carried): boolean {
   return (
     (its !== undefined && (isThrough(line.points, its) || (own !== undefined && overlap(own, its)))) ||
     (own !== undefined && isThrough(other.points, own)) ||
-    pairs(line.points).some(([a, b]) => pairs(other.points).some(([c, d]) => isOn(a, b, c, d)))
+    pairs(line.points).some(([a, b]) => pairs(other.points).some(([c, d]) => coincide(a, b, c, d)))
   );
 }
 
 /** Nearer than lines could be told from each other, for longer than they cross. */
 const NEAR = 4;
 
-function isOn(a: Point, b: Point, c: Point, d: Point): boolean {
+function coincide(a: Point, b: Point, c: Point, d: Point): boolean {
   const shared = (one: number, two: number, three: number, four: number): number =>
     Math.min(Math.max(one, two), Math.max(three, four)) - Math.max(Math.min(one, two), Math.min(three, four));
   if (a.x === b.x && c.x === d.x) return Math.abs(a.x - c.x) < NEAR && shared(a.y, b.y, c.y, d.y) > NEAR;

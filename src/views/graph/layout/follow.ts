@@ -1,6 +1,6 @@
 /** A line goes along with an end that was moved, in the form that it has: somebody who moves a node a little finds its lines as they were. */
 import type { Box, Point } from '../graph.js';
-import { middle, pairs, shift, shiftBox } from './polyline.js';
+import { distance, middle, pairs, shift, shiftBox } from './polyline.js';
 
 /** A head and some line before it. */
 const LEAST_END = 16;
@@ -39,14 +39,12 @@ function hasForm(points: readonly Point[], before: readonly Point[]): boolean {
   return now.every(([a, b], index) => {
     const [c, d] = was[index] ?? [a, b];
     const isEnd = index === 0 || index === now.length - 1;
-    const least = isEnd ? Math.min(LEAST_END, length(c, d)) : 1;
+    const least = isEnd ? Math.min(LEAST_END, distance(c, d)) : 1;
     const turns =
       Math.sign(b.x - a.x) !== Math.sign(d.x - c.x) || Math.sign(b.y - a.y) !== Math.sign(d.y - c.y);
-    return !turns && length(a, b) >= least;
+    return !turns && distance(a, b) >= least;
   });
 }
-
-const length = (a: Point, b: Point): number => Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
 
 /** It stays on its stretch, which may go sideways; undefined where that gets too short for it, or where it stands beside the line. */
 function labelMove(box: Box, before: readonly Point[], now: readonly Point[]): Point | undefined {
@@ -55,7 +53,7 @@ function labelMove(box: Box, before: readonly Point[], now: readonly Point[]): P
   const [[a, b] = [], [c, d] = []] = [pairs(before)[index], pairs(now)[index]];
   if (!a || !b || !c || !d) return undefined;
   const by = a.y === b.y ? { x: 0, y: c.y - a.y } : { x: c.x - a.x, y: 0 };
-  const stays = length(a, c) + length(b, d) === 0;
+  const stays = distance(a, c) + distance(b, d) === 0;
   return stays || isWithin(shiftBox(box, by), c, d) ? by : undefined;
 }
 

@@ -5,7 +5,7 @@ import { MARGIN, PADDING as INSET } from './compact/bones.js';
 import { carriedLines } from './carry.js';
 import { leadAll } from './keep-still.js';
 import { levelsOf, nodeKey, type Level } from './level.js';
-import { grow, overlap, shiftBox, union } from './polyline.js';
+import { distance, grow, overlap, shiftBox, union } from './polyline.js';
 import { placeTitles } from './titles.js';
 
 export type Pins = ReadonlyMap<string, Point>;
@@ -185,8 +185,6 @@ function freeNear(box: Box, placed: readonly Placed[], { gap, stands, first }: P
   }
   return best ?? box;
 }
-
-const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 
 function extent(boxes: readonly Box[], edges: readonly LaidOutEdge[], { width, height }: Size): Size {
   const points = edges.flatMap((edge) => edge.points);

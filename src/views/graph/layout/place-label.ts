@@ -1,7 +1,7 @@
 /** Finds room for a label on a line of a picture that stays as it is. */
 import type { Size } from '../captions.js';
 import type { Box, Point } from '../graph.js';
-import { alongMiddle, crosses, grow, overlap, pairs } from './polyline.js';
+import { alongMiddle, crosses, distance, grow, overlap, pairs } from './polyline.js';
 
 /** Along a stretch: its middle first. */
 const SHARES = /* @__PURE__ */ Array.from(
@@ -20,7 +20,7 @@ export interface Room {
 
 /** On the line, nearest to a stretch's middle, and hiding no other line; else beside it. Undefined where there is no room. */
 export function placeLabel(points: readonly Point[], size: Size, room: Room): Box | undefined {
-  const stretches = pairs(points).toSorted(([a, b], [c, d]) => length(c, d) - length(a, b));
+  const stretches = pairs(points).toSorted(([a, b], [c, d]) => distance(c, d) - distance(a, b));
   for (const beside of [0, 1, -1]) {
     for (const share of SHARES) {
       for (const [a, b] of stretches) {
@@ -49,8 +49,6 @@ export function isFree(box: Box, { width, height, taken, lines }: Room): boolean
   if (!inside || taken.some((other) => overlap(roomy, other))) return false;
   return !lines.some((line) => pairs(line).some(([a, b]) => crosses(a, b, box)));
 }
-
-const length = (a: Point, b: Point): number => Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
 
 export const boxAround = ({ x, y }: Point, { width, height }: Size): Box => ({
   x: Math.round(x - width / 2),

@@ -3,6 +3,9 @@ import type { Box, Point } from '../graph.js';
 
 const same = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
+/** Along both axes, as a line would run. */
+export const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
 export const shift = ({ x, y }: Point, by: Point): Point => ({ x: x + by.x, y: y + by.y });
 
 export const shiftBox = (box: Box, by: Point): Box => ({ ...box, ...shift(box, by) });
@@ -48,7 +51,7 @@ function straighten(points: readonly Point[], count: (a: Point, b: Point) => num
   const line = points.slice();
   for (let at = 1; at + 2 < line.length; at++) {
     const [a, b, c, d] = [line[at - 1], line[at], line[at + 1], line[at + 2]];
-    if (!a || !b || !c || !d || Math.abs(b.x - c.x) + Math.abs(b.y - c.y) > JOG) continue;
+    if (!a || !b || !c || !d || distance(b, c) > JOG) continue;
     const level = a.y === b.y && c.y === d.y;
     if (!level && !(a.x === b.x && c.x === d.x)) continue;
     // The same for a line that runs the other way.
