@@ -1,6 +1,7 @@
 /** Shows one picture after the other: at once, or gliding from where things were. */
 import type { LaidOutGraph, Point } from '../../views/graph/graph.js';
 import { between } from '../../views/graph/layout/between.js';
+import { withNodeAt } from '../../views/graph/layout/carry.js';
 import { middle } from '../../views/graph/layout/polyline.js';
 import type { Paint } from '../../views/graph/show/paint.js';
 import type { Changes } from './changes.js';
@@ -59,10 +60,7 @@ export class Stage {
 
   /** A node was put elsewhere by hand: nothing brings it back to where it stood. */
   put(id: string, at: Point): void {
-    const { nodes } = this.#current ?? {};
-    if (!this.#current || !nodes) return;
-    const moved = nodes.map((node) => (node.id === id ? { ...node, box: { ...node.box, ...at } } : node));
-    this.show({ ...this.#current, nodes: moved });
+    if (this.#current) this.show(withNodeAt(this.#current, id, at));
   }
 
   /** What stands where stays; colours and words of overlays are others. */

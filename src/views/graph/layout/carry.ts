@@ -37,6 +37,22 @@ export function carriedLines(before: LaidOutGraph, after: Things): Pick<LaidOutG
   return { edges, trunks };
 }
 
+/** The picture until it is laid out with a node at another place: with the lines that go along; the others end where they ended. */
+export function withNodeAt(picture: LaidOutGraph, id: string, at: Point): LaidOutGraph {
+  const nodes = picture.nodes.map((node) =>
+    node.id === id ? { ...node, box: { ...node.box, ...at } } : node,
+  );
+  const carried = carriedLines(picture, { nodes, groups: picture.groups });
+  const edges = new Map(carried.edges.map((edge) => [edge.id, edge]));
+  const trunks = new Map(carried.trunks.map((trunk) => [trunk.id, trunk]));
+  return {
+    ...picture,
+    nodes,
+    edges: picture.edges.map((edge) => edges.get(edge.id) ?? edge),
+    trunks: picture.trunks.map((trunk) => trunks.get(trunk.id) ?? trunk),
+  };
+}
+
 function carriedIn({ edges, trunks }: LaidOutGraph, moves: ReadonlyMap<string, Point>): Carried[] {
   const known = new Map(trunks.map((trunk) => [trunk.id, trunk]));
   const ends = new Map(edges.map(({ id, from, to }) => [id, JSON.stringify([from, to])]));

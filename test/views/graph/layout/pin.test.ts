@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LaidOutGraph, Point } from '../../../../src/views/graph/graph.js';
 import { createElk } from '../../../../src/views/graph/layout/elk.js';
+import { withNodeAt } from '../../../../src/views/graph/layout/carry.js';
 import { createLayout } from '../../../../src/views/graph/layout/layout.js';
 import { overlap } from '../../../../src/views/graph/layout/polyline.js';
 import { showGraph } from '../../../../src/views/graph/show/show.js';
@@ -98,6 +99,9 @@ test.each([
       before.edges.map(({ id: edge, points }) => [edge, points.length]),
     );
     expect(after.trunks.map(({ id: trunk }) => trunk)).toEqual(before.trunks.map(({ id: trunk }) => trunk));
+    const meanwhile = withNodeAt(before, id, at);
+    expect(meanwhile.edges).toEqual(after.edges);
+    expect(meanwhile.trunks).toEqual(after.trunks);
     expect(faultsOf(after)).toEqual([]);
   },
 );
