@@ -37,19 +37,21 @@ export function carriedLines(before: LaidOutGraph, after: Things): Pick<LaidOutG
   return { edges, trunks };
 }
 
-/** The picture until it is laid out with a node at another place: with the lines that go along; the others end where they ended. */
+/** The picture until it is laid out with a node at another place: its lines go along, whatever is in their way; those that cannot end where they ended. */
 export function withNodeAt(picture: LaidOutGraph, id: string, at: Point): LaidOutGraph {
   const nodes = picture.nodes.map((node) =>
     node.id === id ? { ...node, box: { ...node.box, ...at } } : node,
   );
-  const carried = carriedLines(picture, { nodes, groups: picture.groups });
-  const edges = new Map(carried.edges.map((edge) => [edge.id, edge]));
-  const trunks = new Map(carried.trunks.map((trunk) => [trunk.id, trunk]));
+  const carried = carriedIn(picture, movesBetween(picture.nodes, nodes));
+  const known = new Map(carried.map((line) => [line.edge.id, line]));
   return {
     ...picture,
     nodes,
-    edges: picture.edges.map((edge) => edges.get(edge.id) ?? edge),
-    trunks: picture.trunks.map((trunk) => trunks.get(trunk.id) ?? trunk),
+    edges: picture.edges.map((edge) => {
+      const line = known.get(edge.id);
+      return line?.isBent ? edgeOf(line) : edge;
+    }),
+    trunks: picture.trunks.map((trunk) => trunkWith(trunk, known)[0] ?? trunk),
   };
 }
 
