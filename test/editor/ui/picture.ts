@@ -69,7 +69,7 @@ export class Picture {
     await this.frame.getByRole('menuitem', { name: item }).click();
   }
 
-  /** Opens a menu, again until it offers something: of what was written a moment ago, such as a pin, the picture hears a little later. */
+  /** Opens a menu, again until it offers something: a graph that was on its way when a thing was pinned comes without the pin. */
   async menuOffering(item: string, open: () => Promise<void>): Promise<Locator> {
     const offer = this.frame.getByRole('menuitem', { name: item });
     const isOffered = async (): Promise<boolean> => {

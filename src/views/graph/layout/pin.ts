@@ -1,4 +1,4 @@
-/** Puts pinned nodes where they were put; what they meet gives way, boundaries grow around them, and lines are led anew. */
+/** Puts pinned nodes where they were put; what they meet gives way, boundaries grow around them, lines go along or are led anew. */
 import { groupHeader, type Size } from '../captions.js';
 import type { Box, Graph, LaidOutEdge, LaidOutGraph, Point } from '../graph.js';
 import { MARGIN, PADDING as INSET } from './compact/bones.js';
